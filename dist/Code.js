@@ -1257,18 +1257,18 @@ truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|
 dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ\
  giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|thanh tra|giám sát|đôn đốc|phát hiện|quản lý"),
 MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|t\
-ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp th\
-ẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết\
- làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|g\
-iỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên c\
-ần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấ\
-p|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","khen|khen thưở\
-ng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiết kiệm|hóa|hợp qu\
-y|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ","mổ|phẫu thuật|thủ t\
-huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp","tiếp nhận|tuyển|nảy mầm|tá\
-i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
-"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
-anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|c\
+ấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi h\
+ọc|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases(
+"tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầ\
+y đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển",
+"chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","\
+khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiế\
+t kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
+"mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
+"tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
+TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
+t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
@@ -1419,23 +1419,24 @@ h phí|chi phí|nợ|tạm ứng");function basesOf(words3){return` ${words3.map
 ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),LIMITS=phrases(
 CEILING,BOUND_ENDS,"trần|hạn mức"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
 function limitedBy(heading){let{words:words3}=readWords(headingWords(heading)),rest=without(words3,LIMITS);return!(rest.length<words3.length||CEILING_SIGN.test(
-heading))||saysPoints(heading)||contains(words3,TO_THE_FULL)?null:rest}function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(
-name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(1,-1),own);if(brackets.
-some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words3}=readWords(outsideBrackets(name));if(longestEnding(words3,CAPS)>0)return"end";
-if(longestEnding(words3,MOST)>0)return saysPoints(text)||contains(words3,TO_THE_FULL)?null:"end";let at=words3.findIndex((_,index)=>index>0&&capAt(words3,index,
-CEILINGS)>0),isAtEnd=at+capAt(words3,at,CEILINGS)===words3.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:0),
-own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket")}function cappedAt(name){
-var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words3}=readWords(inside.slice(1,-1));if(contains(words3,MOST)&&saysPoints(name))
-return null;let last2=words3[capAt(words3,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===
-void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words3}=readWords(
-text),length=capAt(words3,0,CAPPED),last2=words3[length-1];if(last2===void 0)return!1;let rest=without(words3.slice(length),BOUND_BY);return measure!==""&&foldText(
-clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words3,index,known){return Math.max(
-longestAt(words3,index,CAPS),longestAt(words3,index,known))}function isBound(words3){let bound=longestAt(words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);
-return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words3,BOUND_ENDS)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){
-return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){
-return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
-m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
-text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
+heading))||saysPoints(heading)||contains(words3,TO_THE_FULL)?null:rest}var TOPS=phrases("trần|mức trần");function saysAllowed(heading){let{words:words3}=readWords(
+headingWords(heading));return(contains(words3,ALLOWED)||longestAt(words3,0,TOPS)>0)&&limitedBy(heading)!==null}function capOf(name,measure){var _a,_b;let own=measure===
+null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(
+text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words3}=readWords(outsideBrackets(
+name));if(longestEnding(words3,CAPS)>0)return"end";if(longestEnding(words3,MOST)>0)return saysPoints(text)||contains(words3,TO_THE_FULL)?null:"end";let at=words3.
+findIndex((_,index)=>index>0&&capAt(words3,index,CEILINGS)>0),isAtEnd=at+capAt(words3,at,CEILINGS)===words3.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=
+words3[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
+text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words3}=readWords(
+inside.slice(1,-1));if(contains(words3,MOST)&&saysPoints(name))return null;let last2=words3[capAt(words3,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.
+exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
+function isCap(text,measure){let{text:clean,words:words3}=readWords(text),length=capAt(words3,0,CAPPED),last2=words3[length-1];if(last2===void 0)return!1;let rest=without(
+words3.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
+base))}function capAt(words3,index,known){return Math.max(longestAt(words3,index,CAPS),longestAt(words3,index,known))}function isBound(words3){let bound=longestAt(
+words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words3,BOUND_ENDS)>0}var MARKS_TO_HAVE=phrases(
+MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases(
+"tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases(
+"điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
+function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
 chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
@@ -1617,16 +1618,17 @@ column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
 column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf(words3),own=longestAt(
 words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
-return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title);return mends(without(told2,LOOKED_AT),DOING)&&!contains(told2,POOR)}):!1}function tellsOfDeeds(text){
-return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(
-name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}
-function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.
-slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}
-function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(
-readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(
-without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
-return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){
-return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return mends(
+without(told2,LOOKED_AT),DOING)&&!isNamed2}):!1}var FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(
+ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name))==="\
+share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){
+if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.
+length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){
+let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(
+heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?
+LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),
+REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(
+text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
@@ -3030,8 +3032,8 @@ measure)}}var YEARS2=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ow
 readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS2:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
 return without(subjectOf2(text),VERSIONS_AND_TIMES).map(({base,marks})=>base+marks)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";
 let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){
-let differ=(own,its)=>own!==null&&its!==null&&own!==its;return differ(one2.round,other.round)||differ(one2.measure,other.measure)}function missingIn({things},{things:own}){
-return[...own].filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
+let differ2=(own,its)=>own!==null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{
+things:own}){return[...own].filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
 return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
 rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
 let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
@@ -3646,46 +3648,48 @@ length<its.length&&isOneTold(left,rest)}function isOneTold(own,its){var _a;if(ow
 its]:[its,own];return short.length===1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
 assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b;let sorted=withKindsOfTargets(
 log,assignments.filter(one2=>isOfItsUnits(log,one2)),{grid:(_a=grids.get(log.tab))!=null?_a:[],tie:assignmentKey,columnOf:(own2,assignment)=>{var _a2,_b2;let found2=columnOf(
-{log:own2,assignment},(_a2=grids.get(log.tab))!=null?_a2:[],(_b2=grids.get(assignment.table.tab))!=null?_b2:[]);return found2===void 0?countOfEvents(own2):found2}});
-if(sorted!==null)return sorted;let[pair,...more2]=(_b=ofLog.get(log))!=null?_b:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{
-var _a2,_b2;return((_b2=(_a2=ofTable.get(assignment))==null?void 0:_a2.length)!=null?_b2:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.
-table)?log:more2.length===0?withIndicatorOf(pair,grids):withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.map(pair=>{var _a,_b;
-let{log,assignment}=pair;return{pair,column:columnOf(pair,(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.
-filter(({pair,column})=>column===null?countsEvents(pair.assignment):column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===
-column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([
-key,column])}function isAlike(log,assignment){let{table}=assignment;return(log.tab===table.tab&&log.header.first===table.header.first||isNamedAlike(log,assignment)||
-tellOfSame(log,table)||log.columns.some(column=>isHeadedBy(column,assignment)))&&isOfItsUnits(log,assignment)}function isNamedAlike({tab,title,indicators},{words:words3}){
-let names2=[tab,title,...indicators.map(({label})=>label)].map(subjectWords),own=withoutTimes(words3).join(" ");return own!==""&&names2.some(name=>withoutTimes(
-name).join(" ")===own)}function isOfItsUnits(log,{table,period}){if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(
-log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(
-log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(
-units.flatMap(keysOf2)),bare=groupBy(units,wordsOf7);return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(
-wordsOf7(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf7(name){return parseUnitName(
-name).words.join(" ")}function isHeadedBy({texts},{words:words3}){var _a;let own=withoutTimes(subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=
-null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(words3)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("\
-tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words3){return words3.filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){
-var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===
-void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===
-((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,
-assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(
-assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
-column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.
-indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}var NEVER_MET=500;
-function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words3,table}=assignment,named3=[words3,subjectWords(label)].map(own=>own.join(" ")),
-heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&
-role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)==="figures"||log.
-indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(subjectWords(own.texts.join(" ")).join(" "))||isHeadedBy(own,
-assignment)),sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({
-kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),amountOf=({column})=>sum2(grid,log.rows,column),isNeverMet=own=>target>0&&amountOf(own)>=target*
-NEVER_MET,[same,...others]=alike2;if(same!==void 0)return others.length===0&&!isNeverMet(same)?same:void 0;let amounts=figures.filter(({column})=>log.indicators.
-some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.
-some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
-money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(one2)===money),
-candidates2=alikeInMoney.length>0?alikeInMoney:amounts,meant=candidates2.map(own=>{let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)});
-return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(own)})});if(meant.length>0&&meant.every(one2=>one2==="rows"))return candidates2.some(isMoneyIn)&&
-[heading,label].some(saysPaidIn)?void 0:null;let[only,...more2]=candidates2;if(!(only===void 0||more2.length>0||meant[0]!=="amounts"))return isNeverMet(only)?void 0:
-only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.
-length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
+{log:own2,assignment},(_a2=grids.get(log.tab))!=null?_a2:[],(_b2=grids.get(assignment.table.tab))!=null?_b2:[]);return found2===void 0||found2==="other"?countOfEvents(
+own2):found2}});if(sorted!==null)return sorted;let[pair,...more2]=(_b=ofLog.get(log))!=null?_b:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.
+every(({assignment})=>{var _a2,_b2;return((_b2=(_a2=ofTable.get(assignment))==null?void 0:_a2.length)!=null?_b2:0)===1})||more2.some(({assignment})=>assignment.
+table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.
+map(pair=>{var _a,_b;let{log,assignment}=pair;return{pair,column:columnOf(pair,(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:
+[])}});return meant.filter(({pair,column})=>column===null?countsEvents(pair.assignment):column===void 0||column==="other"?!1:meant.filter(one2=>one2.column===column).
+length===1).reduce((log,{pair})=>withIndicatorOf({...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){
+return(isNamedAlike(log,assignment)||isAlikeByMore(log,assignment))&&isOfItsUnits(log,assignment)}function isAlikeByMore(log,assignment){let{table}=assignment;return log.
+tab===table.tab&&log.header.first===table.header.first||tellOfSame(log,table)||log.columns.some(column=>isHeadedBy(column,assignment))}function isAlikeByName({log,
+assignment}){return!isAlikeByMore(log,assignment)}function isNamedAlike({tab,title,indicators},{words:words3}){let names2=[tab,title,...indicators.map(({label})=>label)].
+map(subjectWords),own=withoutTimes(words3).join(" ");return own!==""&&names2.some(name=>withoutTimes(name).join(" ")===own)}function isOfItsUnits(log,{table,period}){
+if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
+own))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[
+...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf2)),bare=groupBy(units,wordsOf7);
+return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf7(name)))==null?void 0:_a.length)===1}}function keysOf2(name){
+return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf7(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words3}){var _a;
+let own=withoutTimes(subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().
+join(" ")===[...withoutTimes(words3)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words3){
+return words3.filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=
+null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0&&isAlikeByName(pair))return log;if(column===void 0||column===
+"other")return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;
+return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(
+one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=
+null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==
+null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,
+indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own}\
+ (2)`:own}var NEVER_MET=500;function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words3,table}=assignment,named3=[words3,subjectWords(label)].
+map(own=>own.join(" ")),heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].
+includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)===
+"figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(subjectWords(own.texts.join(" ")).join(" "))||
+isHeadedBy(own,assignment)),sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.
+rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),amountOf=({column})=>sum2(grid,log.rows,column),isNeverMet=own=>target>0&&amountOf(
+own)>=target*NEVER_MET,[same,...others]=alike2;if(same!==void 0)return others.length>0?void 0:isNeverMet(same)?"other":same;let amounts=figures.filter(({column})=>log.
+indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===
+0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&
+money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(
+one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,meant=candidates2.map(own=>{let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(
+own)});return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(own)})});if(meant.length>0&&meant.every(one2=>one2==="rows"))return candidates2.some(
+isMoneyIn)&&[heading,label].some(saysPaidIn)?"other":null;let[only,...more2]=candidates2;return candidates2.some(isNeverMet)?"other":only===void 0||more2.length>
+0||meant[0]!=="amounts"?void 0:only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===
+column));return more2.length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==
+null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
 ({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
 [...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAddedPlans(withAdjustments(assignments,grids),grids),found2=new Map,unmet2=[];for(let assignment of changed2){
 let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet2.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
@@ -4145,11 +4149,11 @@ every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phras
 ời");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
 HEADS,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
 if(tellsGift(result.qualifier,target.qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));
-return ownTitle!==null&&isDoneForPoor([ownTitle],result.leaf)&&groups.every(isOfPeople)?"title":null}function tellsGift(one2,other){let known=new Set(readWords(
-one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?shared:without(
-shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).role===null}
-function isOfPeople(name){let{words:words3}=readWords(name),head=headOf(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(words3,head,
-POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
+return ownTitle!==null&&isDoneForPoor([ownTitle],lowestBand(result.subject))&&groups.every(isOfPeople)?"title":null}function tellsGift(one2,other){let known=new Set(
+readWords(one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?
+shared:without(shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).
+role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
+words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
@@ -4170,29 +4174,29 @@ reading),{tab,draft:draft2}=reading.context,typed=target===null?null:byVerdicts(
 "name"&&told2.direction==="less")&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function toldWithoutVerdicts(columns,{name,measured,source,context:{
 tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==
 null){let own2={result,target},ranked=byRanks(tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.
-texts];if(target.texts.some(text=>isCeiling(text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,
-{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.
-some(text=>isNorm(text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))
-return{direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{
-...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.
-texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(
-text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(
-name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
-null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor(
-{result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?
-_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.
-texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?
-[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,
-around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){let titles=[
-name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==
-null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2==="level")return{direction:"\
-less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))
-return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"\
-before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.
-first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}
-function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(
-values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
-it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+texts];if(target.texts.some(text=>(isCeiling(text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||
+areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"targ\
+et"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,
+said)&&!said.some(countsKeepers))return{direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"save\
+d"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"\
+more",from:"target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===
+null&&result.texts.some(text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{
+direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"\
+less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"\
+name"};let given=target===null?null:givenToPoor({result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.
+leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
+...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].
+some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],
+telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"\
+more",from:"title"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"\
+less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],
+[result.leaf,target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))
+return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===
+null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{
+values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
+head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind===
+"unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
+for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
@@ -4675,10 +4679,13 @@ _d.of)==="money",said=isMet?"same":saidOf2({noun,money:isMoney2},{texts,money}),
 reduce((sum2,{row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{
 target,said,meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}function isBefore(time,other){return isCalendarDate(
-time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var MOST_DAYS2=31;function areOfOneRound(ofUnit){
-let again=ofUnit.filter(own=>own.length>1).length;if(again===0||again*2>ofUnit.length)return!1;let[first,last2]=[1/0,-1/0];for(let time of ofUnit.flat()){let day2=serialOf(
-time);if(day2===null)return!1;first=Math.min(first,day2),last2=Math.max(last2,day2)}return last2-first<=MOST_DAYS2}function serialOf(time){var _a;if(typeof time==
-"number")return time;let day2=parseDate(typeof time=="string"?(_a=cleanText(time).split(" ")[0])!=null?_a:"":time);return day2===null?null:dateSerial(day2)}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
+time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var MOST_DAYS2=31,SENDER=/^(?:dia chi )?email|^(?:ho (?:va )?ten |ten |sdt |so dien thoai )?(?:nguoi|can bo) (?:bao cao|gui|lap|dien|khai|nhap)/;
+function areOfOneRound(grid,ofUnit,{stamp,told:told2}){let again=ofUnit.filter(own=>own.length>1);if(again.length===0||again.length*2>ofUnit.length)return!1;let telling2=told2.
+filter(({text})=>!SENDER.test(foldText(cleanText(text))));if(again.some(own=>telling2.some(({column})=>differ(grid,own,column))))return!1;let[first,last2]=[1/0,
+-1/0];for(let row of ofUnit.flat()){let day2=serialOf(cellAt(grid,row,stamp));if(day2===null)return!1;first=Math.min(first,day2),last2=Math.max(last2,day2)}return last2-
+first<=MOST_DAYS2}function differ(grid,rows,column){let cells=rows.map(row=>cellAt(grid,row,column)).filter(cell2=>!isBlank2(cell2));return new Set(cells.map(cell2=>JSON.
+stringify(cell2))).size>1}function serialOf(time){var _a;if(typeof time=="number")return time;let day2=parseDate(typeof time=="string"?(_a=cleanText(time).split(
+" ")[0])!=null?_a:"":time);return day2===null?null:dateSerial(day2)}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
 filter(isEventDate),begins4=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins4.filter(
@@ -4724,12 +4731,14 @@ let most5=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));return stamp<0?[]:period<0?(days==null?void 0:days.date)===stamp?repliesAgain(grid,log,
 stamp):[]:earlierRows(grid,rows,{stamp,timeOf:({row,date})=>{var _a2;let told2=cellAt(grid,row,period);return isBlank2(told2)?null:JSON.stringify([periodText(told2),
-(_a2=date==null?void 0:date.first.year)!=null?_a2:null])}})}function repliesAgain(grid,{rows,columns},stamp){if(columns.some(({leaf})=>longestAt(readWords(leaf).
-words,0,CONTENT_BEGINNINGS)>0))return[];let named3=rows.filter(({name})=>name!==""),times2=[...groupBy(named3,({name})=>keyOfName(name)).values()].map(own=>own.
-map(({row})=>cellAt(grid,row,stamp)));return areOfOneRound(times2)?earlierRows(grid,named3,{stamp,timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){
-let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),
-known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),
-isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE16=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE16).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+(_a2=date==null?void 0:date.first.year)!=null?_a2:null])}})}function repliesAgain(grid,{rows,columns,unitColumn,amountColumns},stamp){let read=new Set([stamp,unitColumn,
+...amountColumns]);if(columns.some(({column,texts})=>amountColumns.includes(column)&&readMeasure(texts,[]).money)||columns.some(({leaf})=>longestAt(readWords(leaf).
+words,0,CONTENT_BEGINNINGS)>0))return[];let named3=rows.filter(({name})=>name!==""),ofUnit=[...groupBy(named3,({name})=>keyOfName(name)).values()];return areOfOneRound(
+grid,ofUnit.map(own=>own.map(({row})=>row)),{stamp,told:columns.flatMap(({column,leaf})=>read.has(column)?[]:[{column,text:leaf}])})?earlierRows(grid,named3,{stamp,
+timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===
+""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(
+grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(
+cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE16=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE16).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
 read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE16).map(({row})=>({kind:"unit",row}));return columns.
@@ -4739,35 +4748,36 @@ row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null
 above)},{linesAbove:linesAbove2,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
 null?_b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
 map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
-first},counted:()=>readIndicator2(null,context).indicator}),all=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
-adds?supersededRows(tab.values,{header,rows:all,days,columns}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,
-period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all.filter(row=>!superseded.has(row)),superseded:[
-...superseded].map(({row})=>row).sort((a,b)=>a-b),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),
-...unusedProblems(tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){
-var _a;let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(
-null,context).indicator,noun=(_a=target.kind==="constant"?target.behind:void 0)!=null?_a:"",isMeant=({texts})=>saidOf2({noun,money:!1},{texts,money:!1})==="same";
-return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=null?line:{row:draft2.
-header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({date,year,month:month2,
-quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){return rows.
-map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,_b,_c,_d,
-_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove:linesAbove2,linesBelow}=context,row=draft2.header.first,subject=subjectOf3(context),label=amount===null?subject:
-(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===
-null?null:{measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,
-rateColumn:null,linesAbove:[...linesAbove2,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==
-null?void 0:amount.leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing3=amount===null?new Map:
-otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove2.
-map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===
-null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,
-...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing3.size===
-0?{}:{otherMeasures:differing3}},place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing3.keys();return{indicator,problems:[...contradicted?
-[{kind:"contradictingTargets",place,values:contradicting}]:[],...differing3.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[
-...differing3.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all=rows.reduce((sum2,{
-row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all>0?all/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){
-var _a,_b;let lines=linesAbove2.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
-let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
-texts}){let words3=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({
-tab,linesAbove:linesAbove2}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=
-null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+first},counted:()=>readIndicator2(null,context).indicator}),all=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,amountColumns=given.
+map(({column})=>column),answers2={header,rows:all,days,columns,unitColumn,amountColumns},superseded=new Set(adds?supersededRows(tab.values,answers2):[]),log={tab:tab.
+name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,
+days,stateColumn,columns,indicators,rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row).sort((a,b)=>a-b),identical:[]};return{
+log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unusedProblems(tab.name,read.map(({indicator:{target},
+unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){var _a;let{tab,draft:draft2}=context,counts=draft2.
+columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(null,context).indicator,noun=(_a=target.
+kind==="constant"?target.behind:void 0)!=null?_a:"",isMeant=({texts})=>saidOf2({noun,money:!1},{texts,money:!1})==="same";return withFigures(tab.values,counts.filter(
+isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=null?line:{row:draft2.header.first,column:draft2.unitColumn};
+return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({date,year,month:month2,quarter:quarter2},period){var _a;return(_a=
+date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){return rows.map(({row,name,unitRow,dateRow})=>({
+row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,
+linesAbove:linesAbove2,linesBelow}=context,row=draft2.header.first,subject=subjectOf3(context),label=amount===null?subject:(_a=printed(amount))!=null?_a:subject,
+column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===null?null:{measured,texts:amount.texts,
+usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove2,
+...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,
+subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing3=amount===null?new Map:otherMeasures(tab.values,draft2.columns,
+{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove2.map(({text})=>text).filter(text=>!isProse(
+text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===null?null:thingOfAmounts(tab.values,
+amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?{}:{due},targetTime:(_j=
+constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing3.size===0?{}:{otherMeasures:differing3}},place={
+tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing3.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",
+place,values:contradicting}]:[],...differing3.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing3.keys()]}]],unused}}
+function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all=rows.reduce((sum2,{row})=>{var _a;return sum2+
+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all>0?all/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){var _a,_b;let lines=linesAbove2.
+map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
+null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
+text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
+var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -5650,17 +5660,50 @@ isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{tab
 length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,
 {from:0,to:from})}}:{}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
 figures}){let targets=figures.filter(({role})=>role==="target");return targets.every(({leaf})=>readHeaderText(leaf).role==="pledge")&&targets.length<figures.length?
-[]:targets.map(({column})=>column)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
+[]:targets.map(({column})=>column)}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
+several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
+every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage))return table;let key=areMore?
+{isTime:several2.every(areOfTimes)}:keyOf9(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
+own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
+rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
+null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
+let rows=new Set(several2.flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
+group!=null?group:"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
+(${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
+let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf9(grid,table,several2){
+var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
+several2))return{isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
+notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(
+column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,
+row,column))),cells=ofRows.flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||
+typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(
+own.filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf==="")){if(isDemandHeading(leaf))return null;key={isTime:isTimed2}}}return key}
+function isText(cell2){return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,
+figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));
+if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).
+size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,
+result.column);if(total!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,
+total.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?
+"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
+return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
+isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
+null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
+rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
+return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
+target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage({result,target}){var _a;return result.
+percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
 columns.map(({column,path})=>{var _a2,_b;return{column,text:(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:""}}),stamp=(_a=leaves.find(({text})=>isStampHeader(
 text)))==null?void 0:_a.column;if(stamp===void 0)return table;let times2=leaves.filter(({column,text})=>column!==stamp&&isReportTime(text)),units=rows.filter(({
-kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],isRound=areOfOneRound(ofUnit.map(own=>own.map(({row})=>cellAt(
-grid,row,stamp))));for(let own of ofUnit){let earlier=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp),isSame3=({column})=>new Set(own.
-map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,table,{own,isRound}))for(let row of earlier)gone.add(
-row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{...table,rows:rows.filter(row=>!gone.has(row)),
-others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=cellIn(row.row,stamp))!=null?_a:""}});if(timed.
-some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:one2);return own.filter(row=>row!==last2.row)}
-function tellOnePlan(grid,{indicators},{own,isRound}){return indicators.every(({target})=>{if(target===null)return isRound;let plans2=own.flatMap(({row})=>{var _a;
-return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
+kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],read=new Set([stamp,table.unitColumn,table.ordinalColumn,...table.
+indicators.flatMap(columnsOf4)]),isRound=!table.indicators.some(({result})=>readMeasure(result.texts,[]).money)&&areOfOneRound(grid,ofUnit.map(unit=>unit.map(({
+row})=>row)),{stamp,told:leaves.filter(({column})=>!read.has(column))});for(let own of ofUnit){let earlier=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,
+row,column),stamp),isSame3=({column})=>new Set(own.map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,table,
+{own,isRound}))for(let row of earlier)gone.add(row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{
+...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=
+cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
+one2);return own.filter(row=>row!==last2.row)}function tellOnePlan(grid,{indicators},{own,isRound}){return indicators.every(({target})=>{if(target===null)return isRound;
+let plans2=own.flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
 null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
@@ -5857,7 +5900,7 @@ function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lin
 column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone2=results.length===1,
 ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=
 null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.
-columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;
+columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage2(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;
 let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=family.parts[0])==
 null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(figures,{said:order===
 "nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});return reading===null||
@@ -5869,7 +5912,7 @@ columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({t
 let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words3=one2=>{
 var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words3(one2)===words3(family)))!=null?
 _b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
-title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
+title}).filter(family=>!isPercentage2(family,plan,lines))}function isPercentage2({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
 ...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
 family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
@@ -6411,7 +6454,7 @@ found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles"||areNeverAdded(f
 grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf6(found2.
 blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=
 (_b=units[0])==null?void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===
-null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,
+null||table.added.size>0||table.indicators.some(isPercentage3)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,
 {units,totals}))return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,
 rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.
 slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
@@ -6425,7 +6468,7 @@ rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>
 indicators},{units,totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
 null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total.row,column)!==null);return typed.length>
 0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(
-total.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf7(
+total.row,column)})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf7(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf7(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
@@ -6445,39 +6488,7 @@ columns},{blocks,labelColumn}){var _a,_b;let kind=labelKindOf({blocks});if((kind
 let leaf=(_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a.leaf)!=null?_b:"",areSaid=isIndicatorHeading(leaf)||areOfOwnMeasures(grid,blocks,
 columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:
 unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).
-length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
-it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
-several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
-every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage3))return table;let key=areMore?
-{isTime:several2.every(areOfTimes)}:keyOf9(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
-own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
-rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
-null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
-let rows=new Set(several2.flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
-group!=null?group:"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
-(${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
-let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf9(grid,table,several2){
-var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
-several2))return{isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
-notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(
-column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,
-row,column))),cells=ofRows.flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||
-typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(
-own.filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf==="")){if(isDemandHeading(leaf))return null;key={isTime:isTimed2}}}return key}
-function isText(cell2){return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,
-figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));
-if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).
-size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,
-result.column);if(total!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,
-total.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?
-"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
-return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
-isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
-null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
-rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
-return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
-target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
-return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
 [],[first]=again;if(first===void 0||again.length<FEWEST4||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
@@ -6576,9 +6587,9 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},first=firstOf3(
-row),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(grid,below,firstOf3(below))?
-below+1:below}var SAMPLE32=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
+first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
+grid,below,firstOf3(below))?below+1:below}var SAMPLE32=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
 áo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|th\
 uốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong \
 trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),
@@ -6590,7 +6601,7 @@ one2.names,isNamedUnit),one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.na
 text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),
 one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?
 rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.
-has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row);below<
+has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<
 Math.min(grid.length,row+1+SAMPLE32);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.
 some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,
 ...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>
@@ -6600,8 +6611,8 @@ Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
 keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*
 2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names2=[];for(let below=firstBelow(grid,row);below<Math.min(grid.length,row+1+SAMPLE32)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))===
-"words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(
+cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE32)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,
+figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(
 cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(
 cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.
 length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.

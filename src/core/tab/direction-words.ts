@@ -124,7 +124,7 @@ export const MENDING_IN_NAME = phrases(DEEDS_IN_NAME, 'không|chưa|hết|chấm
 /** Something done, as titles and headings tell of it. */
 export const DEEDS = phrases(
   'giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân',
-  'đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát',
+  'đóng|nộp|thoát|đào tạo|giúp|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát',
   'thu hồi|thu gom|thu hoạch|thu hút|thu mua',
 );
 

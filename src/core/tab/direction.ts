@@ -1,4 +1,5 @@
-import { contains, longestAt, without } from '../phrase/phrases';
+import { lazy } from '../collection/lazy';
+import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { costOf } from './costs';
 import { DEEDS, LEVELS, LEVELS_TO_REDUCE, LOOKED_AT, MENDING_WORDS, REDUCING } from './direction-words';
@@ -32,14 +33,20 @@ export function countsPoor(heading: string): boolean {
   return longestAt(poor, 0, POOR) > 0 && behindCompany(poor).length === 0;
 }
 
-/** Whether a heading counts the poor and no more under a title of something done that does not name them: "Số hộ nghèo" under "TRỢ GIÚP". */
+/**
+ * Whether a heading counts the poor and no more under a title of something done that does not name them, or that is for them: "Số hộ nghèo" under
+ * "TRỢ GIÚP" and under "TẶNG QUÀ CHO HỘ NGHÈO".
+ */
 export function isDoneForPoor(titles: readonly string[], heading: string): boolean {
   if (!countsPoor(heading)) return false;
   return titles.some((title) => {
     const told = ownWords(title);
-    return mends(without(told, LOOKED_AT), DOING) && !contains(told, POOR);
+    const isNamed = contains(told, POOR) && !told.some((_, at) => longestAt(told, at, FOR_POOR()) > 0);
+    return mends(without(told, LOOKED_AT), DOING) && !isNamed;
   });
 }
+
+const FOR_POOR = lazy(() => phrases(...POOR.texts().map((poor) => `cho ${poor}`)));
 
 /** Whether a title or heading tells of something done, so that a tab's name is only whom or what it is about. */
 export function tellsOfDeeds(text: string): boolean {

@@ -36,7 +36,9 @@ export function givenToPoor(
   if ([result, target].some(({ subject }) => !countsPoor(lowestBand(subject)))) return null;
   if (tellsGift(result.qualifier, target.qualifier)) return 'headings';
   const groups = draft.indicators.map((own) => lowestBand(own.result.label)).filter((own) => !saysAll(own));
-  return ownTitle !== null && isDoneForPoor([ownTitle], result.leaf) && groups.every(isOfPeople)
+  return ownTitle !== null &&
+    isDoneForPoor([ownTitle], lowestBand(result.subject)) &&
+    groups.every(isOfPeople)
     ? 'title'
     : null;
 }

@@ -93,6 +93,13 @@ describe('the poor under bands of plan and result', () => {
       'tiêu đề cột',
     ],
     ['XÂY DỰNG NHÀ NĂM 2024', ['Kế hoạch', 'Thực hiện'], ['Hộ nghèo', 'Gia đình chính sách'], 'tiêu đề'],
+    ['TRAO QUÀ TẾT NĂM 2024', ['Kế hoạch', 'Thực hiện'], ['Hộ nghèo', 'Hộ cận nghèo'], 'tiêu đề'],
+    [
+      'TẶNG QUÀ CHO HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024',
+      ['Kế hoạch', 'Thực hiện'],
+      ['Hộ nghèo', 'Hộ cận nghèo'],
+      'tiêu đề',
+    ],
     [
       'CHO VAY ƯU ĐÃI NĂM 2024',
       ['Giao', 'Đã giải ngân'],
@@ -118,6 +125,24 @@ describe('the poor under bands of plan and result', () => {
 });
 
 describe('the poor', () => {
+  it.each([
+    ['HỖ TRỢ SINH KẾ NĂM 2024', 'more'],
+    ['CHO VAY VỐN CHO HỘ NGHÈO NĂM 2024', 'more'],
+    ['GIẢM HỘ NGHÈO NĂM 2024', 'less'],
+    ['RÀ SOÁT NĂM 2024', 'less'],
+  ])('go by the title where each group has its own KH and TH: %s', (title, direction) => {
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        [title],
+        ['TT', 'Xã', 'Hộ nghèo', '', 'Hộ cận nghèo', ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'Xã A', 20, 18, 15, 14],
+        [2, 'Xã B', 35, 30, 20, 22],
+      ]),
+    ]);
+    expect(survey.indicators.map((one) => one.direction)).toEqual([direction, direction]);
+  });
+
   it('are those for whom a title says that something is done', () => {
     const rows: readonly Row[] = [
       [20, 15],
