@@ -7687,26 +7687,28 @@ void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì b�
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
 return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words3=`KQ ${formatNumber(sum2)} của đơn vị kh\
 ông có KH riêng (${names2})`;return[`${indicator.name}: ${words3} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
-: ngoài KH ${formatNumber(sum2)} (${names2}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measures}){let names2=measures.
-flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.name} ${formatNumber(reading.
-value)}`]:[]);return names2.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names2)}.`]}var WHY_NO_SUM={words:"\
-là số bình quân",rate:"là tỷ lệ hoặc số bình quân",rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",
-row:"biểu ghi số bình quân, không ghi tổng,",measures:"các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){
-var _a;if(isPercent(measure))return[`${name}: là tỷ lệ % nên không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(
-origin):[],measures=(_a=source==null?void 0:source.columns.measures)!=null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơ\
-n vị tính"})})`;return[`${name}: ${WHY_NO_SUM[mean]}${told2} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,
-origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?
-[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function isTotalled({
-origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}function mayBeSharedLine(indicator){let{name,label,measure}=indicator,shared=sharedMeasure(
-label);return!addsUp(indicator)||measure!==null||shared===null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared}\
- ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];
-let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
-surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks}\
- ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<
-0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,
-exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.
-kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=
-null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){
+: ngoài KH ${formatNumber(sum2)} (${names2}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measure,mean,measures}){
+let outside=measures.filter(({assessment})=>assessment.state==="notApplicable"),marked=outside.filter(({result})=>result.reading.kind==="excluded"),targets=isPercent(
+measure)||mean!==void 0?[]:marked,line=(what,of,figure2)=>{let names2=of.flatMap(({unit,[figure2]:{reading}})=>reading.kind==="number"&&reading.value>0?[`${unit.
+name} ${formatNumber(reading.value)}`]:[]);return names2.length===0?[]:[`${name}: ${what} của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(
+names2)}.`]};return[...line("KQ",outside,"result"),...line("KH",targets,"target")]}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",
+rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,",measures:"\
+các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){var _a;if(isPercent(measure))return[`${name}: là tỷ lệ % nên\
+ không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(origin):[],measures=(_a=source==null?void 0:source.columns.measures)!=
+null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơn vị tính"})})`;return[`${name}: ${WHY_NO_SUM[mean]}${told2} nên \
+không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?
+origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH\
+ từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function isTotalled({origin}){return sourcesOf(origin).some(({columns})=>columns.
+totalled===!0)}function mayBeSharedLine(indicator){let{name,label,measure}=indicator,shared=sharedMeasure(label);return!addsUp(indicator)||measure!==null||shared===
+null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared} ở cột ĐVT của Danh mục chỉ tiêu.`]}
+function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.
+count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.
+count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.
+sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds2}\
+ ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[
+`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&
+reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=null?indicator:tab}\
+: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){
 let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
 threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
 ["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),

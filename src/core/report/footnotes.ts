@@ -5,7 +5,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Total } from '../state/total';
-import { type Indicator, sourcesOf } from '../survey/indicator';
+import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
@@ -69,15 +69,20 @@ function offPlanLine(indicator: Indicator): string[] {
   ];
 }
 
-/** Units to which an indicator does not apply and whose results stand there all the same: they are in no sum. */
-function notAppliedLine({ name, measures }: Indicator): string[] {
-  const names = measures.flatMap(({ unit, result: { reading }, assessment }): string[] => {
-    const isHeld = assessment.state === 'notApplicable' && reading.kind === 'number' && reading.value > 0;
-    return isHeld ? [`${unit.name} ${formatNumber(reading.value)}`] : [];
-  });
-  return names.length === 0
-    ? []
-    : [`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names)}.`];
+/** Units to which an indicator does not apply and whose results, or targets beside an x as the result, stand there all the same: they are in no sum. */
+function notAppliedLine({ name, measure, mean, measures }: Indicator): string[] {
+  const outside = measures.filter(({ assessment }) => assessment.state === 'notApplicable');
+  const marked = outside.filter(({ result }) => result.reading.kind === 'excluded');
+  const targets = isPercent(measure) || mean !== undefined ? [] : marked;
+  const line = (what: string, of: readonly Measure[], figure: 'target' | 'result') => {
+    const names = of.flatMap(({ unit, [figure]: { reading } }) =>
+      reading.kind === 'number' && reading.value > 0 ? [`${unit.name} ${formatNumber(reading.value)}`] : [],
+    );
+    return names.length === 0
+      ? []
+      : [`${name}: ${what} của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names)}.`];
+  };
+  return [...line('KQ', outside, 'result'), ...line('KH', targets, 'target')];
 }
 
 const WHY_NO_SUM: Readonly<Record<Mean, string>> = {

@@ -19,6 +19,23 @@ describe('lines below the summary', () => {
     },
   );
 
+  it.each([
+    ['70', 'Hiến máu: KH của đơn vị ghi x (không áp dụng), không cộng: Xã Cô Ba 70.'],
+    ['', null],
+    ['x', null],
+  ])('name the plan of a unit whose result is an x, which the typed total has: %s', (plan, line) => {
+    const rows = gridOf(
+      'HIẾN MÁU NĂM 2020',
+      'TT | Xã | KH | Kết quả',
+      `1 | Xã Cô Ba | ${plan} | x`,
+      '2 | Xã Thượng Hà | 10 | 12',
+      '3 | Xã Hưng Đạo | 20 | 20',
+    );
+    const { text } = declaredBook('2021-01-10', [tabOf('Hiến máu', rows)]);
+    if (line === null) expect(text).not.toContain('không cộng');
+    else expect(text).toContain(line);
+  });
+
   it('do not say that nobody has a plan where Giao chỉ tiêu gives it, but who has none', () => {
     const table = tabOf(
       'Sinh hoạt',
