@@ -1,3 +1,4 @@
+import { REFUSALS } from '../ledger/refusals';
 import type { TableProblem } from '../problem/problem';
 import { problemWords } from '../problem/problem-words';
 import type { Survey } from '../survey/survey';
@@ -9,9 +10,8 @@ const MOST = 5;
 
 /**
  * Doubts about figures that are printed all the same, one line: "Cần xem lại: Bản cuối!D5: trang tính này và 'Bản 1' như hai bản của một biểu …,
- * đang tính cả hai; …". Of a tab that is printed so are the columns of a plan or result whose words are no figures, for an indicator is missing,
- * and rows of figures that name no unit, for the total lacks them.
- * What else a problem kept from being read has lines of its own.
+ * đang tính cả hai; …". Of a tab that is printed so are the columns that were not used and those of a plan or result whose words are no figures, for an
+ * indicator is missing, and rows of figures that name no unit, for the total lacks them. What else a problem kept from being read has lines of its own.
  */
 export function problemLines({ problems, sources }: Pick<Survey, 'problems' | 'sources'>): string[] {
   const tabs = new Set(sources.map(({ table }) => table.tab));
@@ -44,7 +44,8 @@ function isOfPrinted({ kind }: TableProblem): boolean {
 }
 
 function isLeftOut({ kind }: TableProblem): boolean {
-  return kind === 'wordedFigures' || kind === 'targetWithoutFigures' || kind === 'rowsWithoutUnit';
+  const isOfCells = kind === 'wordedFigures' || kind === 'targetWithoutFigures' || kind === 'rowsWithoutUnit';
+  return isOfCells || REFUSALS[kind] === 'columns';
 }
 
 /** Cells of `Danh mục chỉ tiêu` by which an indicator is missing, or judged otherwise than by its table, and nobody knows whether staff want it so. */
