@@ -846,9 +846,9 @@ return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
-null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function truthfulDigits(result,target,digits){if(result>=target)return digits;if(result<0)return digitsBelowZero(result,target,digits);let missing=subtractExact(
-target,result),enough=digits;for(;compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function digitsBelowZero(result,target,digits){
-let enough=digits;for(;compareProducts([-result,200,10**enough],[target])<0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function truthfulDigits(result,target,digits,isCeiling2=!1){if(result===target||result>target&&!isCeiling2)return digits;if(result<0)return digitsBelowZero(result,
+target,digits);let missing=Math.abs(subtractExact(target,result)),enough=digits;for(;compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}
+function digitsBelowZero(result,target,digits){let enough=digits;for(;compareProducts([-result,200,10**enough],[target])<0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
  (lưu ý kiến cũ)",LOST_PART,"Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]},CHECK_LIST={headings:["TT","Mức độ","Vị trí",
@@ -912,7 +912,7 @@ formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
+options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,GROUPED=10,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",
@@ -922,21 +922,21 @@ kept,met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return stat
 state==="met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
 if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.
 length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits=truthfulDigits(
-rate2.result,rate2.target,RATE_DIGITS),number=`${Math.abs(rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=marks.below?
-MARKS.below:marks.late?MARKS.late:null,mark=shown3===null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==null&&
-rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){return`${marks.below?`${MARKS.below} `:marks.late?`${MARKS.late} `:""}${formatRate(
-rate2.result,rate2.target,{digits:RATE_DIGITS})}${marks.provisional?"*":""}`}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state==="\
-noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){
-let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].sort((one2,other)=>one2.row-other.row||one2.column-other.column)),named3=sorted.map(
-(place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(place)}`});return listed(
-named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,judged=assessment.state!=="noData"&&assessment.
-state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){let{result,target,rows,assessment}=measure,
-[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText(
-assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[
-`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.
-missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.
-state==="dataError"){let shown3=(label,cell2)=>`${label} ghi: "${cellText(cell2)}"`;if(target.ofUnits||result.ofUnits)return[...note,mergedRates(measure)].join(
-`
+rate2.result,rate2.target,RATE_DIGITS,marks.below),number=`${Math.abs(rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=marks.
+below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==
+null&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){return`${marks.below?`${MARKS.below} `:marks.late?`${MARKS.late}\
+ `:""}${formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS,isCeiling:marks.below})}${marks.provisional?"*":""}`}function fillOf(state){return state==="bel\
+ow"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(
+place)}`}var MAX_PLACES=12;function placesText(places){let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].sort((one2,other)=>one2.row-other.
+row||one2.column-other.column)),named3=sorted.map((place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===
+0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,
+judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){
+let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(
+tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?
+rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&
+note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>1)note.push(`Đơn vị ${measure.
+unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label} ghi: "${cellText(cell2)}"`;if(target.
+ofUnits||result.ofUnits)return[...note,mergedRates(measure)].join(`
 `);target.places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.reading.kind==="nu\
 mber"&&result.reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),cellText(result.typed)!==
 ""&&(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.
@@ -7477,10 +7477,10 @@ u thì xóa nội dung ô này`}function asSaid2(what,text){return what!=="targe
 isOfPrinted(problem2)||isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
 length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOf\
 OtherTime":case"fallsToDate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listIt\
-emTwice":return!0;default:return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function isKeptSetting(problem2){
-return problem2.kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.filter(problem2=>problem2.kind==="settingD\
-iffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return[
-`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+emTwice":return!0;default:return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"||REFUSALS[kind]===
+"columns"}function isKeptSetting(problem2){return problem2.kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.
+filter(problem2=>problem2.kind==="settingDiffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}\
+: ${problemWords(problem2)}`);return[`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
 g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
@@ -9973,8 +9973,8 @@ below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:
 indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?
 STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
 measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?measure.charAt(0).toLowerCase()+measure.slice(1):measure}`}function pairText(result,target,measured){return`${figureText2(
-result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(
-rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
+result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let isCeiling2=direction===
+"less",text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3,isCeiling:isCeiling2});return isCeiling2?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?

@@ -30,6 +30,7 @@ export function rateText(
   { direction }: Pick<Indicator, 'direction'>,
 ): string | null {
   if (rate === null || rate.target === 0) return null;
-  const text = formatRate(rate.result, rate.target, { digits: RATE_DIGITS });
-  return direction === 'less' ? `bằng ${text} mức giao` : `đạt ${text}`;
+  const isCeiling = direction === 'less';
+  const text = formatRate(rate.result, rate.target, { digits: RATE_DIGITS, isCeiling });
+  return isCeiling ? `bằng ${text} mức giao` : `đạt ${text}`;
 }

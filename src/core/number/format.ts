@@ -21,11 +21,15 @@ export function formatPercent(points: number, options: { readonly digits?: numbe
 
 /**
  * The rate of a result and a target in words of a page, never 100 % for a pair below it: (29, 25) → "116,0%",
- * (9997, 10000) → "99,97%". Rule 1 of the product.
+ * (9997, 10000) → "99,97%". Rule 1 of the product. With `isCeiling` neither for one above what it must not exceed.
  *
  * @throws {RangeError} when the target is 0 or `digits` is not a whole number from 0 to 20.
  */
-export function formatRate(result: number, target: number, options: { readonly digits: number }): string {
-  const digits = truthfulDigits(result, target, options.digits);
+export function formatRate(
+  result: number,
+  target: number,
+  options: { readonly digits: number; readonly isCeiling?: boolean },
+): string {
+  const digits = truthfulDigits(result, target, options.digits, options.isCeiling);
   return formatPercent(roundRatio(result, target, { digits, mode: 'halfUp' }), { digits });
 }

@@ -79,7 +79,7 @@ export function rateFormat(
   rate: { readonly result: number; readonly target: number },
   marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
 ): string {
-  const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
+  const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS, marks.below);
   const isLong = Math.abs(rate.result) >= GROUPED * Math.abs(rate.target);
   const number = `${isLong ? '#,##0' : '0'}.${'0'.repeat(digits)}%`;
   const shown = marks.below ? MARKS.below : marks.late ? MARKS.late : null;
@@ -95,7 +95,7 @@ export function rateText(
   marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
 ): string {
   const mark = marks.below ? `${MARKS.below} ` : marks.late ? `${MARKS.late} ` : '';
-  return `${mark}${formatRate(rate.result, rate.target, { digits: RATE_DIGITS })}${marks.provisional ? '*' : ''}`;
+  return `${mark}${formatRate(rate.result, rate.target, { digits: RATE_DIGITS, isCeiling: marks.below })}${marks.provisional ? '*' : ''}`;
 }
 
 /** The fill of a state that asks for action, undefined for every other state. */

@@ -30,6 +30,15 @@ describe('rateFormat()', () => {
   });
 
   it.each([
+    [5.0001, 5, '"▼ "0.000%'],
+    [1001, 1000, '"▼ "0.0%'],
+    [100_001, 100_000, '"▼ "0.000%'],
+  ])('never prints 100 %% for what exceeds a ceiling: %d of %d', (result, target, format) => {
+    expect(rateFormat({ result, target }, { below: true, provisional: false })).toBe(format);
+    expect(rateFormat({ result, target }, plain)).toBe('0.0%');
+  });
+
+  it.each([
     [9.99, 1, '0.0%'],
     [10, 1, '#,##0.0%'],
     [4_800_000, 12, '#,##0.0%'],

@@ -72,6 +72,21 @@ describe('lines below the summary', () => {
   });
 });
 
+describe('a tab of which only some columns can be compared', () => {
+  it('says on the page which were not used, for what is printed beside them looks like all', () => {
+    const rows = gridOf(
+      'BẢO HIỂM Y TẾ, HỘ NGHÈO NĂM 2020',
+      'TT | Xã | Chỉ tiêu giao (%) | Thực hiện (%) | Số hộ giao giảm | Số hộ đã giảm | Tỷ lệ hộ nghèo tối đa (%) | Tỷ lệ hộ nghèo (%)',
+      '1 | Xã Cô Ba | 95 | 96 | 10 | 10 | 5 | 4',
+      '2 | Xã Thượng Hà | 95 | 94 | 12 | 11 | 5 | 6',
+      '3 | Xã Hưng Đạo | 95 | 95 | 8 | 9 | 5 | 5',
+    );
+    const { text } = declaredBook('2021-01-10', [tabOf('BHYT', rows)]);
+    expect(text).toContain('Tỷ lệ hộ nghèo (%)');
+    expect(text).toContain('Cần xem lại: BHYT!F2: kế hoạch là tỷ lệ % còn kết quả là số lượng');
+  });
+});
+
 describe('a rate below 0', () => {
   it.each([
     [-5, 5_000_000, '-0,0001%'],
