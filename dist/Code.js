@@ -665,12 +665,11 @@ tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function cellAt(
 _b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
-dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTER_NAMES=["i","ii","iii","iv"],OF_YEAR="(?:(?: ?[/.-] ?| nam )(\\d{4}))?",FIRST_DAY=`tu (?:(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})${OF_YEAR}\
-|thang (\\d{1,2})${OF_YEAR}|quy (i{1,3}|iv|[1-4])${OF_YEAR})(?![/\\d])(?! ?(?:[-–—]|den|ve truoc))`,FROM=lazy(()=>new RegExp(`\\b${FIRST_DAY}`)),IN_FORCE=lazy(
-()=>new RegExp(`\\b(?:thuc hien|ap dung|hieu luc|thi hanh)(?: ke)? ${FIRST_DAY}`));function readBeginning(line,year){var _a;let found2=FROM().exec(foldText(line));
-if(found2===null)return null;let[,day2,month2,ofDay,first,ofMonth,quarter2,ofQuarter]=found2,stated=(_a=ofDay!=null?ofDay:ofMonth)!=null?_a:ofQuarter,own=stated===
-void 0?year:Number(stated);return own===null?null:quarter2!==void 0?calendarDate(own,firstMonthOf(quarter2),1):calendarDate(own,Number(month2!=null?month2:first),
-Number(day2!=null?day2:1))}function firstMonthOf(quarter2){let index=QUARTER_NAMES.indexOf(quarter2);return(index<0?Number(quarter2)-1:index)*3+1}function withoutBeginning(line){
+dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var ROMAN2=["i","ii","iii","iv"];function quarterNumber(name){return ROMAN2.indexOf(name)+1||Number(name)}var OF_YEAR="(?:(?: ?[/.-] ?| nam )(\\d{4}))?",FIRST_DAY=`tu (?:(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})${OF_YEAR}|thang (\\d{1,2})${OF_YEAR}|quy (i{\
+1,3}|iv|[1-4])${OF_YEAR})(?![/\\d])(?! ?(?:[-–—]|den|ve truoc))`,FROM=lazy(()=>new RegExp(`\\b${FIRST_DAY}`)),IN_FORCE=lazy(()=>new RegExp(`\\b(?:thuc hien|a\
+p dung|hieu luc|thi hanh)(?: ke)? ${FIRST_DAY}`));function readBeginning(line,year){var _a;let found2=FROM().exec(foldText(line));if(found2===null)return null;let[
+,day2,month2,ofDay,first,ofMonth,quarter2,ofQuarter]=found2,stated=(_a=ofDay!=null?ofDay:ofMonth)!=null?_a:ofQuarter,own=stated===void 0?year:Number(stated);return own===
+null?null:quarter2!==void 0?calendarDate(own,quarterNumber(quarter2)*3-2,1):calendarDate(own,Number(month2!=null?month2:first),Number(day2!=null?day2:1))}function withoutBeginning(line){
 let folded2=foldText(line),found2=folded2.length===line.length?IN_FORCE().exec(folded2):null;return found2===null?line:line.slice(0,found2.index)+line.slice(found2.
 index+found2[0].length)}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
 start)}function monthsOf({start,end}){return monthsBetween(start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(
@@ -1314,7 +1313,7 @@ number"&&reading.kind==="number"?[reading.value<own.value]:[]}),isClear=pairs.fi
 let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(unit),sum2=own===null?given:addFigures([own,given]),after=isClear?sum2:{...sum2,reading:{kind:"\
 unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear}}var UNCLEAR="chưa rõ cộng thêm hay KH mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
-null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
 ([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,
@@ -1353,7 +1352,7 @@ if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stret
 year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){
 return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;
 return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){
-var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
+var _a;return(_a=ROMAN3.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
 target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
 "",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
@@ -1681,18 +1680,18 @@ let{name,money,ratio,origin}=indicator;return money||ratio!==null||origin.kind==
 table.title))}var LONGEST7=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY3}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY3}\
-$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),
-beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
-if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
-let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
-null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
-var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
-start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
-function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most5=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most5:Math.min(day2,
-most5)};if(!isBefore2)return date;let earlier=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier.getUTCFullYear(),month:earlier.getUTCMonth()+
-1,day:earlier.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
-Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
+$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`);function parseDeadline(cell2){var _a;let whole2=parseDate(
+cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),beforeDay=BEFORE_DAY.exec(
+text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);if(beforeMonth!==null)return before(
+real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));let month2=/^thang/.test(text)?
+null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);return quarter2===null?null:real(quarter2[2],
+String(quarterNumber((_a=quarter2[1])!=null?_a:"")*3),"last")}function lastDayOf(deadline,period){var _a;let{start,end}=period,days=(deadline.year===null?[end.year,
+start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?
+within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){
+let most5=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most5:Math.min(day2,most5)};if(!isBefore2)return date;let earlier=new Date(Date.UTC(
+date.year,date.month-1,date.day-1));return{year:earlier.getUTCFullYear(),month:earlier.getUTCMonth()+1,day:earlier.getUTCDate()}}function before(deadline){return deadline===
+null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===
+null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
 part,dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực\
  hiện":`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`,inPart=partWords(
 {part,timing,periodEnded},verdict2);if(inPart!==null)return[`${name}: ${inPart}`];if(lastDay!==null){let until=`${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom===
@@ -1753,7 +1752,7 @@ cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words3=f
 /[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
 folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
 folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
-rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
+rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN4=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
 function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words3}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last2]of periodWords(words3).
 reverse()){let[from,to]=[(_b=(_a=words3[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words3[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
  ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
@@ -1785,7 +1784,7 @@ null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words3[index+1])==nul
 atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words3,index){var _a;let[first,
 second]=words3.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=
 MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words3.length>2?null:found(month(one2),2)}function found(months2,length){return months2===
-null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN4.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
 return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
 return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",

@@ -1,8 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { foldText } from '../text/normalise';
 import { type CalendarDate, calendarDate } from './calendar-date';
-
-const QUARTER_NAMES = ['i', 'ii', 'iii', 'iv'];
+import { quarterNumber } from './quarter-number';
 
 const OF_YEAR = '(?:(?: ?[/.-] ?| nam )(\\d{4}))?';
 /** A day, a month or a quarter from which something counts, and no first day of a time of which the last is said too. */
@@ -29,13 +28,8 @@ export function readBeginning(line: string, year: number | null): CalendarDate |
   const stated = ofDay ?? ofMonth ?? ofQuarter;
   const own = stated === undefined ? year : Number(stated);
   if (own === null) return null;
-  if (quarter !== undefined) return calendarDate(own, firstMonthOf(quarter), 1);
+  if (quarter !== undefined) return calendarDate(own, quarterNumber(quarter) * 3 - 2, 1);
   return calendarDate(own, Number(month ?? first), Number(day ?? 1));
-}
-
-function firstMonthOf(quarter: string): number {
-  const index = QUARTER_NAMES.indexOf(quarter);
-  return (index < 0 ? Number(quarter) - 1 : index) * 3 + 1;
 }
 
 /** A line, folded or not, without what says from which day on it counts: no result is told by "thực hiện từ 01/07/2024", and no time of figures. */

@@ -3,6 +3,7 @@ import type { Cell } from '../workbook/workbook';
 import { type CalendarDate, calendarDate, compareDates, daysInMonth, formatDate } from './calendar-date';
 import { parseDate } from './parse-date';
 import type { Period } from './period';
+import { quarterNumber } from './quarter-number';
 
 /** The last day that counts, as staff type it; `year` is null where they type none. */
 export interface Deadline {
@@ -26,7 +27,6 @@ const BEFORE_MONTH = new RegExp(`^(?:xong )?truoc ${MONTH}$`);
 const UNTIL_DAY = new RegExp(`^${UNTIL}${DAY}$`);
 const UNTIL_MONTH = new RegExp(`^${UNTIL}(?:cuoi )?${MONTH}$`);
 const UNTIL_QUARTER = new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`);
-const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
 /**
  * Reads a time limit: 31/12/2020, "trước 25/12" (24/12 is the last day), "trước tháng 4/2020" (31/03/2020), "đến hết 25/12",
@@ -47,8 +47,7 @@ export function parseDeadline(cell: Cell): Deadline | null {
   if (month !== null) return real(month[2], month[1], 'last');
   const quarter = UNTIL_QUARTER.exec(text);
   if (quarter === null) return null;
-  const number = QUARTERS.indexOf(quarter[1] ?? '') + 1 || Number(quarter[1]);
-  return real(quarter[2], String(number * 3), 'last');
+  return real(quarter[2], String(quarterNumber(quarter[1] ?? '') * 3), 'last');
 }
 
 /**
