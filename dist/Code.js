@@ -920,12 +920,12 @@ noPlan:"chưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chư
 kept,met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:
 state==="met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
 if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.
-length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits=truthfulDigits(
-rate2.result,rate2.target,RATE_DIGITS,marks.below),number=`${Math.abs(rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=marks.
-below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==
-null&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){return`${marks.below?`${MARKS.below} `:marks.late?`${MARKS.late}\
- `:""}${formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS,isCeiling:marks.below})}${marks.provisional?"*":""}`}function fillOf(state){return state==="bel\
-ow"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(
+length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function markOf({below,late=!1}){return below?`${MARKS.
+below} `:late?`${MARKS.late} `:""}function rateFormat(rate2,marks){let digits=truthfulDigits(rate2.result,rate2.target,RATE_DIGITS,marks.below),number=`${Math.abs(
+rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=markOf(marks),mark=shown3===""?"":`"${shown3}"`,star=marks.provisional?
+'"*"':"",format2=`${mark}${number}${star}`;return shown3!==""&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){let text=formatRate(
+rate2.result,rate2.target,{digits:RATE_DIGITS,isCeiling:marks.below});return`${markOf(marks)}${text}${marks.provisional?"*":""}`}function fillOf(state){return state===
+"below"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(
 place)}`}var MAX_PLACES=12;function placesText(places){let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].sort((one2,other)=>one2.row-other.
 row||one2.column-other.column)),named3=sorted.map((place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===
 0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,
@@ -4382,11 +4382,11 @@ in(row).every((own,column)=>{var _a;return(own!=null?own:0)<=((_a=figures.of(who
 let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&
 level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(
 ({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==
-null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf2({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
 numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
-members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
-return[];let mark=of(first),slips=underHeads(rows,{families,isHead:row=>of(row)!==mark}),isMarked=of===markOf&&isSubordinate(first);return slips.filter(slip=>slip.
+members),of=[markOf2,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
+return[];let mark=of(first),slips=underHeads(rows,{families,isHead:row=>of(row)!==mark}),isMarked=of===markOf2&&isSubordinate(first);return slips.filter(slip=>slip.
 members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures,isHead}){let kinds=rows.filter(isHead);if(kinds.length===families.
 length)return[];let slips=underHeads(rows,{families,isHead});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(slip,
 figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
@@ -4417,18 +4417,18 @@ every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1
 own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most5=(_c=whole2[column])!=
 null?_c:0;if(value<0||sum2>most5+slackOf(most5))return[];sum2<most5-slackOf(most5)&&(isFull=!1),sums[column]=sum2}if(!isFull||matchSum(head,rows.slice(index+1,next+
 1),figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){
-return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.
+return row!==void 0&&summands([row],figures)===0&&markOf2(row)===markOf2(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.
 columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;
-return full.every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:
-head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
-flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
-isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,
-lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?
-DOUBTED:0}function isLargeSum([family,...others],figures){return family===void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).
-every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING5){let rows=[head,...members],votes=Array.from({length:figures.
-columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,
-column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(own,of(column))),worth=column=>{
-var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
+return full.every(other=>{var _a;return markOf2(other.head)===markOf2(head)&&markOf2(head)!==markOf2(member!=null?member:head)&&markOf2((_a=other.members[0])!=null?
+_a:head)===markOf2(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),
+0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&
+!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf2,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,
+{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?
+sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.
+in(family.head).every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING5){let rows=[head,...members],votes=Array.from(
+{length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.map(row=>{var _a;return(_a=
+figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(own,of(column))),
+worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
 let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{
 heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
 size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;

@@ -71,31 +71,43 @@ export function figureFormat(figures: readonly (number | null)[], percent = fals
   return percent ? `${number}"%"` : number;
 }
 
+/** How a rate is marked: below target, else behind its pace; `*` when provisional. */
+interface RateMarks {
+  readonly below: boolean;
+  readonly provisional: boolean;
+  readonly late?: boolean;
+}
+
+function markOf({ below, late = false }: RateMarks): string {
+  if (below) return `${MARKS.below} `;
+  return late ? `${MARKS.late} ` : '';
+}
+
 /**
  * How a rate is printed: the mark when below target, `*` when provisional, never 100 % for a pair below it. The minus of a
  * negative rate stands behind the mark: −2 of 5 is "▼ -40,0%".
  */
 export function rateFormat(
   rate: { readonly result: number; readonly target: number },
-  marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
+  marks: RateMarks,
 ): string {
   const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS, marks.below);
   const isLong = Math.abs(rate.result) >= GROUPED * Math.abs(rate.target);
   const number = `${isLong ? '#,##0' : '0'}.${'0'.repeat(digits)}%`;
-  const shown = marks.below ? MARKS.below : marks.late ? MARKS.late : null;
-  const mark = shown === null ? '' : `"${shown} "`;
+  const shown = markOf(marks);
+  const mark = shown === '' ? '' : `"${shown}"`;
   const star = marks.provisional ? '"*"' : '';
   const format = `${mark}${number}${star}`;
-  return shown !== null && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
+  return shown !== '' && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
 }
 
 /** A rate as {@link rateFormat} prints it, with its mark and star: what a column must be wide enough for. */
 export function rateText(
   rate: { readonly result: number; readonly target: number },
-  marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
+  marks: RateMarks,
 ): string {
-  const mark = marks.below ? `${MARKS.below} ` : marks.late ? `${MARKS.late} ` : '';
-  return `${mark}${formatRate(rate.result, rate.target, { digits: RATE_DIGITS, isCeiling: marks.below })}${marks.provisional ? '*' : ''}`;
+  const text = formatRate(rate.result, rate.target, { digits: RATE_DIGITS, isCeiling: marks.below });
+  return `${markOf(marks)}${text}${marks.provisional ? '*' : ''}`;
 }
 
 /** The fill of a state that asks for action, undefined for every other state. */
