@@ -9257,12 +9257,13 @@ map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[fig
 one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",
 severity:"Lỗi",spots:doubts,subject}]:[]]}function inOtherRows(there,{reported:{directory,lives},sources},day2){if(lives.size===0)return new Set;let byName=new Map(directory.units.map(unit=>[unit.name,unit])),
 nextOf=(unit,by)=>{var _a,_b,_c;let joins=(_b=(_a=lives.get(unit.index))==null?void 0:_a.joins)!=null?_b:null,isLater3=joins!==null&&by!==null&&compareDates(joins.
-from,by)>0;return joins===null||isLater3?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{var _a;let end=unit;for(let steps=lives.size;steps>0;steps-=
-1)end=(_a=nextOf(end,by))!=null?_a:end;return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf=(whole2,parts)=>{var _a,_b;return((_b=
-(_a=lives.get(whole2.index))==null?void 0:_a.begins)!=null?_b:null)!==null||!sources.some(({measures})=>[[whole2],parts].every(units=>units.some(({index})=>{var _a2,
-_b2;return((_b2=(_a2=measures[index])==null?void 0:_a2.rows.length)!=null?_b2:0)>0})))};return new Set([...groupBy(joined2,unit=>endOf6(unit,null))].flatMap(([last2,
-all])=>{let isMade=isMadeOf(last2,all);return isMade&&there.has(last2)?all:[...groupBy([last2,...all],unit=>endOf6(unit,day2))].flatMap(([whole2,members])=>{let parts=members.
-filter(unit=>unit!==whole2);return there.has(whole2)||parts.length>0&&!parts.some(unit=>there.has(unit))?parts:isMade&&whole2===last2?[whole2]:[]})}))}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+from,by)>0;return joins===null||isLater3?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{let end=unit;for(let steps=lives.size;steps>0;steps-=
+1){let next=nextOf(end,by);if(next===null)break;end=next}return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf=(whole2,parts)=>{var _a,
+_b;return((_b=(_a=lives.get(whole2.index))==null?void 0:_a.begins)!=null?_b:null)!==null||!sources.some(({measures})=>[[whole2],parts].every(units=>units.some(({
+index})=>{var _a2,_b2;return((_b2=(_a2=measures[index])==null?void 0:_a2.rows.length)!=null?_b2:0)>0})))};return new Set([...groupBy(joined2,unit=>endOf6(unit,null))].
+flatMap(([last2,all])=>{let isMade=isMadeOf(last2,all);return isMade&&there.has(last2)?all:[...groupBy([last2,...all],unit=>endOf6(unit,day2))].flatMap(([whole2,
+members])=>{let parts=members.filter(unit=>unit!==whole2);return there.has(whole2)||parts.length>0&&!parts.some(unit=>there.has(unit))?parts:isMade&&whole2===last2?
+[whole2]:[]})}))}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
@@ -10171,32 +10172,32 @@ sourceOf2(row)}}function lostDraft4(row,form,entry){let{key}=row;if(key===null)r
 "",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return draftOf2(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,
 extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(
 other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(
-key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.
-frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(
-survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(
-survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});
-drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));
-listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],
-addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,
-rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.
-measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)
-add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];
-lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map(
-(row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===
-headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,
-{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare(
-[...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage(
-{key:"below",name:options.names.below,rows,columns:widths.length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,
-...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;
-return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}
-function ownWidths(survey,font){let{ordinal,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
-inTargets!=null?inTargets:0,inResults!=null?inResults:0])),rates=entriesOf2(survey).flatMap(list3=>list3.filter(isListed).map(({indicator,measure})=>listedRateText(
-measure,indicator))),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,
+key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),
+all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[
+...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,entries:all,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
+frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
+MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
+withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
+sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
+length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
+push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
+null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
+row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
+[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
+foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=
+null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+
+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,
+widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
+let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-
+column,width:ADDED4}]}function ownWidths(survey,entries,font){let{ordinal,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(
+({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=null?inResults:0])),rates=entries.filter(isListed).map(({indicator,measure})=>listedRateText(
+measure,indicator)),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,
 Math.max(least,Math.ceil(pixels)))},figure2=widest(figures.map(one2=>formatNumber(one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.
 units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
-widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
-issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.
+body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entries),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -10740,25 +10741,24 @@ places.map(place=>place.row))];return added3.length>1?ownRates(indicator,tab,add
 columns.measure))return{rated:[],unsure:[],wrong:[]};let sums=indicator.table.rows.filter(({kind})=>kind!=="unit"),unsureGroups=new Map,isUnsure=group=>{var _a;
 let known=(_a=unsureGroups.get(group))!=null?_a:isUnsureSum(indicator,group);return unsureGroups.set(group,known),known},groups=new Map(sums.map(({row,kind,name,
 group})=>[row,kind==="group"?name:group])),rated=ownRates(indicator,tab,sums.map(({row})=>row)),sure=rated.filter(({row})=>{var _a;return!isUnsure((_a=groups.get(
-row))!=null?_a:null)}),isSum4=sumTeller(indicator,tab);return{rated:sure.filter(one2=>{var _a;return isSum4(one2,(_a=groups.get(one2.row))!=null?_a:null)}),unsure:rated.
-filter(({row})=>{var _a;return isUnsure((_a=groups.get(row))!=null?_a:null)}),wrong:sure.filter(one2=>{var _a;return!isSum4(one2,(_a=groups.get(one2.row))!=null?
-_a:null)})}}function sumTeller(indicator,tab){let{rows}=indicator.table,units=rows.filter(({kind})=>kind==="unit"),figures=new Map(figuresIn3(indicator,tab,units.
-map(({row})=>row)).map(one2=>[one2.row,one2])),adds=({result,target},added3)=>{let own=added3.flatMap(({row})=>{var _a;return(_a=figures.get(row))!=null?_a:[]});
-return added3.length>0&&addExact(own.map(one2=>{var _a;return(_a=one2.result)!=null?_a:0}))===result&&addExact(own.map(one2=>{var _a;return(_a=one2.target)!=null?
-_a:0}))===target};return(sum2,group)=>{var _a,_b;let at=rows.findIndex(({row})=>row===sum2.row),before2=rows.slice(0,Math.max(0,at)),since=before2.slice(before2.
-map(({kind})=>kind!=="unit").lastIndexOf(!0)+1),[first,last2]=(_b=(_a=rows[at])==null?void 0:_a.sumOf)!=null?_b:[0,-1];return[units,units.filter(one2=>one2.group===
-group),since,units.filter(({row})=>row>=first&&row<=last2)].some(added3=>adds(sum2,added3))}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(
-table.rows.flatMap(one2=>one2.kind==="unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===
-null||own.length===0?measures:own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||
-added3.some(({inTargets,inResults})=>inTargets===null&&!!inResults)}function ownRates(indicator,tab,rows){return figuresIn3(indicator,tab,rows).flatMap(({row,target,
-result})=>target===null||result===null||target<=0?[]:[{row,result,target}])}function figuresIn3({columns},tab,rows){let{target}=columns;if(target.kind!=="column")
-return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent))),
-numberOf8=({reading})=>reading.kind==="number"?reading.value:null;return rows.map(row=>({row,target:numberOf8(scaleFigure(figureAt3(row,targetColumnsOf(target)),
-timesOfColumn(target))),result:numberOf8(figureAt3(row,resultColumnsOf(columns)))}))}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(
-tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{
-scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":
-format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,
-column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
+row))!=null?_a:null)}),isSum4=sumTeller(indicator,tab),right=new Set(sure.filter(one2=>{var _a;return isSum4(one2,(_a=groups.get(one2.row))!=null?_a:null)}));return{
+rated:[...right],unsure:rated.filter(({row})=>{var _a;return isUnsure((_a=groups.get(row))!=null?_a:null)}),wrong:sure.filter(one2=>!right.has(one2))}}function sumTeller(indicator,tab){
+let{rows}=indicator.table,units=rows.filter(({kind})=>kind==="unit"),figures=new Map(figuresIn3(indicator,tab,units.map(({row})=>row)).map(one2=>[one2.row,one2])),
+adds=({result,target},added3)=>{let own=added3.flatMap(({row})=>{var _a;return(_a=figures.get(row))!=null?_a:[]});return added3.length>0&&addExact(own.map(one2=>{
+var _a;return(_a=one2.result)!=null?_a:0}))===result&&addExact(own.map(one2=>{var _a;return(_a=one2.target)!=null?_a:0}))===target};return(sum2,group)=>{var _a,
+_b;let at=rows.findIndex(({row})=>row===sum2.row),before2=rows.slice(0,Math.max(0,at)),since=before2.slice(before2.map(({kind})=>kind!=="unit").lastIndexOf(!0)+
+1),[first,last2]=(_b=(_a=rows[at])==null?void 0:_a.sumOf)!=null?_b:[0,-1];return[units,units.filter(one2=>one2.group===group),since,units.filter(({row})=>row>=first&&
+row<=last2)].some(added3=>adds(sum2,added3))}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(table.rows.flatMap(one2=>one2.kind===
+"unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===null||own.length===0?measures:own).
+map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,inResults})=>inTargets===
+null&&!!inResults)}function ownRates(indicator,tab,rows){return figuresIn3(indicator,tab,rows).flatMap(({row,target,result})=>target===null||result===null||target<=
+0?[]:[{row,result,target}])}function figuresIn3({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.
+measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent))),numberOf8=({reading})=>reading.kind==="\
+number"?reading.value:null;return rows.map(row=>({row,target:numberOf8(scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target))),result:numberOf8(
+figureAt3(row,resultColumnsOf(columns)))}))}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(
+cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){
+return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){
+return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf2=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
 place:rowOf2(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf2.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===

@@ -24,7 +24,11 @@ export function inOtherRows(
   };
   const endOf = (unit: Unit, by: CalendarDate | null): Unit => {
     let end = unit;
-    for (let steps = lives.size; steps > 0; steps -= 1) end = nextOf(end, by) ?? end;
+    for (let steps = lives.size; steps > 0; steps -= 1) {
+      const next = nextOf(end, by);
+      if (next === null) break;
+      end = next;
+    }
     return end;
   };
   const joined = directory.units.filter((unit) => nextOf(unit, null) !== null);

@@ -120,17 +120,17 @@ function sortRows(kept: KeptList<BelowKey>): Sorted {
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
   const kept = readTypedBelow(previous, options);
-  const own = ownWidths(survey, options.frame.font);
+  const entries = entriesOf(survey);
+  const all = entries.flat();
+  const own = ownWidths(survey, all, options.frame.font);
   const widths = [...own, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
   /** Head and foot stand where they stand on a page to which nobody added a column. */
   const plain = [...own, ADDED, ADDED];
-  const head = withTypedHead(headOf(survey, { options, widths: plain }), kept.previous, {
+  const head = withTypedHead(headOf(survey, { options, entries: all, widths: plain }), kept.previous, {
     headerRow: kept.headerRow ?? 0,
     isNamed: options.frame.body !== '',
   });
   const headerRow = head.length;
-  const entries = entriesOf(survey);
-  const all = entries.flat();
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
   const typed = sortRows(kept);
   const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
@@ -218,14 +218,12 @@ function columnRuns(widths: readonly number[]): Page['widths'] {
 }
 
 /** The widths of our columns, those of figures, rates and names as the longest one asks for. */
-function ownWidths(survey: Survey, font: string): readonly number[] {
+function ownWidths(survey: Survey, entries: readonly Entry[], font: string): readonly number[] {
   const { ordinal, state, text, due } = WIDTHS;
   const figures = survey.indicators.flatMap(({ measures }) =>
     measures.flatMap(({ assessment: { inTargets, inResults } }) => [inTargets ?? 0, inResults ?? 0]),
   );
-  const rates = entriesOf(survey).flatMap((list) =>
-    list.filter(isListed).map(({ indicator, measure }) => listedRateText(measure, indicator)),
-  );
+  const rates = entries.filter(isListed).map(({ indicator, measure }) => listedRateText(measure, indicator));
   const widest = (
     texts: readonly string[],
     look: Look,
@@ -251,7 +249,15 @@ function ownWidths(survey: Survey, font: string): readonly number[] {
 /** The rows above the header of the list. */
 function headOf(
   survey: Survey,
-  { options, widths }: { readonly options: ReportOptions; readonly widths: readonly number[] },
+  {
+    options,
+    entries,
+    widths,
+  }: {
+    readonly options: ReportOptions;
+    readonly entries: readonly Entry[];
+    readonly widths: readonly number[];
+  },
 ): PageCell[][] {
   const { frame } = options;
   return headRows({
@@ -259,7 +265,7 @@ function headOf(
     note: witnessNote(options.made),
     body: frame.body === '' ? issuingBody(survey) : frame.body,
     title: pageTitle('ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU', survey),
-    subtitle: headline(survey, entriesOf(survey).flat()),
+    subtitle: headline(survey, entries),
     frame,
     widths,
   });

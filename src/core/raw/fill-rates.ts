@@ -127,10 +127,11 @@ function sumRows(
   );
   const sure = rated.filter(({ row }) => !isUnsure(groups.get(row) ?? null));
   const isSum = sumTeller(indicator, tab);
+  const right = new Set(sure.filter((one) => isSum(one, groups.get(one.row) ?? null)));
   return {
-    rated: sure.filter((one) => isSum(one, groups.get(one.row) ?? null)),
+    rated: [...right],
     unsure: rated.filter(({ row }) => isUnsure(groups.get(row) ?? null)),
-    wrong: sure.filter((one) => !isSum(one, groups.get(one.row) ?? null)),
+    wrong: sure.filter((one) => !right.has(one)),
   };
 }
 
