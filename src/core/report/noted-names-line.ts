@@ -1,7 +1,9 @@
+import { groupBy } from '../collection/group-by';
 import { PAGES } from '../page/pages';
 import type { Survey } from '../survey/survey';
+import type { Unit } from '../unit/directory';
 import { keyOfName } from '../unit/parse-name';
-import { beforeAnyWord, isNoted } from '../unit/remark';
+import { beforeAnyWord, beforeRemark, isNoted } from '../unit/remark';
 import { listed } from '../words/listed';
 
 /** How many names the line tells before it only counts the rest. */
@@ -24,7 +26,7 @@ export function notedNamesLine({ reported: { directory } }: Pick<Survey, 'report
 
 /**
  * Names with a note behind them that are units of their own beside the plain name, as that note stands behind most names of a table: "Xã Cô Ba
- * (nữ)" and Xã Cô Ba. Both count in the total, so that is told until staff's list has both, unless the name is
+ * (nữ)" and Xã Cô Ba; or beside the same name with another note, where no other unit has either and one is of two words: "(lao động nữ)", not "(nữ)". Both count in the total, so that is told until staff's list has both, unless the name is
  * told as one that was not matched.
  */
 export function notedUnitsLine({
@@ -33,16 +35,31 @@ export function notedUnitsLine({
 }: Pick<Survey, 'reported' | 'loneNames'>): string[] {
   const known = new Map(directory.units.map((unit) => [keyOfName(unit.name), unit]));
   const told = new Set(loneNames.map(({ name }) => keyOfName(name)));
-  const apart = directory.units.flatMap(({ name, index }) => {
-    const plain = isNoted(name) ? known.get(keyOfName(beforeAnyWord(name) ?? '')) : undefined;
-    const isDecided = plain !== undefined && ofList.has(index) && ofList.has(plain.index);
-    return plain === undefined || isDecided || told.has(keyOfName(name))
+  const noted = directory.units.flatMap((unit) => {
+    const plain = isNoted(unit.name) ? beforeAnyWord(unit.name) : null;
+    return plain === null ? [] : [{ unit, key: keyOfName(plain), note: unit.name.slice(plain.length) }];
+  });
+  const ofNote = groupBy(noted, ({ note }) => note);
+  const alone = groupBy(
+    noted.filter(({ note }) => ofNote.get(note)?.length === 1),
+    ({ key }) => key,
+  );
+  const apart = noted.flatMap(({ unit, key }) => {
+    const alike = alone.get(key) ?? [];
+    const isOfTwo = alike.some((own, at) => at > 0 && own.unit === unit) && alike.some(isClear);
+    const other = known.get(key) ?? (isOfTwo ? alike[0]?.unit : undefined);
+    const isDecided = other !== undefined && ofList.has(unit.index) && ofList.has(other.index);
+    return other === undefined || isDecided || told.has(keyOfName(unit.name))
       ? []
-      : [`${name} bên cạnh ${plain.name}`];
+      : [`${unit.name} bên cạnh ${other.name}`];
   });
   if (apart.length === 0) return [];
   const names = listed(apart, { most: MOST_NAMES, noun: 'tên' });
   return [
     `Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${names}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`,
   ];
+}
+
+function isClear({ unit }: { readonly unit: Unit }): boolean {
+  return beforeRemark(unit.name) !== null;
 }

@@ -6,7 +6,7 @@ import type { NameNode } from './name-node';
 import type { ListedUnit, NamedRow } from './named-row';
 import type { Nodes } from './node';
 import { findOrderTable, orderUnits } from './order';
-import { isRemarked } from './remark';
+import { beforeAnyWord, isRemarked } from './remark';
 import { chooseSpelling, type Spelling } from './spelling';
 
 /** A unit found, before it has a place among groups. */
@@ -52,7 +52,10 @@ export function draftUnits(state: {
     });
     const plain = spellings.filter(({ text }) => !isRemarked(text));
     const unit = listedIndex === null ? null : (listed[listedIndex] ?? null);
-    const name = unit === null ? chooseSpelling(plain.length > 0 ? plain : spellings) : cleanText(unit.name);
+    const name =
+      unit === null
+        ? chooseSpelling(plain.length > 0 ? plain : withoutNotes(spellings))
+        : cleanText(unit.name);
     const texts = [...(unit?.aliases ?? []).map(cleanText), ...spellings.map(({ text }) => text)];
     return {
       leader,
@@ -67,6 +70,14 @@ export function draftUnits(state: {
       rows: own,
     };
   });
+}
+
+/** Spellings that have nothing in common but the name before the notes behind them are that name, others are as they are. */
+function withoutNotes(spellings: readonly Spelling[]): readonly Spelling[] {
+  const texts = new Set(spellings.map(({ text }) => text));
+  const names = spellings.flatMap(({ text }) => beforeAnyWord(text) ?? []);
+  const isNoted = texts.size > 1 && names.length === spellings.length && new Set(names).size === 1;
+  return isNoted ? names.map((text) => ({ text })) : spellings;
 }
 
 /** A district's or commune's before any: "CĐ P. Thục Phán" reads as a sector's until phường Thục Phán is known. */

@@ -23,6 +23,9 @@ const DAY =
 /** Whatever is neither a letter nor a blank. */
 const SIGN = /[^A-Za-zÀ-ỹ ]/;
 
+/** How far something is: "đã nộp", "chưa ký", "nhập lại". */
+const STATE = /^(?:đã|chưa|đang|mới|vừa|chờ|sẽ) | lại$/;
+
 /** In small letters a version of figures, "(bản cuối)"; a village has a name. */
 const VERSION = 'bản';
 
@@ -73,18 +76,39 @@ export function beforeAnyWord(spelling: string): string | null {
   return beforeRemark(spelling) ?? beforeNote(spelling, 1) ?? beforeSmallWords(spelling);
 }
 
+/** What stands behind a name as a note, without the days in it. */
+interface Note {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Whether it is one wherever it stands, however short. */
+  readonly isClear: boolean;
+  /** Whether it tells how far its row is, in words, with a day or by a picture. */
+  readonly isOfState: boolean;
+}
+
+/** Whether a name ends with a note that tells how far its row is, as no unit is called: "(đã nộp)", "(20/12)", "- nhập lại". */
+export function isNotedState(spelling: string): boolean {
+  return noteBehind(spelling)?.isOfState ?? false;
+}
+
 function beforeNote(spelling: string, least: number): string | null {
+  const note = noteBehind(spelling);
+  return note !== null && (note.isClear || note.words.length >= least) ? note.name : null;
+}
+
+function noteBehind(spelling: string): Note | null {
   const [, name = '', round, square, behind, marked] = BEHIND.exec(spelling) ?? [];
   const remark = cleanText(round ?? square ?? behind ?? marked ?? '');
   const plain = cleanText(remark.replace(DAY, ' '));
   if (remark === '' || /\d/.test(plain) || plain === OLD) return null;
   const words = plain.split(' ');
-  const isDated = plain !== remark;
+  const isPerson = isTitled(plain);
+  const isOfState = plain !== remark || marked !== undefined || STATE.test(plain);
   const isSmall = plain === plain.toLowerCase();
-  const isNote = isSmall && (words.length >= least || isDated || marked !== undefined);
   const isPart = beginsAsPart(words) && !(isSmall && words[0] === VERSION && name !== name.toLowerCase());
-  if (isPart || !(isNote || isTitled(plain))) return null;
-  return behind === undefined || isTitled(plain) || isPlace(name) ? name : null;
+  if (isPart || !(isSmall || isPerson)) return null;
+  if (behind !== undefined && !isPerson && !isPlace(name)) return null;
+  return { name, words, isClear: isPerson || isOfState, isOfState };
 }
 
 /** "Xã Tĩnh Túc" of "Xã Tĩnh Túc mới": small letters behind a place's name of two words and more. */

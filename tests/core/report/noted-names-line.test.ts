@@ -75,6 +75,15 @@ describe('notedUnitsLine()', () => {
     ]);
   });
 
+  it.each([
+    ['Xã Cô Ba (cập nhật)', 'Xã Cô Ba (sửa)'],
+    ['Đội Hòa An (hợp đồng)', 'Đội Hòa An (biên chế)'],
+  ])('tells two notes behind a name that stands nowhere without: %s and %s', (one, two) => {
+    expect(notedUnitsLine(survey([one, two, 'Xã Minh Tâm'], [one, two, 'Xã Minh Tâm']))).toEqual([
+      `Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${two} bên cạnh ${one}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của Danh mục đơn vị.`,
+    ]);
+  });
+
   it.each<[string, readonly string[], readonly string[]]>([
     ['names that the list has', names, names],
     ['parts', ['Xã Cô Ba', 'Xã Cô Ba (điểm lẻ)', 'Xã Minh Tâm', 'Xã Minh Tâm (điểm lẻ)'], []],

@@ -110,3 +110,39 @@ describe('a person or a day behind a name', () => {
     expect(unitsOf(['Trường Tiểu học (số 2)'], ['Trường Tiểu học'])).toHaveLength(2);
   });
 });
+
+describe('two names with a remark and none without', () => {
+  it.each<[string, string, string]>([
+    ['Xã Đông Khê (đã nộp)', 'Xã Đông Khê (cập nhật)', 'Xã Đông Khê'],
+    ['Trường THCS Đề Thám (sửa)', 'Trường THCS Đề Thám (gửi lại)', 'Trường THCS Đề Thám'],
+    ['PGD Hòa An (20/12)', 'PGD Hòa An (chưa ký)', 'PGD Hòa An'],
+  ])(
+    'are one unit in one table and in two, shown by the name that they share: %s and %s',
+    (one, two, name) => {
+      const all = new Set([name, 'Xã Cô Ba']);
+      expect(new Set(unitsOf([one, 'Xã Cô Ba', two]))).toEqual(all);
+      expect(new Set(unitsOf([one, 'Xã Cô Ba'], [two, 'Xã Cô Ba']))).toEqual(all);
+      expect(new Set(unitsOf([one, two, 'Xã Cô Ba'], [name, 'Xã Cô Ba']))).toEqual(all);
+    },
+  );
+
+  it('are one unit in two tables where each is a clear remark', () => {
+    const [one, two] = ['Trạm Y tế Tân Giang (chị Lan)', 'Trạm Y tế Tân Giang (tạm giao)'];
+    expect(unitsOf([one, 'Xã Cô Ba'], [two, 'Xã Cô Ba'])).toContain('Trạm Y tế Tân Giang');
+    expect(unitsOf([one, two, 'Xã Cô Ba'])).toHaveLength(3);
+  });
+
+  it.each<[string, string]>([
+    ['Trường MN Hoa Sen (cơ sở 1)', 'Trường MN Hoa Sen (cơ sở 2)'],
+    ['Xã Quang Trung (Trùng Khánh)', 'Xã Quang Trung (Hòa An)'],
+    ['Xã Cô Ba (nam)', 'Xã Cô Ba (nữ)'],
+  ])('are two where they name parts, places or sorts: %s and %s', (one, two) => {
+    expect(unitsOf([one, two, 'Xã Đông Khê'])).toHaveLength(3);
+    expect(unitsOf([one, 'Xã Đông Khê'], [two, 'Xã Đông Khê'])).toHaveLength(3);
+  });
+
+  it('are two where each stands behind most names of a table', () => {
+    const names = ['Xã Cô Ba', 'Xã Minh Tâm'].flatMap((name) => [`${name} (đã cấp)`, `${name} (chưa cấp)`]);
+    expect(unitsOf(names)).toEqual(names);
+  });
+});
