@@ -451,16 +451,18 @@ has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbrev
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var MERGER=/^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+)\)$/i,
 OTHER_REMARK=/^(.*\S) ?\((?:mới|(?:đ\/c|đồng chí) [^()]+)\)$/i,OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i,
 BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()]+)\)|\[([^[\]]+)\]|(?:[-–—]|:) ([^()]+)|[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?([^()]+))$/u,DAY=/(?:(?:^| )ngày )?\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?(?![\d/])|\b\d{1,2}(?:h|:)\d{0,2}\b/gi,
-SIGN2=/[^A-Za-zÀ-ỹ ]/,VERSION2="bản",OLD="cũ";function keyOfOldName(spelling){var _a;let[,old=""]=(_a=OLD_NAME.exec(spelling))!=null?_a:[];return old===""||
-/ và /i.test(old)?null:keyOfName(old)}function beforeKnownRemark(spelling){var _a,_b,_c;return(_c=(_b=(_a=MERGER.exec(spelling))!=null?_a:OTHER_REMARK.exec(spelling))==
-null?void 0:_b[1])!=null?_c:null}function tellsOfMerger(spelling){return MERGER.test(spelling)}function isRemarked(spelling){return beforeKnownRemark(spelling)!==
-null||beforeAnyWord(spelling)!==null}function isNoted(spelling){return beforeAnyWord(spelling)!==null&&beforeKnownRemark(spelling)===null}function beforeRemark(spelling){
-return beforeNote(spelling,2)}function beforeAnyWord(spelling){var _a,_b;return(_b=(_a=beforeRemark(spelling))!=null?_a:beforeNote(spelling,1))!=null?_b:beforeSmallWords(
-spelling)}function beforeNote(spelling,least){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText(
-(_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain2=cleanText(remark.replace(DAY," "));if(remark===""||/\d/.test(plain2)||
-plain2===OLD)return null;let words3=plain2.split(" "),isDated2=plain2!==remark,isSmall2=plain2===plain2.toLowerCase(),isNote2=isSmall2&&(words3.length>=least||isDated2||
-marked!==void 0);return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isNote2||isTitled(plain2))?null:behind2===void 0||
-isTitled(plain2)||isPlace(name)?name:null}function beforeSmallWords(spelling){if(SIGN2.test(spelling))return null;let words3=spelling.split(" "),isSmall2=word=>word===
+SIGN2=/[^A-Za-zÀ-ỹ ]/,STATE=/^(?:đã|chưa|đang|mới|vừa|chờ|sẽ) | lại$/,VERSION2="bản",OLD="cũ";function keyOfOldName(spelling){var _a;let[,old=""]=(_a=
+OLD_NAME.exec(spelling))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function beforeKnownRemark(spelling){var _a,_b,_c;return(_c=(_b=(_a=
+MERGER.exec(spelling))!=null?_a:OTHER_REMARK.exec(spelling))==null?void 0:_b[1])!=null?_c:null}function tellsOfMerger(spelling){return MERGER.test(spelling)}function isRemarked(spelling){
+return beforeKnownRemark(spelling)!==null||beforeAnyWord(spelling)!==null}function isNoted(spelling){return beforeAnyWord(spelling)!==null&&beforeKnownRemark(spelling)===
+null}function beforeRemark(spelling){return beforeNote(spelling,2)}function beforeAnyWord(spelling){var _a,_b;return(_b=(_a=beforeRemark(spelling))!=null?_a:beforeNote(
+spelling,1))!=null?_b:beforeSmallWords(spelling)}function isNotedState(spelling){var _a,_b;return(_b=(_a=noteBehind(spelling))==null?void 0:_a.isOfState)!=null?
+_b:!1}function beforeNote(spelling,least){let note=noteBehind(spelling);return note!==null&&(note.isClear||note.words.length>=least)?note.name:null}function noteBehind(spelling){
+var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?
+_b:behind2)!=null?_c:marked)!=null?_d:""),plain2=cleanText(remark.replace(DAY," "));if(remark===""||/\d/.test(plain2)||plain2===OLD)return null;let words3=plain2.
+split(" "),isPerson2=isTitled(plain2),isOfState2=plain2!==remark||marked!==void 0||STATE.test(plain2),isSmall2=plain2===plain2.toLowerCase();return beginsAsPart(
+words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,
+isClear:isPerson2||isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling){if(SIGN2.test(spelling))return null;let words3=spelling.split(" "),isSmall2=word=>word===
 word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(
 rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,
 level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
@@ -498,12 +500,22 @@ delete(except),owners.size>0)return owners}return new Set}function compatible(na
 entry.name.level===null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;
 return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.
 has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function groupBy(items,keyOf17){let groups=new Map;for(let item of items){let key=keyOf17(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
-push(item)}return groups}function remarkedTwice(nodes){let indexOf3=new Map(nodes.map(({name},index)=>[nameKey(name),index])),found2=nodes.flatMap((node,remarked)=>{let{spelling}=node.name,
-name=tellsOfMerger(spelling)?null:beforeAnyWord(spelling),plain2=name===null?void 0:indexOf3.get(nameKey(parseUnitName(name))),other=plain2===void 0?void 0:nodes[plain2];
-if(name===null||plain2===void 0||other===void 0||plain2===remarked)return[];let table=[...node.tables].find(own=>other.tables.has(own));return table===void 0||node.
-contested||other.contested?[]:node.listed!==null&&node.listed!==other.listed?[]:[{plain:plain2,remarked,key:`${table}|${spelling.slice(name.length)}`,table}]});
-return found2.length===0?[]:[...groupBy(found2,({key})=>key).values()].flatMap(alike2=>{let[{table}]=alike2,names2=nodes.filter(({tables})=>tables.has(table)).length;
-return alike2.length>1&&alike2.length*3>(names2-alike2.length)*2?[]:alike2.map(({plain:plain2,remarked})=>[plain2,remarked])})}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
+push(item)}return groups}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling}=node.name,name=node.contested||tellsOfMerger(spelling)?null:beforeAnyWord(
+spelling);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
+nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain2=indexOf3.get(one2.plain),pair=plain2===void 0?null:besidePlain(nodes,
+one2,plain2);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.
+flatMap(({index,remark,table,plainIndex})=>tellsOfPlain(table,remark)?[]:[[plainIndex,index]]),...[...groupBy(remarked,({plain:plain2})=>plain2).values()].flatMap(
+alike2=>pairsOfRemarked(alike2,isTelling4))]}function remarksThatTell(nodes,remarked){let counts=new Map,add2=key=>{var _a;return counts.set(key,((_a=counts.get(
+key))!=null?_a:0)+1)};for(let{node,remark}of remarked)for(let table of node.tables)add2(`${table}|${remark}`);for(let{tables}of nodes)for(let table of tables)add2(
+String(table));return(table,remark)=>{var _a,_b;let alike2=(_a=counts.get(`${table}|${remark}`))!=null?_a:0;return alike2>1&&alike2*3>(((_b=counts.get(String(table)))!=
+null?_b:0)-alike2)*2}}function besidePlain(nodes,{index,node},plainIndex){let other=nodes[plainIndex];if(other===void 0||plainIndex===index||other.contested)return null;
+let table=[...node.tables].find(own=>other.tables.has(own)),isOfList=node.listed!==null&&node.listed!==other.listed;return table===void 0||isOfList?null:{table,
+plainIndex}}function pairsOfRemarked(alike2,isTelling4){var _a;let first=(_a=alike2.find(({node})=>isNotedState(node.name.spelling)))!=null?_a:alike2[0];return first===
+void 0?[]:alike2.flatMap(other=>{if(other===first)return[];let[one2,two2]=[first.node,other.node];return!(one2.listed!==null&&two2.listed!==null&&one2.listed!==
+two2.listed)&&areOneUnit([first,other],isTelling4)?[[first.index,other.index]]:[]})}function areOneUnit(pair,isTelling4){var _a;let[one2,two2]=pair.map(({node})=>node),
+spellings=pair.map(({node})=>node.name.spelling),isBeside=[...(_a=one2==null?void 0:one2.tables)!=null?_a:[]].some(table=>two2==null?void 0:two2.tables.has(table)),
+tellsApart=pair.some(({node,remark})=>[...node.tables].some(own=>isTelling4(own,remark)));return spellings.some(isNotedState)?!(isBeside&&tellsApart):!isBeside&&
+!tellsApart&&spellings.every(spelling=>beforeRemark(spelling)!==null)}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);for(let[plain2,remarked]of remarkedTwice(
@@ -565,14 +577,16 @@ null?[]:[(_a=clusters.leaderOf[node])!=null?_a:node]}),rowsOfLeader=groupIndexes
 membersOfLeader.get(leader))!=null?_b:[]).flatMap(index=>{var _a2;return(_a2=found2.nodes[index])!=null?_a2:[]}),listedIndex=(_d=(_c=members.find(node=>node.listed!==
 null))==null?void 0:_c.listed)!=null?_d:null,spellings=own.map(index=>{var _a2,_b2;return{text:(_b2=(_a2=found2.nameOfRow[index])==null?void 0:_a2.spelling)!=null?
 _b2:""}}),plain2=spellings.filter(({text})=>!isRemarked(text)),unit=listedIndex===null?null:(_e=listed4[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(
-plain2.length>0?plain2:spellings):cleanText(unit.name),texts=[...((_f=unit==null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(({text})=>text)];
-return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.find(node=>node.
-name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:statedGroup(rows,
-own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own}})}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).
-filter(kind=>kind!=="other");return(_b=(_a=kinds.find(kind=>kind==="district"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,
-_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName(
-(_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.
-forEach((key,index)=>{if(key===null)return;let found2=indexes.get(key);found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
+plain2.length>0?plain2:withoutNotes(spellings)):cleanText(unit.name),texts=[...((_f=unit==null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(
+({text})=>text)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.
+find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:
+statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own}})}function withoutNotes(spellings){let texts=new Set(spellings.
+map(({text})=>text)),names2=spellings.flatMap(({text})=>{var _a;return(_a=beforeAnyWord(text))!=null?_a:[]});return texts.size>1&&names2.length===spellings.length&&
+new Set(names2).size===1?names2.map(text=>({text})):spellings}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!==
+"other");return(_b=(_a=kinds.find(kind=>kind==="district"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.
+filter(index=>{var _a2;return((_a2=rows[index])==null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==
+null?void 0:_a.group)!=null?_b:null);if(group!==null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{
+if(key===null)return;let found2=indexes.get(key);found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed4.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
 null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed4.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
@@ -1304,14 +1318,15 @@ places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{.
 ({reading})=>reading.kind!=="excluded"),values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=
 null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"\
 number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}function withLaterFigures(first,later,hasBegun){let figures=new Map(first),planned2=new Map(first),steps=[...later].sort((a,b)=>compareBeginnings(a.from,b.from)).
-map(one2=>{let{isClear,changes}=changedBy(one2,planned2),begun=hasBegun(one2.from);for(let[unit,{before:before2,after}]of changes)planned2.set(unit,after),(begun||
-before2===null)&&figures.set(unit,after);return{...one2,hasBegun:begun,changes,isClear}});return{figures,steps}}function changedBy({how,figures},before2){let told2=[
-...figures].filter(([,{reading}])=>reading.kind!=="blank"&&reading.kind!=="dash"),ownOf=unit=>{var _a;let own=(_a=before2.get(unit))!=null?_a:NO_FIGURE2;return own.
-reading.kind==="blank"?null:own};if(how==="instead"){let changes2=told2.map(([unit,given])=>[unit,{before:ownOf(unit),given,after:given}]);return{changes:new Map(
+map(one2=>{let{isClear:isClear2,changes}=changedBy(one2,planned2),begun=hasBegun(one2.from);for(let[unit,{before:before2,after}]of changes)planned2.set(unit,after),
+(begun||before2===null)&&figures.set(unit,after);return{...one2,hasBegun:begun,changes,isClear:isClear2}});return{figures,steps}}function changedBy({how,figures},before2){
+let told2=[...figures].filter(([,{reading}])=>reading.kind!=="blank"&&reading.kind!=="dash"),ownOf=unit=>{var _a;let own=(_a=before2.get(unit))!=null?_a:NO_FIGURE2;
+return own.reading.kind==="blank"?null:own};if(how==="instead"){let changes2=told2.map(([unit,given])=>[unit,{before:ownOf(unit),given,after:given}]);return{changes:new Map(
 changes2),isClear:!0}}let pairs=told2.flatMap(([unit,{reading}])=>{var _a;let own=(_a=ownOf(unit))==null?void 0:_a.reading;return(own==null?void 0:own.kind)==="\
-number"&&reading.kind==="number"?[reading.value<own.value]:[]}),isClear=pairs.filter(Boolean).length*2>pairs.length||pairs.length===0,changes=told2.map(([unit,figure2])=>{
-let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(unit),sum2=own===null?given:addFigures([own,given]),after=isClear?sum2:{...sum2,reading:{kind:"\
-unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear}}var UNCLEAR="chưa rõ cộng thêm hay KH mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
+number"&&reading.kind==="number"?[reading.value<own.value]:[]}),isClear2=pairs.filter(Boolean).length*2>pairs.length||pairs.length===0,changes=told2.map(([unit,
+figure2])=>{let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(unit),sum2=own===null?given:addFigures([own,given]),after=isClear2?sum2:{...sum2,reading:{
+kind:"unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear:isClear2}}var UNCLEAR="chưa rõ cộng thêm hay KH\
+ mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
 null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
@@ -2360,10 +2375,10 @@ month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
 function datedPart({start,end}){let[first,last2]=[start,end].map(monthNumber);return first===void 0||last2===void 0||start.day!==1||end.day<28||last2-first>11?null:
 {first,last:last2,of:"datedMonths"}}function isPartWithin(part,whole2){let isShorter=part.last-part.first<whole2.last-whole2.first;return part.of===whole2.of&&isShorter&&
-whole2.first<=part.first&&part.last<=whole2.last}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
-slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
+whole2.first<=part.first&&part.last<=whole2.last}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows2=fits3=>parts.
+slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows2((part,next)=>next.first===part.first&&next.last>part.last))
 return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last2})=>sum2+
-last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
+last2-first+1,0);return follows2(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
 "semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=parts[0])==null?void 0:_a.of)===
 "rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.
 some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?void 0:_b.of)==="semesters"?
@@ -2618,9 +2633,9 @@ null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<wid
 most5&&([telling2,most5]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=null?
 _e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.
 day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=
-1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
+1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
-p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
+p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE2))}function isTitleOfState(title){return saysState(
 [title])&&!contains(readWords(title).words,CHANGES)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
@@ -2643,7 +2658,7 @@ exponent,length}}return null}function scaleOf(measure){var _a;return isMoney(mea
 exponent:0}}function measureKind(measure){return scaleOf(measure).of}function scaleBetween(own,other){if(own===null||other===null||own===other)return 1;let[from,
 to]=[scaleOf(own),scaleOf(other)];return from.of===to.of?10**(from.exponent-to.exponent):1}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
 measureKind(other)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE3={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
 areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
 results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
 areYears2?byPlanOfYears(telling2,shape2):telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(
@@ -2674,13 +2689,13 @@ filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!
 unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
 unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
 addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
-unit)));if(rising.length>0)return falls2===0&&rises2>=STATE2.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
+unit)));if(rising.length>0)return falls2===0&&rises2>=STATE3.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
 1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{
 var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(
 ({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
-return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE2.parts&&!fallsSomewhere(values)&&lastOf(
-values)<=STATE2.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
+return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE3.parts&&!fallsSomewhere(values)&&lastOf(
+values)<=STATE3.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
 abs(value-step*(index+1))<=.1*step)}function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==null||resultTime===null||
 !isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);return own!==null&&(period===
 null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"schoolYear"}:YEAR3}function isForYear(times2,period){
@@ -5751,7 +5766,7 @@ length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{bloc
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
 kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf2(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
 length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE8=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
-báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE3=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
+báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE8.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
@@ -5760,7 +5775,7 @@ target:target.column},isGrowing);return explains2>=FEWEST3&&explains2===of?[{par
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
 qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function saysTimeOnly({leaf,percent}){let words3=readWords(leaf).words.
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
-leaf);if(UP_TO.test(words3)||STATE3.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
+leaf);if(UP_TO.test(words3)||STATE4.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
 last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
 QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED7=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
@@ -5869,7 +5884,7 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 ({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE22=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE22).map(row=>{var _a;return(_a=
-row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
+row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
@@ -5901,7 +5916,7 @@ ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>r
 null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.
 columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage2(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;
 let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=family.parts[0])==
-null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(figures,{said:order===
+null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE5:howPartsAdd(figures,{said:order===
 "nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});return reading===null||
 family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
 isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.
@@ -6396,29 +6411,43 @@ block,whole2,result),told2=resultsOf2(block).filter(value=>value!==null),last2=(
 null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}),isOnce2=units.every(block=>numberAt3(
 block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.map(block=>{
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf2(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
-every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,isCounted:!1,
+every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE5,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne2):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
-isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE4:proved2!=null?proved2:isOfPart3?
+isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE5:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
 reading:added3,isOnce,isCounted:isCounted2};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
 FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne2),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
 whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf6({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
 column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne2(figures){var _a,_b;return{
-...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedRows(grid,{header,columns,slice,unitColumn}){let figuresIn4=figuresBelow(grid,columns),place={header,unitColumn,from:slice.
-from,to:slice.to,figuresIn:figuresIn4},values=new Set(columns.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[])),rows=[],run=0;for(let row of rowsBelow(
+...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var FEWEST_ALIKE2=2,UNNUMBERED4=-1;function blankRowsAmong(rows){var _a;let headed=[],below=[];for(let row of rows){if(!row.isHead){(_a=below[below.length-1])==
+null||_a.push(row);continue}let own=[];below.push(own),headed.push({head:row,rows:own})}return headed.length<=FEWEST_ALIKE2?new Set:new Set([...goingOn(rows,headed),
+...parting(headed)])}function goingOn(rows,headed){let withRows2=headed.filter(one2=>one2.rows.length>0),usual=[...groupBy(withRows2,({head})=>depthOf(head)).values()].
+find(alike2=>alike2.length*2>withRows2.length);if(usual===void 0)return[];let depth=depthOf(usual[0].head);return rows.filter((row,at)=>{if(!row.isHead||depthOf(
+row)<=depth)return!1;if(depth>UNNUMBERED4&&!isNamedAsUnit(row.name))return!0;let[before2,behind2]=[rows[at-1],rows[at+1]];return(before2==null?void 0:before2.isHead)===
+!1&&follows(row,before2)||(behind2==null?void 0:behind2.isHead)===!1&&follows(behind2,row)})}function depthOf({numbering}){var _a;return(_a=numbering==null?void 0:
+numbering.level)!=null?_a:UNNUMBERED4}function follows({numbering:own},{numbering:before2}){return own===null||before2===null||own.level!==before2.level?!1:own.
+value===null||before2.value===null||own.value===before2.value+1}function parting(headed){let keysOf3=own=>own.map(({key})=>key),all=headed.map(({rows})=>[...keysOf3(
+rows)].sort().join(`
+`)),[most5]=[...groupBy(all,keys=>keys).values()].sort((a,b)=>b.length-a.length);return most5===void 0||most5.length<FEWEST_ALIKE2?[]:headed.flatMap(({head,rows},at)=>{
+var _a,_b;let before2=(_b=(_a=headed[at-1])==null?void 0:_a.rows)!=null?_b:[];return rows.length===0||before2.length===0||isNamedAsUnit(head.name)?[]:[...keysOf3(
+before2),...keysOf3(rows)].sort().join(`
+`)===most5[0]?[head]:[]})}var MOST_ROWS4=30;function readHeadedRows(grid,{header,columns,slice,unitColumn,ordinalColumn}){let figuresIn4=figuresBelow(grid,columns),place={header,unitColumn,
+from:slice.from,to:slice.to,figuresIn:figuresIn4},values=new Set(columns.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[])),rows=[],run=0;for(let row of rowsBelow(
 grid,place)){let name=nameOf(cellAt(grid,row,unitColumn)),figures=figuresIn4(row,unitColumn+1,slice.to);if(name===""){if(figures.length>0)return null;continue}if(figures.
 length===0&&(isEndText(name)||isLineText(name)||startsHeader(grid,row)))break;let isValued=figures.some(column=>values.size===0||values.has(column));if(rows.length===
-0&&isValued||(run=isValued?run+1:0,run>MOST_ROWS4))return null;rows.push({row,name,key:splitNumbering(name).rest.toLowerCase(),figures,isValued})}return withHeads(
-rows)}function withHeads(rows){let[first]=rows;if(first===void 0)return[];let alike2=groupBy(rows,({key})=>key),areSubheads=key=>{var _a;let meaning=rowMeaningOf(
-key);return(meaning===null||meaning.kind==="role"&&meaning.role==="part")&&((_a=alike2.get(key))==null?void 0:_a.every(({figures})=>figures.length===0))===!0},isScored=first.
-figures.length>0,isHead=({key,figures,isValued})=>{var _a;return((_a=alike2.get(key))==null?void 0:_a.length)===1&&(figures.length===0||isScored&&!isValued)},heads=rows.
-filter(isHead),scores=new Set(heads.flatMap(({figures})=>figures.length>0?[figures.join()]:[]));return!isHead(first)||scores.size>1||isScored&&heads.length<2?null:
-rows.flatMap(own=>!isHead(own)&&areSubheads(own.key)?[]:[{row:own.row,name:own.name,isHead:isHead(own)}])}function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;
-let ordinalColumn=ordinalBefore(columns,unitColumn),rows=readHeadedRows(grid,{header,columns,slice,unitColumn});if(rows===null)return null;let blocks=[];for(let{
-row,name,isHead}of rows){let current=blocks[blocks.length-1];isHead?blocks.push({name,row,rows:[]}):current==null||current.rows.push({row,label:withoutUnit3(name,
-current.name)})}let end=((_b=(_a=rows.filter(({isHead})=>!isHead).pop())==null?void 0:_a.row)!=null?_b:header.last)+1,others=totalsOfAll(blocks),read=blocks.map(
-({name,row,rows:rows2})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows2.length>0}),rows:rows2}});
+0&&isValued||(run=isValued?run+1:0,run>MOST_ROWS4))return null;let{numbering,rest}=splitNumbering(name),ordinal=ordinalColumn===null?null:readOrdinal(cellAt(grid,
+row,ordinalColumn));rows.push({row,name,key:rest.toLowerCase(),numbering:ordinal!=null?ordinal:numbering,figures,isValued})}return withHeads(rows)}function withHeads(rows){
+let[first]=rows;if(first===void 0)return[];let alike2=groupBy(rows,({key})=>key),areSubheads=key=>{var _a;let meaning=rowMeaningOf(key);return(meaning===null||meaning.
+kind==="role"&&meaning.role==="part")&&((_a=alike2.get(key))==null?void 0:_a.every(({figures})=>figures.length===0))===!0},isScored=first.figures.length>0,isHead=({
+key,figures,isValued})=>{var _a;return((_a=alike2.get(key))==null?void 0:_a.length)===1&&(figures.length===0||isScored&&!isValued)},heads=rows.filter(isHead),scores=new Set(
+heads.flatMap(({figures})=>figures.length>0?[figures.join()]:[]));if(!isHead(first)||scores.size>1||isScored&&heads.length<2)return null;let kept=rows.flatMap(own=>{
+let head=isHead(own);return!head&&areSubheads(own.key)?[]:[{...own,isHead:head}]}),blank=blankRowsAmong(kept);return kept.map(own=>({row:own.row,name:own.name,isHead:own.
+isHead&&!blank.has(own)}))}function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;
+let ordinalColumn=ordinalBefore(columns,unitColumn),rows=readHeadedRows(grid,{header,columns,slice,unitColumn,ordinalColumn});if(rows===null)return null;let blocks=[];
+for(let{row,name,isHead}of rows){let current=blocks[blocks.length-1];isHead?blocks.push({name,row,rows:[]}):current==null||current.rows.push({row,label:withoutUnit3(
+name,current.name)})}let end=((_b=(_a=rows.filter(({isHead})=>!isHead).pop())==null?void 0:_a.row)!=null?_b:header.last)+1,others=totalsOfAll(blocks),read=blocks.
+map(({name,row,rows:rows2})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows2.length>0}),rows:rows2}});
 for(;((_c=read[read.length-1])==null?void 0:_c.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,others,end}}function withoutUnit3(label,unit){
 let{rest}=splitNumbering(unit),at=isTotalText(label)?label.toLowerCase().indexOf(rest.toLowerCase()):-1;return at<=0?label:label.slice(0,at).trim()}function totalsOfAll(blocks){
 let last2=blocks[blocks.length-1],known=new Set(blocks.slice(0,-1).flatMap(({rows})=>rows.map(({label})=>subjectKey(label)))),others=[];for(;last2!==void 0&&known.
@@ -6623,8 +6652,8 @@ length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isC
 return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực\
 |trực thuộc");function isOfThings(words3){return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){
 return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}
-var FEWEST_ALIKE2=3;function areOfOneKind2(names2){let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=
-null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
+var FEWEST_ALIKE3=3;function areOfOneKind2(names2){let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=
+null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE3&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
 goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;
 let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}
 function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&
@@ -7267,11 +7296,14 @@ ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${fi
 parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
 alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
  nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function notedUnitsLine({reported:{directory,listed:ofList},loneNames}){let known=new Map(directory.
-units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),apart4=directory.units.flatMap(({name,index})=>{var _a;let plain2=isNoted(
-name)?known.get(keyOfName((_a=beforeAnyWord(name))!=null?_a:"")):void 0,isDecided=plain2!==void 0&&ofList.has(index)&&ofList.has(plain2.index);return plain2===void 0||
-isDecided||told2.has(keyOfName(name))?[]:[`${name} bên cạnh ${plain2.name}`]});return apart4.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai\
-: ${listed(apart4,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.
-name}.`]}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.flatMap(unit=>{let plain2=isNoted(unit.
+name)?beforeAnyWord(unit.name):null;return plain2===null?[]:[{unit,key:keyOfName(plain2),note:unit.name.slice(plain2.length)}]}),ofNote=groupBy(noted,({note})=>note),
+alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart4=noted.flatMap(({unit,key})=>{var _a,
+_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=known.get(key))!=null?_c:isOfTwo?
+(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===void 0||isDecided||told2.has(
+keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart4.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${listed(
+apart4,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`]}function isClear({
+unit}){return beforeRemark(unit.name)!==null}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf7(cell2).length},LETTERS3={isWeighted:!0,
@@ -7385,12 +7417,12 @@ from,hasBegun)}`;return[...changed2.length===0&&first.length<units.length?[`${wh
 void 0?[]:[{unit,...own}]})}function laterPlanLines(told2,{later}){var _a;let steps=(_a=later==null?void 0:later.steps)!=null?_a:[],added3=steps.filter(({how})=>how!==
 "instead");return[...steps.flatMap(step=>step.how==="instead"?changeLines(told2,step):[]),...addedLines2(told2,added3.filter(({hasBegun})=>hasBegun)),...added3.
 flatMap(step=>step.hasBegun?[]:addedLines2(told2,[step]))]}function addedLines2(told2,steps){let[first]=steps;if(first===void 0)return[];let{name}=told2,where=steps.
-map(({plan})=>planWords(plan)).join(", "),clear=addedIn(told2,steps.filter(({isClear})=>isClear)),unclear=addedIn(told2,steps.filter(({isClear})=>!isClear)),sums=clear.
-map(({unit,before:before2,given})=>{let terms=given.map(({reading})=>reading.kind==="number"?signed(reading.value):" + ?");return`${unit} ${figureWords(before2)}${terms.
-join("")} = ${figureWords(addFigures([before2,...given]))}`}),doubts=unclear.map(({unit,before:before2,given})=>`${unit} ${figureWords(before2)} và ${given.map(
-figureWords).join(", ")}`),added3=first.hasBegun?`KH cộng cả số giao thêm hoặc giảm ${where}`:`số giao thêm hoặc giảm ${where}${sinceWords(first.
-from,!1)}`;return[...sums.length===0?[]:[`${name}: ${added3}: ${namesListed(sums)}.`],...doubts.length===0?[]:[`${name}: cần xem lại, số ${where} không nh\
-ỏ hơn KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`]]}
+map(({plan})=>planWords(plan)).join(", "),clear=addedIn(told2,steps.filter(({isClear:isClear2})=>isClear2)),unclear=addedIn(told2,steps.filter(({isClear:isClear2})=>!isClear2)),
+sums=clear.map(({unit,before:before2,given})=>{let terms=given.map(({reading})=>reading.kind==="number"?signed(reading.value):" + ?");return`${unit} ${figureWords(
+before2)}${terms.join("")} = ${figureWords(addFigures([before2,...given]))}`}),doubts=unclear.map(({unit,before:before2,given})=>`${unit} ${figureWords(before2)}\
+ và ${given.map(figureWords).join(", ")}`),added3=first.hasBegun?`KH cộng cả số giao thêm hoặc giảm ${where}`:`số giao thêm hoặc giảm ${where}${sinceWords(
+first.from,!1)}`;return[...sums.length===0?[]:[`${name}: ${added3}: ${namesListed(sums)}.`],...doubts.length===0?[]:[`${name}: cần xem lại, số ${where} kh\
+ông nhỏ hơn KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`]]}
 function addedIn(told2,steps){return told2.measures.flatMap(({unit})=>{var _a;let own=steps.flatMap(({changes})=>{var _a2;return(_a2=changes.get(unit.index))!=null?
 _a2:[]}),[first]=own;return first===void 0?[]:[{unit:unit.name,before:(_a=first.before)!=null?_a:NO_FIGURE2,given:own.map(({given})=>given)}]})}function signed(value){
 return value<0?` − ${formatNumber(-value)}`:` + ${formatNumber(value)}`}var MOST_NAMES7=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(

@@ -26,7 +26,7 @@ export function readHeadedBlocks(
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const rows = readHeadedRows(grid, { header, columns, slice, unitColumn });
+  const rows = readHeadedRows(grid, { header, columns, slice, unitColumn, ordinalColumn });
   if (rows === null) return null;
   const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
   for (const { row, name, isHead } of rows) {

@@ -4,10 +4,11 @@ import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
-import { splitNumbering } from '../tab/numbering';
+import { type Numbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isLineText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { blankRowsAmong } from './blank-rows';
 import { figuresBelow } from './figures-below';
 import { rowsBelow } from './rows-below';
 
@@ -26,6 +27,7 @@ interface Row {
   readonly row: number;
   readonly name: string;
   readonly key: string;
+  readonly numbering: Numbering | null;
   /** The columns of its figures, and whether one of them is a target's or a result's. */
   readonly figures: readonly number[];
   readonly isValued: boolean;
@@ -33,7 +35,7 @@ interface Row {
 
 /**
  * Tells the rows of units from those below them, which stand in the same column: heads have no figures, or all have the same that are
- * neither target nor result (a score), and each has a name of its own: "Quỹ" that one unit left blank is no unit. What stands again and
+ * neither target nor result (a score), and each has a name of its own: "Quỹ" that one unit left blank is no unit, nor are {@link blankRowsAmong}. What stands again and
  * never with figures ("Trong đó:", "Công tác tổ chức") only parts the rows, unless it is a plan, a result or a time. Null where the first
  * row is no head, figures stand without a name, or more rows stand below one than a unit has.
  */
@@ -44,11 +46,13 @@ export function readHeadedRows(
     columns,
     slice,
     unitColumn,
+    ordinalColumn,
   }: {
     readonly header: Header;
     readonly columns: readonly Column[];
     readonly slice: Slice;
     readonly unitColumn: number;
+    readonly ordinalColumn: number | null;
   },
 ): readonly HeadedRow[] | null {
   const figuresIn = figuresBelow(grid, columns);
@@ -70,7 +74,9 @@ export function readHeadedRows(
     if (rows.length === 0 && isValued) return null;
     run = isValued ? run + 1 : 0;
     if (run > MOST_ROWS) return null;
-    rows.push({ row, name, key: splitNumbering(name).rest.toLowerCase(), figures, isValued });
+    const { numbering, rest } = splitNumbering(name);
+    const ordinal = ordinalColumn === null ? null : readOrdinal(cellAt(grid, row, ordinalColumn));
+    rows.push({ row, name, key: rest.toLowerCase(), numbering: ordinal ?? numbering, figures, isValued });
   }
   return withHeads(rows);
 }
@@ -90,8 +96,10 @@ function withHeads(rows: readonly Row[]): readonly HeadedRow[] | null {
   const heads = rows.filter(isHead);
   const scores = new Set(heads.flatMap(({ figures }) => (figures.length > 0 ? [figures.join()] : [])));
   if (!isHead(first) || scores.size > 1 || (isScored && heads.length < 2)) return null;
-  return rows.flatMap((own): HeadedRow[] => {
-    const isSubhead = !isHead(own) && areSubheads(own.key);
-    return isSubhead ? [] : [{ row: own.row, name: own.name, isHead: isHead(own) }];
+  const kept = rows.flatMap((own) => {
+    const head = isHead(own);
+    return !head && areSubheads(own.key) ? [] : [{ ...own, isHead: head }];
   });
+  const blank = blankRowsAmong(kept);
+  return kept.map((own) => ({ row: own.row, name: own.name, isHead: own.isHead && !blank.has(own) }));
 }

@@ -80,6 +80,100 @@ describe('a row that one unit left blank', () => {
   });
 });
 
+describe('a row that only one unit has, and left blank', () => {
+  const names = (told: readonly string[][]) => told.map(([name]) => name);
+  const unitsOf = (told: readonly string[][]) =>
+    new Set(told.flatMap((line) => line.slice(1).map((text) => text.replace(/ \S+\/.*$/, ''))));
+
+  it.each<[string, readonly Row[]]>([
+    [
+      'by its number between theirs',
+      [
+        ['TT', 'Nội dung', 'KH', 'Kết quả'],
+        ['I', 'Xã Minh Tâm'],
+        [1, 'Tin bài', 10, 8],
+        [2, 'Sáng kiến', '', ''],
+        [3, 'Quỹ', 100, 90],
+        ['II', 'Xã Cô Ba'],
+        [1, 'Tin bài', 10, 8],
+        [2, 'Quỹ', 100, 110],
+        ['III', 'Xã Tĩnh Túc'],
+        [1, 'Tin bài', 10, 12],
+        [2, 'Quỹ', 100, 120],
+      ],
+    ],
+    [
+      'first of a unit, last of another, numbered below it',
+      [
+        ['TT', 'Nội dung', 'Giao', 'Đạt'],
+        [1, 'Xã Minh Tâm'],
+        ['1.1', 'Sáng kiến', '', ''],
+        ['1.2', 'Tin bài', 10, 8],
+        ['1.3', 'Quỹ', 100, 90],
+        [2, 'Xã Cô Ba'],
+        ['2.1', 'Tin bài', 10, 8],
+        ['2.2', 'Quỹ', 100, 110],
+        ['2.3', 'Tủ sách', '', ''],
+        [3, 'Xã Tĩnh Túc'],
+        ['3.1', 'Tin bài', 10, 12],
+        ['3.2', 'Quỹ', 100, 120],
+      ],
+    ],
+    [
+      'without numbers, as the others have its rows and those before together',
+      [
+        ['Nội dung', 'Kế hoạch', 'Kết quả'],
+        ['Xã Minh Tâm'],
+        ['Tin bài', 10, 8],
+        ['Sáng kiến', '', ''],
+        ['Quỹ', 100, 90],
+        ['Xã Cô Ba'],
+        ['Tin bài', 10, 8],
+        ['Quỹ', 100, 110],
+        ['Xã Tĩnh Túc'],
+        ['Tin bài', 10, 12],
+        ['Quỹ', 100, 120],
+      ],
+    ],
+  ])('heads none of those behind: %s', (_, rows) => {
+    const told = read(...rows);
+    expect(names(told)).toEqual(['Tin bài', 'Quỹ']);
+    expect(unitsOf(told)).toEqual(new Set(['Xã Minh Tâm', 'Xã Cô Ba', 'Xã Tĩnh Túc']));
+    expect(told[1]?.[1]).toBe('Xã Minh Tâm 90/100 Chưa đạt');
+  });
+
+  it('is a unit where it is called as one, or numbered as units are', () => {
+    const called = read(
+      ['Nội dung', 'Kế hoạch', 'Kết quả'],
+      ['Khoa Nội'],
+      ['Lượt khám', 10, 8],
+      ['Khoa Ngoại'],
+      ['Giường', 100, 90],
+      ['Khoa Sản'],
+      ['Lượt khám', 10, 8],
+      ['Giường', 100, 110],
+      ['Khoa Nhi'],
+      ['Lượt khám', 10, 12],
+      ['Giường', 100, 120],
+    );
+    expect(unitsOf(called)).toEqual(new Set(['Khoa Nội', 'Khoa Ngoại', 'Khoa Sản', 'Khoa Nhi']));
+    const numbered = read(
+      ['TT', 'Nội dung', 'Kế hoạch', 'Kết quả'],
+      ['A', 'KHỐI XÃ'],
+      [1, 'Xã Minh Tâm'],
+      [1, 'Tin bài', 10, 8],
+      [2, 'Xã Cô Ba'],
+      [1, 'Tin bài', 10, 8],
+      [2, 'Quỹ', 100, 110],
+      ['B', 'KHỐI PHƯỜNG'],
+      [3, 'Phường Tân Giang'],
+      [1, 'Tin bài', 10, 12],
+      [2, 'Quỹ', 100, 120],
+    );
+    expect(unitsOf(numbered)).toEqual(new Set(['Xã Minh Tâm', 'Xã Cô Ba', 'Phường Tân Giang']));
+  });
+});
+
 describe('rows that no unit has figures in', () => {
   it('only part those below each unit, numbered or not: unions', () => {
     expect(
