@@ -165,6 +165,32 @@ describe('Tô màu đơn vị chưa đạt', () => {
     },
   );
 
+  it('colours a sum of 0 over blank quarters as no figure, as the summary has it, until one is filled', async () => {
+    const grid: Cell[][] = [
+      ['KẾT QUẢ THU QUỸ NĂM 2019'],
+      ['TT', 'Đơn vị', 'KH năm', 'Quý I', 'Quý II', 'Cả năm'],
+      [1, 'Trường A', 10, 4, 5, 9],
+      [2, 'Trường B', 10, 5, 6, 11],
+      [3, 'Trường C', 10, '', ' ', 0],
+      [4, 'Trường D', 10, 0, '', 0],
+    ];
+    const host = await openStaffBook(await gridBook({ Quỹ: grid }), { asOf: '2020-01-10' });
+    const { messages } = await host.run(COMMANDS.colour);
+    expect(messages.at(-1)?.text).toContain('2 lượt chưa đạt, 1 lượt chưa có số liệu');
+    const colours = async () =>
+      tabOf(await host.tabs(), 'Quỹ')
+        .backgrounds.slice(2)
+        .map((row) => [row[1], row[5]]);
+    expect(await colours()).toEqual([
+      [PINK, PINK],
+      [null, null],
+      [YELLOW, YELLOW],
+      [PINK, PINK],
+    ]);
+    await act(host, `book.getSheets()[0].getRange('E5').setValue(0)`);
+    expect((await colours())[2]).toEqual([PINK, PINK]);
+  });
+
   it('colours results and names of units whose plan and result stand in two rows, as they change', async () => {
     const grid: Cell[][] = [
       ['KẾT QUẢ PHÁT TRIỂN RỪNG NĂM 2019'],

@@ -113,6 +113,14 @@ export function resultNumber(indicator: SourceIndicator, row: number): string {
   return indicator.blankIsZero ? `IF(${holdsNothing(ref)};0;${number})` : number;
 }
 
+/** Whether a result of 0 adds up parts of the time none of which holds anything, and so is no figure; null where it adds up none. */
+export function addsBlanks({ columns, blankIsZero }: SourceIndicator, row: number): string | null {
+  const { partColumns, resultColumn } = columns;
+  if (partColumns === undefined || blankIsZero) return null;
+  const [result, ...parts] = [resultColumn, ...partColumns].map((at) => `$${columnLetters(at)}${row + 1}`);
+  return `IF(ISNUMBER(${result});IF(${result}=0;${holdsNothing(parts.join('&'))};FALSE);FALSE)`;
+}
+
 /** Whether a result misses its target, from exact figures: −2 of 5 does; nothing misses a target of 0 unless less is better. */
 export function missesTarget(
   result: string,

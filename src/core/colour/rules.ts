@@ -7,6 +7,7 @@ import { columnLetters } from '../workbook/a1';
 import { areasOf, type RuleRows, rowsOf } from './areas';
 import { holdsNoFigure, holdsNothing, holdsOnlyWords, holdsUnclearText } from './cell-formula';
 import {
+  addsBlanks,
   givenNumber,
   isExact,
   isGivenElsewhere,
@@ -168,8 +169,11 @@ function belowRulesOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
   if (first === undefined || target === null || early) return [];
   const { table, columns } = indicator;
   const result = resultNumber(indicator, first);
+  const misses =
+    pace === null ? missesTarget(result, target, indicator) : missesPace(result, target, indicator, pace);
+  const blank = addsBlanks(indicator, first);
   const rule = {
-    formula: `=AND(${MARKER};${pace === null ? missesTarget(result, target, indicator) : missesPace(result, target, indicator, pace)})`,
+    formula: `=AND(${MARKER};${blank === null ? misses : `IF(${blank};FALSE;${misses})`})`,
     fill: FILLS.below,
   };
   const rules = painted(table, rows.single, { ...rule, columns: [columns.resultColumn] });
@@ -189,7 +193,9 @@ function noDataRuleOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
   if (first === undefined || target === null) return [];
   const { table, columns } = indicator;
   const result = `$${columnLetters(columns.resultColumn)}${first + 1}`;
-  const none = holdsNoFigure(result, pendingIn(indicator));
+  const blank = addsBlanks(indicator, first);
+  const nothing = holdsNoFigure(result, pendingIn(indicator));
+  const none = blank === null ? nothing : `IF(${blank};TRUE;${nothing})`;
   const open = indicator.blankIsZero ? `IF(${holdsNothing(result)};FALSE;${none})` : none;
   const asked = indicator.direction === 'less' ? `${target}>=0` : `${target}>0`;
   const formula = `=AND(${MARKER};${open};${asked})`;
