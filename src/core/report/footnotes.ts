@@ -48,6 +48,7 @@ import {
   targetLine,
   unmetTargetLines,
 } from './target-lines';
+import { twoMeasuresLine } from './two-measures-line';
 import { estimateLines, typedRateLines } from './typed-rate-lines';
 import { planlessFormsLine, unreadFormsLine } from './unread-forms-line';
 import { negativeLine, partialLine, provisionalLine, withheldLine } from './withheld-lines';
@@ -238,6 +239,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(blankPartsLine),
     ...each(wrongPartsLine),
     ...each(scaleLines),
+    ...each(twoMeasuresLine),
     ...each(judgingLine),
     ...fullMarkLines(survey.indicators),
     ...openDirectionLine(survey),
@@ -284,6 +286,7 @@ export function doubtLines(survey: Survey): string[] {
       ...wrongShareLines(indicator),
       ...wrongPartsLine(indicator),
       ...scaleLines(indicator),
+      ...twoMeasuresLine(indicator),
     ]),
     ...changedTargetLines(survey),
     ...problemLines(survey),

@@ -28,9 +28,14 @@ export function areMeasuredApart(
   if (target === null) return false;
   const pair = { target, result };
   if (measuresDiffer(result.texts, target.texts) || countsDiffer(grid, rows, pair)) return true;
-  const [one = '', other = ''] = [target, result].map(bracketed);
-  if (one === '' || other === '' || foldText(one) === foldText(other)) return false;
-  return isMultipleOf(one, other) || areFarApart(grid, rows, pair);
+  const both = measuresInBrackets(target, result);
+  return both !== null && (isMultipleOf(...both) || areFarApart(grid, rows, pair));
+}
+
+/** What may be two units of measure in the brackets that close the headings of a target and its result; null for one, or for none. */
+export function measuresInBrackets(target: Column, result: Column): readonly [string, string] | null {
+  const [one, other] = [bracketed(target), bracketed(result)];
+  return one === '' || other === '' || foldText(one) === foldText(other) ? null : [one, other];
 }
 
 /** Roles of words that name units of measure as well: "ngày", "người". */
