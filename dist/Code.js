@@ -1447,9 +1447,10 @@ function isCap(text,measure){let{text:clean,words:words3}=readWords(text),length
 words3.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
 base))}function capAt(words3,index,known){return Math.max(longestAt(words3,index,CAPS),longestAt(words3,index,known))}function isBound(words3){let bound=longestAt(
 words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words3,BOUND_ENDS)>0}var MARKS_TO_HAVE=phrases(
-MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases(
-"tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases(
-"điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
+MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var AT_LEAST2=phrases(
+"tối thiểu|min|ít nhất"),LEAST=phrases(AT_LEAST2,"sàn");function saysBound(heading){return limitedBy(heading)!==null||contains(readWords(headingWords(heading)).
+words,AT_LEAST2)}function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điể\
+m"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
 function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
@@ -2079,12 +2080,12 @@ path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text
 ...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){
 var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
 role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
-null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
 [])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
-AT_LEAST2.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
+AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
 replace(",","."));return bound!==null&&share>=LEAST2?[share]:[]}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE)break;return{cells,rows:sample}}
 var SAMPLE=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
@@ -2251,14 +2252,15 @@ let thingOf7=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=n
 if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
 year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
 leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
-unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
-function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
-readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
-grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
-blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="\
-figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
-({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
-her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
+unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),
+AGAINST_TARGETS=new Set(["shortfall","surplus"]);function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
+null?!1:targets.length===0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.
+every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(
+column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
+columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
+"result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
+columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,
+role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
  dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
 let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
@@ -3991,9 +3993,9 @@ replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),
 kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount4(text,words3,figure2){let before2=text.charAt(figure2.start-
 1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words3.filter(({start})=>start>=figure2.end);
 return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words3,end,things){let next=words3.filter(({start})=>start>=end);return things.some(thing=>thing.
-length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|tối thiểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),
+length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST4=phrases("ít nhất|tối thiểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),
 EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words3,start){
-var _a;let before2=words3.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,
+var _a;let before2=words3.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST4),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,
 0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice((_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,
 SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];
 if(last2===void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words3,start){
@@ -5192,19 +5194,20 @@ targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===ra
 ({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
 return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
 [null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
-role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing));if(alike2.
-length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.set(result,{...result,
-...named3,role:"result"}),(result!==null||limit.role!=="target")&&told2.set(limit,{...limit,...named3,role:"target"})}return told2.size===0?columns:columns.map(
-column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2(column){let{subject,label,qualifier}=column;return column.role==="result"?{subject,
-label,qualifier}:{subject:"",label:"",qualifier:headingWords(column.leaf)}}function resultOf(limit,thing,{alike:alike2,columns}){let same=alike2.filter(one2=>thingOf4(
-one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==limit&&one2!==only&&
-isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:null}function isPairing({
-role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.year===null||one2.year===
-limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){let words3=wordsOf10(
-readWords(headingWords(column.leaf)).words),own=` ${keyOf6(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===` ${thing} `||!isOfTime5&&
-(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);return words3===null?"":keyOf6(wordsOf10(words3))}
-function thingOf4({leaf}){return keyOf6(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){return without(words3,AS_IT_STANDS).filter(({
-base})=>/[a-z]/.test(base))}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
+role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing)&&!lacksOf(
+one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.
+set(result,{...result,...named3,role:"result"}),(result!==null||limit.role!=="target")&&told2.set(limit,{...limit,...named3,role:"target"})}return told2.size===
+0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2(column){let{subject,label,qualifier}=column;return column.
+role==="result"?{subject,label,qualifier}:{subject:"",label:"",qualifier:headingWords(column.leaf)}}function resultOf(limit,thing,{alike:alike2,columns}){let same=alike2.
+filter(one2=>thingOf4(one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==
+limit&&one2!==only&&isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:
+null}function isPairing({role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.
+year===null||one2.year===limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){
+let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${keyOf6(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===
+` ${thing} `||!isOfTime5&&(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}var LACKING2=phrases("thiếu");function lacksOf(one2,limit){let says2=({leaf})=>contains(
+readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
+return words3===null?"":keyOf6(wordsOf10(words3))}function thingOf4({leaf}){return keyOf6(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
+return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
 let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
 column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,
@@ -9110,14 +9113,14 @@ test(after)||COUNTED8.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words3=text.toLowerCase().split(" "),[first="",second,third]=words3;if(words3.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
-"mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING2=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
+"mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING3=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
 REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR3=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
-statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
+statement=>{var _a;let folded2=foldText(statement),lacking=LACKING3.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn5(

@@ -183,7 +183,13 @@ export function isFullMark(header: string, around: readonly string[]): boolean {
   return contains(readWords(header).words, MARKS_TO_HAVE) && [header, ...around].some(saysPoints);
 }
 
-const LEAST = phrases('tối thiểu|sàn|min|ít nhất');
+const AT_LEAST = phrases('tối thiểu|min|ít nhất');
+const LEAST = phrases(AT_LEAST, 'sàn');
+
+/** Whether a heading says how much there may be at most, or has to be at least: "Mức dư quỹ tối đa", "Số dư tối thiểu". */
+export function saysBound(heading: string): boolean {
+  return limitedBy(heading) !== null || contains(readWords(headingWords(heading)).words, AT_LEAST);
+}
 
 /** Whether the heading of a target is of the least points there have to be: "Điểm sàn", "Mức tối thiểu (điểm)". */
 export function isLeastMark(header: string, around: readonly string[]): boolean {

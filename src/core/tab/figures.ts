@@ -9,7 +9,9 @@ import { longestExactAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { saysBound } from './ceiling';
 import type { Column } from './column';
+import type { ColumnRole } from './column-role';
 
 /** Rows looked at to tell a column of figures from a column of words. */
 const SAMPLE = 200;
@@ -210,10 +212,18 @@ function holdsYears(
 /** What is not done yet begins a heading of no result: "Tồn", "Đang thi công", "Vướng mắc". */
 const NOT_DONE = phrases('tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm');
 
-/** Whether a column that no word gives a role is no result though it is the only one: a base stands before its targets, what is not done yet says so. */
+/** What is told against a target. */
+const AGAINST_TARGETS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['shortfall', 'surplus']);
+
+/**
+ * Whether a column that no word gives a role is no result though it is the only one: a base stands before its targets, what is not done yet says
+ * so, and a bound is what the column beside it lacks ("Mức dư quỹ tối đa | Còn thiếu").
+ */
 function isUnlike({ column, leaf, role }: Column, columns: readonly Column[]): boolean {
   const targets = columns.filter((other) => other.role === 'target');
-  if (role !== null || targets.length === 0) return false;
+  if (role !== null) return false;
+  if (targets.length === 0)
+    return saysBound(leaf) && columns.some((other) => AGAINST_TARGETS.has(other.role));
   if (longestExactAt(readWords(leaf).words, 0, NOT_DONE) > 0) return true;
   return targets.every((target) => target.column > column);
 }

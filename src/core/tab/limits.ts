@@ -1,5 +1,5 @@
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import { phrases, without } from '../phrase/phrases';
+import { contains, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { limitedBy, ROLES } from './ceiling';
 import { bandsOf, type Column } from './column';
@@ -19,14 +19,16 @@ const OPEN_ROLES: ReadonlySet<ColumnRole | null> = new Set([null, 'shortfall', '
 /**
  * Two headings that share their noun, one of them with words of a limit, are a target and its result, whatever roles their words have by
  * themselves: "Mức nợ tối đa | Nợ đọng", "Tồn kho | Tồn kho cho phép". One in the very words of the limit is the result, else the only one
- * beside it that has them among others; where neither tells, the limit is a target, and no result of its own.
+ * beside it that has them among others, and does not say how much is lacking; where neither tells, the limit is a target, and no result of its own.
  */
 export function withLimits(columns: readonly Column[]): readonly Column[] {
   const told = new Map<Column, Column>();
   for (const limit of columns) {
     const thing = OPEN_ROLES.has(limit.role) || limit.role === 'target' ? thingLimitedBy(limit) : '';
     if (thing === '') continue;
-    const alike = columns.filter((one) => one !== limit && isOpenBeside(one, limit) && saysOf(one, thing));
+    const alike = columns.filter(
+      (one) => one !== limit && isOpenBeside(one, limit) && saysOf(one, thing) && !lacksOf(one, limit),
+    );
     if (alike.length === 0) continue;
     const result = resultOf(limit, thing, { alike, columns });
     const named = namesOf(result ?? limit);
@@ -75,6 +77,14 @@ function saysOf(column: Column, thing: string): boolean {
   const own = ` ${keyOf(words)} `;
   const isOfTime = without(words, PERIOD_WORDS).length < words.length;
   return own === ` ${thing} ` || (!isOfTime && (own.startsWith(` ${thing} `) || own.endsWith(` ${thing} `)));
+}
+
+const LACKING = phrases('thiếu');
+
+/** Whether a heading says how much is lacking, which is no result beside the most there may be of anything else: "Tồn quỹ còn thiếu". */
+function lacksOf(one: Column, limit: Column): boolean {
+  const says = ({ leaf }: Column) => contains(readWords(headingWords(leaf)).words, LACKING);
+  return one.role === 'shortfall' && says(one) && !says(limit);
 }
 
 function thingLimitedBy({ leaf }: Column): string {

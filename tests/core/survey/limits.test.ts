@@ -53,6 +53,22 @@ describe('a heading that says a limit of what the column beside it counts', () =
   });
 
   it.each([
+    ['Mức dư quỹ tối đa', 'Còn thiếu'],
+    ['Mức dư quỹ tối đa', 'Mức dư quỹ còn thiếu'],
+    ['Số giáo viên cho phép', 'Số giáo viên còn thiếu'],
+    ['Số dư tối thiểu', 'Thiếu'],
+  ])('has no result in what is lacking, and is none: %s | %s', (limit, lacking) => {
+    expect(read('QUỸ DỰ PHÒNG NĂM 2024', [limit, lacking], ...ROWS)).toEqual({});
+  });
+
+  it.each([
+    ['Nợ tối đa', 'Nợ còn lại'],
+    ['Số thiếu tối đa', 'Số còn thiếu'],
+  ])('has a result in what is left, or lacking where that is what has a limit: %s | %s', (limit, left) => {
+    expect(Object.values(read('THEO DÕI NĂM 2024', [limit, left], ...ROWS))).toEqual([JUDGED]);
+  });
+
+  it.each([
     ['counts other things', ['Độ tuổi tối đa', 'Số người']],
     ['tells of another time', ['Nợ tối đa', 'Nợ đầu năm']],
     ['is of a capacity, of which more is better', ['Công suất tối đa', 'Công suất']],
