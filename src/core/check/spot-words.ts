@@ -82,8 +82,3 @@ export function whenOf({
 export function decimals(digits: number): string {
   return digits === 0 ? 'số nguyên' : `${digits} số lẻ`;
 }
-
-/** A text with a capital at its beginning. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,7 @@
 import { firstOf } from '../ledger/unread';
 import { unreadWords } from '../ledger/unread-words';
 import type { Survey } from '../survey/survey';
+import { withCapital } from '../text/letter-case';
 import type { Finding, UnreadFacts } from './finding';
 import type { FindingWords } from './finding-words';
 import { spotsOf } from './spot';
@@ -17,8 +18,7 @@ export function findUnread({ unread: all }: Survey): Finding[] {
 
 /** The words of such a finding: what to do about rows, columns, or a whole table. */
 export function unreadFindingWords({ unread }: UnreadFacts): FindingWords {
-  const words = unreadWords(unread);
-  const found = words.charAt(0).toUpperCase() + words.slice(1);
+  const found = withCapital(unreadWords(unread));
   switch (unread.kind) {
     case 'rows':
       return {

@@ -1,6 +1,7 @@
 import { isDeclarable } from '../declared/declarable';
 import { formatNumber } from '../number/format';
 import { problemWords } from '../problem/problem-words';
+import { withCapital } from '../text/letter-case';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import { namedUnitsWords } from './claim-units';
@@ -13,7 +14,6 @@ import { PROBLEM_FIXES } from './problem-fixes';
 import { noReasonWords } from './register-reasons';
 import {
   asRead,
-  capital,
   decimals,
   differenceWords,
   doubled,
@@ -356,7 +356,7 @@ export function findingWords(finding: Finding): FindingWords {
       return unreadFindingWords(finding);
     case 'tableProblem':
       return {
-        found: capital(problemWords(finding.problem)),
+        found: withCapital(problemWords(finding.problem)),
         ...(PROBLEM_FIXES[finding.problem.kind] ?? {
           expected: 'Chưa đọc được đầy đủ biểu này',
           suggestion: isDeclarable(finding.problem.kind)

@@ -2,6 +2,7 @@ import { isPercent } from '../measure/measure';
 import { formatNumber, formatRate } from '../number/format';
 import type { Assessment } from '../state/assessment';
 import type { Indicator } from '../survey/indicator';
+import { withSmallLetter } from '../text/letter-case';
 
 /** Decimals of a rate in a sentence; more where fewer would print 100 for less. */
 export const RATE_DIGITS = 1;
@@ -16,7 +17,7 @@ export function figureText(value: number, { measure }: Measured): string {
 /** " đồng" behind money, in small letters where a heading has "Triệu đồng" and not "VNĐ", nothing behind counts, whose names say what they count. */
 export function unitOfMoney({ measure, money }: Measured): string {
   if (!money || measure === null) return '';
-  return ` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure) ? measure.charAt(0).toLowerCase() + measure.slice(1) : measure}`;
+  return ` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure) ? withSmallLetter(measure) : measure}`;
 }
 
 /** "7/12", "30.000.000/44.950.000 đồng", "93%/95%". */

@@ -1,5 +1,6 @@
 import { isDitto, splitMeasure } from '../measure/row-measure';
 import { isGroupText } from '../tab/row-words';
+import { withCapital } from '../text/letter-case';
 import type { FormBodyRow } from './body';
 import { distinctRows, type NamedFormRow } from './distinct-rows';
 import type { FormRow } from './form';
@@ -62,7 +63,7 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
     above = isPart ? over(above, level).filter(({ part: isOther }) => !isOther) : over(above, level);
     partsFollow = told || (isPart && partsFollow !== 'none') ? 'more' : 'none';
     const parent = above[above.length - 1];
-    const own = told ? capitalised(part) : row.name;
+    const own = told ? withCapital(part) : row.name;
     const split = row.measure === null ? splitMeasure(own) : { name: own, measure: null };
     const qualified = parent !== undefined && isPartOf(parent, { level, name: split.name });
     const typed = row.measure !== null && isDitto(row.measure) ? lastMeasure : row.measure;
@@ -122,8 +123,4 @@ function levelOver(next: FormBodyRow | undefined): Level {
 function isPartOf(parent: Above, { level, name }: { readonly level: Level; readonly name: string }): boolean {
   if (parent.name === '') return false;
   return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,8 +6,9 @@ import { withoutStatedPeriod } from '../tab/title';
 import { REFERENCE_BEGINNINGS } from '../tab/title-words';
 import { isUnitHeader } from '../tab/unit-header';
 import { withoutBrackets } from '../text/brackets';
+import { isCapitals } from '../text/letter-case';
 import { cleanText } from '../text/normalise';
-import { beginsAsUnit, isCapitals, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';
+import { beginsAsUnit, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';
 
 /** A name that a line gives, and the line. */
 export interface NamedLine {

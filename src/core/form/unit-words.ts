@@ -4,6 +4,7 @@ import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS }
 import { readWords, type Word } from '../phrase/words';
 import { ISSUER_BEGINNINGS } from '../tab/title-words';
 import { isUnitName } from '../tab/unit-header';
+import { isCapitals, withCapital } from '../text/letter-case';
 import { LONE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
 
@@ -54,11 +55,6 @@ const SYLLABLE =
 
 /** A longer text is no name. */
 const LONGEST_NAME = 100;
-
-/** Whether a text is in capitals throughout. */
-export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
 
 /** Whether a text names a unit by itself: "Trường THCS Hòa An", "LĐLĐ Hòa An", "TYT Đức Long", but not "Hòa An". */
 export function looksLikeUnit(text: string): boolean {
@@ -113,7 +109,7 @@ export function ordinaryCase(name: string): string {
       const isLetter = word.length === 1 && small + capital === 0;
       const keeps = isLetter || !SYLLABLE.test(base) || ABBREVIATIONS().has(lower);
       const first = place === 0 && (index === 0 || small < Math.max(capital, 1));
-      const ordinary = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+      const ordinary = first ? withCapital(lower) : lower;
       read += text.slice(from, start) + (keeps ? word : ordinary);
       from = end;
     });

@@ -1,6 +1,7 @@
 import type { Line } from '../tab/line';
 import { pickTitle } from '../tab/title';
 import { isUnitHeader } from '../tab/unit-header';
+import { withCapital } from '../text/letter-case';
 import { cleanText } from '../text/normalise';
 
 /** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
@@ -28,5 +29,5 @@ export function titleOf(lines: readonly Line[]): string | null {
 export function withoutLogWords(text: string): string {
   const rest = text.replace(LOG_BEGINNING, '');
   if (isUnitHeader(rest)) return text;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return withCapital(rest);
 }

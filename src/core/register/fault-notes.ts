@@ -1,4 +1,5 @@
 import type { TableProblem } from '../problem/problem';
+import { withCapital } from '../text/letter-case';
 import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
 import { type RegisterFault, registerFaultWords } from './fault';
@@ -35,6 +36,5 @@ export function registerFaultSentences(
 }
 
 function sentence(fault: RegisterFault): string {
-  const words = registerFaultWords(fault);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${withCapital(registerFaultWords(fault))}.`;
 }

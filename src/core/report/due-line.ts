@@ -5,6 +5,7 @@ import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Indicator } from '../survey/indicator';
 import { hasTarget } from '../target/indicator-target';
+import { withCapital } from '../text/letter-case';
 
 const BY_TITLE = `theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;
 
@@ -49,7 +50,7 @@ export function dueLine({
     ? ' Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.'
     : season === null
       ? ''
-      : ` ${ends.charAt(0).toUpperCase()}${ends.slice(1)}.`;
+      : ` ${withCapital(ends)}.`;
   return [`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict}.${cure}`];
 }
 

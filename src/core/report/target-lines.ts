@@ -12,6 +12,7 @@ import type { HeadedEach } from '../target/each-time';
 import { lacksCommonTarget, ownTarget, targetColumnsOf, unassignedOf } from '../target/indicator-target';
 import { scopeWords } from '../target/scope';
 import type { WhoHasIt } from '../target/who-has-it';
+import { withSmallLetter } from '../text/letter-case';
 import { cleanText } from '../text/normalise';
 import { namesListed, sourceNoun } from './line-names';
 import { columnWords, laterPlanLines, planWords } from './plan-words';
@@ -117,7 +118,7 @@ function otherwiseTyped(name: string, measures: readonly Measure[]): string[] {
 
 /** "Mọi công đoàn" within a sentence; a khối keeps its capital. */
 function asWithin(words: string): string {
-  return /^Khối\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return /^Khối\b/.test(words) ? words : withSmallLetter(words);
 }
 
 function isJudged({ target }: Measure): boolean {

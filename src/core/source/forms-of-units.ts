@@ -9,6 +9,7 @@ import { cellKind, cellText } from '../tab/cell-kind';
 import { readOrdinal } from '../tab/numbering';
 import { beginsAsTime } from '../tab/time-labels';
 import { withoutBrackets } from '../text/brackets';
+import { beginsWithCapital } from '../text/letter-case';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import { cellAt, type Grid, type Position, type Tab } from '../workbook/workbook';
@@ -113,7 +114,7 @@ function candidateOf(found: FoundInTab, forms: readonly FormDraft[], grid: Grid)
 /** "Hạ Lang": words that all begin as those of a name do. */
 function isBareName(text: string): boolean {
   const words = text.split(' ');
-  return words.length > 1 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return words.length > 1 && words.every(beginsWithCapital);
 }
 
 function namesOf(forms: readonly FormDraft[]): ReadonlySet<string> {

@@ -12,6 +12,7 @@ import { splitNumbering } from '../tab/numbering';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
+import { beginsWithCapital } from '../text/letter-case';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { firstBelow, HEADER_ROWS } from './first-below';
@@ -225,17 +226,14 @@ function goesOn(name: string, header: string): boolean {
   if (!words.every(({ base }, index) => own.words[index]?.base === base)) return false;
   const [next, ...rest] = own.words.slice(words.length).map(({ start, end }) => own.text.slice(start, end));
   return (
-    next !== undefined && (isCapital(next) || /^\d/.test(next) || (!isOfThings(words) && rest.some(isOfName)))
+    next !== undefined &&
+    (beginsWithCapital(next) || /^\d/.test(next) || (!isOfThings(words) && rest.some(isOfName)))
   );
-}
-
-function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** A word of a name, no abbreviation: "Đức", not "BHYT". */
 function isOfName(word: string): boolean {
-  return isCapital(word) && word !== word.toUpperCase();
+  return beginsWithCapital(word) && word !== word.toUpperCase();
 }
 
 /** What bodies are called by behind what they do: "Thuế cơ sở", "Kho bạc khu vực". */

@@ -1,4 +1,5 @@
 import { readStretch } from '../date/stretch';
+import { withCapital } from '../text/letter-case';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { bandsOf, type Column } from './column';
@@ -237,7 +238,7 @@ function withoutPartWords(column: HeaderColumn): HeaderColumn {
     ...column,
     path: column.path.flatMap((text): readonly HeaderText[] => {
       if (text.role !== 'part') return [text];
-      const rest = text.subject.charAt(0).toUpperCase() + text.subject.slice(1);
+      const rest = withCapital(text.subject);
       return rest === '' ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
     }),
   };

@@ -2,6 +2,7 @@ import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { withoutDocuments } from '../date/without-documents';
 import { withoutBrackets } from '../text/brackets';
+import { isCapitals } from '../text/letter-case';
 import { cleanText, foldText } from '../text/normalise';
 import { beginsAsTitle } from './title';
 
@@ -113,8 +114,4 @@ function isTitleWithRemark(text: string): boolean {
   if (!text.includes('(')) return false;
   const rest = text.replace(BRACKETS, ' ').trim();
   return isCapitals(rest) && /\b(?:19|20)\d{2}\b/.test(rest);
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

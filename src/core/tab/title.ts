@@ -1,6 +1,7 @@
 import { parsePeriod, withoutLaterTime } from '../date/parse-period';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import { isCapitals, withCapital } from '../text/letter-case';
 import { cleanText, foldText } from '../text/normalise';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
@@ -112,7 +113,7 @@ export function isScrap(text: string): boolean {
 export function asSentence(text: string): string {
   const trimmed = text.replace(EDGES, '');
   const sentence = isCapitals(trimmed) ? lowerCase(trimmed) : trimmed;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return withCapital(sentence);
 }
 
 const BEFORE_TITLE = /^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
@@ -158,10 +159,6 @@ function scoreOf(line: string): number {
 /** "Số: 12/BC-UBND" and "Số liệu đến 31/12" are references, "SỐ VỤ NGỘ ĐỘC" says what is counted. */
 function isReference(text: string, words: readonly Word[]): boolean {
   return longestAt(words, 0, REFERENCE_BEGINNINGS) > 0 && !/^số (?!liệu)[a-zà-ỹ]/i.test(text);
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Lower case, but what no Vietnamese syllable looks like is an abbreviation and stays: CĐCS, BHYT. */

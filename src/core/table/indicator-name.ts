@@ -11,6 +11,7 @@ import { saysMoreThanRole } from '../tab/naming-bands';
 import { readHeaderText, saysMen } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
 import { isScrap } from '../tab/title';
+import { withCapital } from '../text/letter-case';
 import { cleanText, foldText } from '../text/normalise';
 import type { Context } from './completing';
 import type { TableDraft } from './draft';
@@ -86,7 +87,7 @@ function sharedWord(result: Column, target: Column | null): string | null {
   if (target === null) return null;
   const [own, other] = [result, target].map(({ leaf, texts }) => [lastWord(leaf), ...texts.slice(0, -1)]);
   const word = own?.find((one) => other?.includes(one) && (saysMen(one) || isAbbreviation(one)));
-  return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1);
+  return word === undefined ? null : withCapital(word);
 }
 
 /** Whether letters are short for something, and a word of plans or results otherwise: TH, CT. */
@@ -128,5 +129,5 @@ function isTold(result: Column, { indicators }: TableDraft): boolean {
 /** What a result's qualifier says without its unit of measure in brackets: "Tiêm" of "Đã tiêm (con)". */
 export function ownWords({ qualifier }: Pick<Column, 'qualifier'>): string {
   const text = cleanText(qualifier.replace(/\([^()]*\)?$/, '')) || qualifier;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return withCapital(text);
 }

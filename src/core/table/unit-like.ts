@@ -1,6 +1,7 @@
 import { readWords } from '../phrase/words';
 import { isMeanRowText } from '../tab/row-words';
 import { isUnitName } from '../tab/unit-header';
+import { isCapitals } from '../text/letter-case';
 import { parseUnitName } from '../unit/parse-name';
 import { rankOf } from './wholes';
 
@@ -58,8 +59,4 @@ function isProperName(name: string, capitals: boolean): boolean {
     const letter = text.charAt(start);
     return letter !== letter.toLowerCase();
   });
-}
-
-function isCapitals(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { longestExactAt } from '../phrase/phrases';
 import { BODIES_OF_PLACES } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
+import { beginsWithCapital } from '../text/letter-case';
 import { LEVELS, startsWithWords } from './level';
 import { BODY_HEADS, OFFICE_HEADS, PART_HEADS, SCHOOL_HEADS } from './name-words';
 
@@ -12,7 +13,7 @@ export function isTitled(text: string): boolean {
   const title = TITLES.exec(text);
   if (title === null) return false;
   const [before, name] = [text.slice(0, title.index), text.slice(title.index + title[0].length)];
-  return before === before.toLowerCase() && name.charAt(0) !== name.charAt(0).toLowerCase();
+  return before === before.toLowerCase() && beginsWithCapital(name);
 }
 
 /**

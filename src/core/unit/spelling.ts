@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/letter-case';
 import { unifyTone } from '../text/tone';
 
 /** A spelling of a name. */
@@ -53,8 +54,4 @@ function isBetter(choice: Choice, than: Choice): boolean {
     choice.text.length - than.text.length ||
     Number(beginsWithCapital(choice.text)) - Number(beginsWithCapital(than.text));
   return order > 0 || (order === 0 && choice.key > than.key);
-}
-
-function beginsWithCapital(text: string): boolean {
-  return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
