@@ -5,6 +5,7 @@ import { readWords, type Word } from '../phrase/words';
 import { ISSUER_BEGINNINGS } from '../tab/title-words';
 import { isUnitName } from '../tab/unit-header';
 import { isCapitals, withCapital } from '../text/letter-case';
+import { isSyllable } from '../text/syllable';
 import { LONE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
 
@@ -50,8 +51,6 @@ const ABBREVIATIONS = lazy((): ReadonlySet<string> => {
   const abbreviated = phrases(UNIT_BEGINNINGS, UNIT_NOUNS).texts().filter(isCapitals);
   return new Set(abbreviated.map((text) => text.toLowerCase()));
 });
-const SYLLABLE =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 /** A longer text is no name. */
 const LONGEST_NAME = 100;
@@ -107,7 +106,7 @@ export function ordinaryCase(name: string): string {
       const word = text.slice(start, end);
       const lower = word.toLowerCase();
       const isLetter = word.length === 1 && small + capital === 0;
-      const keeps = isLetter || !SYLLABLE.test(base) || ABBREVIATIONS().has(lower);
+      const keeps = isLetter || !isSyllable(base) || ABBREVIATIONS().has(lower);
       const first = place === 0 && (index === 0 || small < Math.max(capital, 1));
       const ordinary = first ? withCapital(lower) : lower;
       read += text.slice(from, start) + (keeps ? word : ordinary);

@@ -3,6 +3,7 @@ import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { isCapitals, withCapital } from '../text/letter-case';
 import { cleanText, foldText } from '../text/normalise';
+import { isSyllable } from '../text/syllable';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
@@ -23,8 +24,6 @@ const PERIOD =
 const TAIL =
   / ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i;
 const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
-const SYLLABLE =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 /** What is left of "Chỉ tiêu: 95%" names nothing. */
 const LETTER = /[a-zà-ỹ]/i;
@@ -164,6 +163,6 @@ function isReference(text: string, words: readonly Word[]): boolean {
 /** Lower case, but what no Vietnamese syllable looks like is an abbreviation and stays: CĐCS, BHYT. */
 function lowerCase(text: string): string {
   return text.replace(/[^\s,.;:()/&-]+/g, (word) =>
-    word.length > 1 && !SYLLABLE.test(foldText(word)) ? word : word.toLowerCase(),
+    word.length > 1 && !isSyllable(foldText(word)) ? word : word.toLowerCase(),
   );
 }
