@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import { longestAt } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spelling } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
 import { isGenericTab, NAMELESS } from '../tab/name';
@@ -112,22 +112,18 @@ function namesOfTabs(
 /** The longest run of words that two names share, as the first one spells it; '' for none. */
 function sharedWords(name: string, other: string): string {
   const { text, words } = readWords(name);
-  const folded = ` ${readWords(other).words.map(foldedWord).join(' ')} `;
+  const folded = ` ${spelling(readWords(other).words)} `;
   let shared = '';
   let most = 0;
   words.forEach((_, from) => {
     for (let to = words.length; to > from && to - from > most; to -= 1) {
       const run = words.slice(from, to);
-      if (!folded.includes(` ${run.map(foldedWord).join(' ')} `)) continue;
+      if (!folded.includes(` ${spelling(run)} `)) continue;
       shared = text.slice(run[0]?.start ?? 0, run[run.length - 1]?.end ?? 0);
       most = to - from;
     }
   });
   return shared;
-}
-
-function foldedWord({ base, marks }: Word): string {
-  return base + marks;
 }
 
 /** A form whose unit its own columns name, so that the tab's name is free to say what is counted where no title does. */

@@ -191,3 +191,13 @@ function isSubset(marks: string, all: string): boolean {
   }
   return true;
 }
+
+/** A word with its diacritics as a key: "nộp" and "nop" are two, "tỉ" and "tỷ" one. */
+export function spellingOf({ base, marks }: Pick<Word, 'base' | 'marks'>): string {
+  return base + marks;
+}
+
+/** Words with their diacritics as one key. */
+export function spelling(words: readonly Word[]): string {
+  return words.map(spellingOf).join(' ');
+}

@@ -2,7 +2,7 @@ import { isMoney } from '../measure/measure';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
 import { RESULT_NOUNS } from '../phrase/role-nouns';
-import { readWords } from '../phrase/words';
+import { readWords, spellingOf } from '../phrase/words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
 import { roundOf } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
@@ -55,7 +55,7 @@ function ownWordsOf(tab: string): readonly string[] {
 
 /** The words of a text that tell what it is of: neither a role nor a time nor a version. */
 export function tellingWords(text: string): readonly string[] {
-  return without(subjectOf(text), VERSIONS_AND_TIMES).map(({ base, marks }) => base + marks);
+  return without(subjectOf(text), VERSIONS_AND_TIMES).map(spellingOf);
 }
 
 /** How two indicators' words stand to each other; two rounds and two units of measure are always apart. */

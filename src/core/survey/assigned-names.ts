@@ -1,3 +1,4 @@
+import { spellingOf } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import { isGenericTab } from '../tab/name';
 import { splitNumbering } from '../tab/numbering';
@@ -53,7 +54,7 @@ export function likenessTo(
   const own = likenessOf(plan, heading) ?? likenessOf(plan, label);
   if (own !== null || !isAlone(one)) return own;
   const known = new Set([...subjectWords(plan), ...subjectWords(title)]);
-  if (!thingOf(heading).every(({ base, marks }) => known.has(base + marks))) return null;
+  if (!thingOf(heading).every((word) => known.has(spellingOf(word)))) return null;
   return likenessOf(plan, title) ?? (isGenericTab(tab) ? null : likenessOf(plan, tab));
 }
 

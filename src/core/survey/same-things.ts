@@ -1,7 +1,7 @@
 import { DEEDS, HELD } from '../phrase/deed-words';
 import { CLOSING_FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, type Phrases, phrases, without } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spellingOf, type Word } from '../phrase/words';
 import { isGenericTab } from '../tab/name';
 import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/title-words';
 import { foldText } from '../text/normalise';
@@ -53,7 +53,7 @@ function lineOf(text: string): readonly Line[] {
 }
 
 function shareMost(one: Line, other: Line): boolean {
-  const [own, its] = [one, other].map(({ words }) => new Set(words.map(({ base, marks }) => base + marks)));
+  const [own, its] = [one, other].map(({ words }) => new Set(words.map(spellingOf)));
   if (own === undefined || its === undefined) return false;
   const shared = [...own].filter((word) => its.has(word)).length;
   if (shared === 1) return own.size === 1 && its.size === 1;

@@ -1,6 +1,6 @@
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { isWhole, phrases, without } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spelling } from '../phrase/words';
 import { bandsOf, type Column } from './column';
 import { subjectKey } from './columns';
 import { headingWords } from './heading-words';
@@ -85,8 +85,8 @@ function isDemand({ role, leaf }: Column, result: Column): boolean {
   if (isWhole(words, DEMANDS)) return true;
   const named = without(words, NEEDED);
   if (named.length === words.length) return false;
-  const thing = keyOf(without(named, FILLERS));
-  return thing !== '' && thing === keyOf(without(readWords(headingWords(result.leaf)).words, DONE));
+  const thing = spelling(without(named, FILLERS));
+  return thing !== '' && thing === spelling(without(readWords(headingWords(result.leaf)).words, DONE));
 }
 
 /** Whether two columns have one name and their brackets say that they are the planned and the reached one; what may be short for anything is by one that is not. */
@@ -99,8 +99,4 @@ function areToldApart(one: Column, other: Column): boolean {
 
 function withoutLastBrackets(text: string): string {
   return text.replace(/\s*\([^()]*\)\s*$/, '');
-}
-
-function keyOf(words: readonly Word[]): string {
-  return words.map(({ base, marks }) => base + marks).join(' ');
 }

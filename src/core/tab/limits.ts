@@ -1,6 +1,6 @@
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, phrases, without } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spelling, type Word } from '../phrase/words';
 import { limitedBy, ROLES } from './ceiling';
 import { bandsOf, type Column } from './column';
 import type { ColumnRole } from './column-role';
@@ -74,7 +74,7 @@ function isOpenBeside(one: Column, limit: Column): boolean {
 /** Whether a heading begins or ends with a thing, and says of no time that is another: "Vụ vi phạm" of "vụ", not "Nợ đầu năm" of "nợ". */
 function saysOf(column: Column, thing: string): boolean {
   const words = wordsOf(readWords(headingWords(column.leaf)).words);
-  const own = ` ${keyOf(words)} `;
+  const own = ` ${spelling(words)} `;
   const isOfTime = without(words, PERIOD_WORDS).length < words.length;
   return own === ` ${thing} ` || (!isOfTime && (own.startsWith(` ${thing} `) || own.endsWith(` ${thing} `)));
 }
@@ -89,17 +89,13 @@ function lacksOf(one: Column, limit: Column): boolean {
 
 function thingLimitedBy({ leaf }: Column): string {
   const words = limitedBy(leaf);
-  return words === null ? '' : keyOf(wordsOf(words));
+  return words === null ? '' : spelling(wordsOf(words));
 }
 
 function thingOf({ leaf }: Column): string {
-  return keyOf(wordsOf(readWords(headingWords(leaf)).words));
+  return spelling(wordsOf(readWords(headingWords(leaf)).words));
 }
 
 function wordsOf(words: readonly Word[]): readonly Word[] {
   return without(words, AS_IT_STANDS).filter(({ base }) => /[a-z]/.test(base));
-}
-
-function keyOf(words: readonly Word[]): string {
-  return words.map(({ base, marks }) => base + marks).join(' ');
 }

@@ -5,7 +5,7 @@ import { parsePeriod } from '../date/parse-period';
 import { isUntilDay, type Period } from '../date/period';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { longestAt, phrases } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spelling, spellingOf, type Word } from '../phrase/words';
 import { cleanText } from '../text/normalise';
 import { bareYear } from './period-line';
 
@@ -97,12 +97,7 @@ const MONTH_NAMES = lazy(
   () =>
     new Map(
       ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'].map(
-        (name, at) => [
-          readWords(name)
-            .words.map(({ base, marks }) => base + marks)
-            .join(' '),
-          at + 1,
-        ],
+        (name, at) => [spelling(readWords(name).words), at + 1],
       ),
     ),
 );
@@ -135,8 +130,7 @@ export function numberedTime(label: string): ReturnType<typeof roundOf> {
   const number = length === 0 ? 0 : numberOf(words[length]?.base ?? '');
   const isNoun = numberOf(words[0]?.base ?? '') === 0;
   if (number === 0 || !isNoun || words.length > length + 1 || monthsIn(label) !== null) return null;
-  const noun = words.slice(0, length).map(({ base, marks }) => base + marks);
-  return { number, rest: noun.join(' ') };
+  return { number, rest: spelling(words.slice(0, length)) };
 }
 
 /** One text for the months or the round that a tab's name says, so that tabs of others tell of something else; null for none. */
@@ -203,7 +197,7 @@ function periodAt(words: readonly Word[], index: number): Found | null {
 
 /** "Mười", "Mười một" behind "tháng"; "năm" where nothing else is said, for it is the year else. */
 function namedMonth(words: readonly Word[], index: number): Found | null {
-  const [first, second] = words.slice(index, index + 2).map(({ base, marks }) => base + marks);
+  const [first, second] = words.slice(index, index + 2).map(spellingOf);
   const two = MONTH_NAMES().get(`${first} ${second}`);
   if (two !== undefined) return found(month(two), 3);
   const one = MONTH_NAMES().get(first ?? '') ?? 0;

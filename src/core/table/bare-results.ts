@@ -4,7 +4,7 @@ import { explainsAll, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
+import { readWords, spelling } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
@@ -85,9 +85,7 @@ function roleText({ texts, leaf }: Column): string {
 }
 
 function countedIn(column: Column): string {
-  return without(readWords(headingWords(roleText(column))).words, NO_SUBJECT)
-    .map(({ base, marks }) => base + marks)
-    .join(' ');
+  return spelling(without(readWords(headingWords(roleText(column))).words, NO_SUBJECT));
 }
 
 function measureOf({ texts }: Column): string | null {

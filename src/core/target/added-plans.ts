@@ -1,5 +1,6 @@
 import { periodKey } from '../date/period';
 import { without } from '../phrase/phrases';
+import { spelling } from '../phrase/words';
 import type { Grid } from '../workbook/workbook';
 import type { Assignment, LaterPlan } from './assignment';
 import { beginsOn } from './begins-on';
@@ -41,7 +42,5 @@ function isOfSame(one: Assignment, plan: Assignment): boolean {
 }
 
 function thingsOf({ heading }: Assignment): string {
-  return without(subjectOf(heading), MORE_OR_LESS)
-    .map(({ base, marks }) => base + marks)
-    .join(' ');
+  return spelling(without(subjectOf(heading), MORE_OR_LESS));
 }

@@ -2,7 +2,7 @@ import { saysPercent } from '../measure/measure';
 import { COUNTED, DEEDS } from '../phrase/deed-words';
 import { PERIOD_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, type Phrases } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spellingOf, type Word } from '../phrase/words';
 import { directionByName } from '../tab/direction';
 import { NEGATIONS } from '../tab/direction-words';
 import { saysMean, saysRate } from '../tab/means';
@@ -110,9 +110,9 @@ function toldIn(text: string): readonly Told[] {
   const plain = thingOf(text);
   const words = plain.length > 0 ? plain : subjectOf(text);
   const around = readWords(text).words;
-  const keys = words.map(keyOf);
+  const keys = words.map(spellingOf);
   return words.map((word, at) => ({
-    key: keyOf(word),
+    key: spellingOf(word),
     word,
     isTrimming: (shared) =>
       !keys.slice(0, at).some((key) => shared.has(key)) || standsBehindDone(around, word, shared),
@@ -121,10 +121,10 @@ function toldIn(text: string): readonly Told[] {
 
 /** Whether nothing but words of its own stands between a word and a "đã" or "được" before it. */
 function standsBehindDone(around: readonly Word[], word: Word, shared: ReadonlySet<string>): boolean {
-  const at = around.findIndex((one) => keyOf(one) === keyOf(word));
+  const at = around.findIndex((one) => spellingOf(one) === spellingOf(word));
   for (let before = at - 1; before >= 0; before -= 1) {
     const own = around[before];
-    if (own === undefined || shared.has(keyOf(own))) return false;
+    if (own === undefined || shared.has(spellingOf(own))) return false;
     if (longestAt([own], 0, DONE) > 0) return true;
   }
   return false;
@@ -163,13 +163,11 @@ function deedsIn(told: readonly Told[]): readonly Phrases[] {
 
 /** Whether a word is one of those that tell of a deed. */
 function isDeedOf(word: Word, deeds: readonly Phrases[]): boolean {
-  return deeds.some((deed) => deed.list().some((phrase) => phrase.some((one) => keyOf(one) === keyOf(word))));
+  return deeds.some((deed) =>
+    deed.list().some((phrase) => phrase.some((one) => spellingOf(one) === spellingOf(word))),
+  );
 }
 
 function keysOf(told: readonly Told[]): ReadonlySet<string> {
   return new Set(told.map(({ key }) => key));
-}
-
-function keyOf({ base, marks }: Word): string {
-  return base + marks;
 }

@@ -2,7 +2,7 @@ import { withoutMeasure } from '../measure/measure';
 import { HELD } from '../phrase/deed-words';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
-import { readWords, type Word } from '../phrase/words';
+import { readWords, spellingOf, type Word } from '../phrase/words';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 
 const FILLERS = phrases(
@@ -15,7 +15,7 @@ const FILLERS = phrases(
 
 /** The words of a heading, a title or a tab's name that say which indicator it is, its unit of measure not among them: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */
 export function subjectWords(text: string): readonly string[] {
-  return subjectOf(text).map(({ base, marks }) => base + marks);
+  return subjectOf(text).map(spellingOf);
 }
 
 /** The same words as they are read. */
