@@ -1,4 +1,4 @@
-import { CHART_FIGURES, HEAD_FILL } from '../colour/palette';
+import { CHART_FIGURES, HEADER_LOOK } from '../colour/palette';
 import { isPercent } from '../measure/measure';
 import type { Look, PageCell } from '../page/page';
 import { figureFormat } from '../report/cells';
@@ -9,8 +9,6 @@ import { type ChartsKey, chartsKey } from './charts-typed';
 import { CHART_COLUMNS, CHART_HEADINGS } from './columns';
 import { unitFormulas } from './formulas';
 import { type StateSeries, seriesOf } from './series';
-
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** A row of figures, and what it is of; null for headings. */
 export interface ChartFigures {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { type Frame, PLAIN_FRAME } from '../frame/frame';
 import type { Chart } from '../page/chart';
 import { headWithKept, type KeptDraft, withKept } from '../page/kept-list';
@@ -219,7 +220,7 @@ function doubtsBy(
   const found = new Map<Charted | null, string[]>();
   for (const line of doubts) {
     const own = charted.find(({ indicator }) => line.startsWith(`${indicator.name}:`)) ?? null;
-    found.set(own, [...(found.get(own) ?? []), line]);
+    addToGroup(found, own, line);
   }
   return found;
 }

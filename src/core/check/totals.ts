@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { addExact, divideExact, multiplyExact, subtractExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
@@ -287,7 +288,7 @@ function isOneRun(
   for (const [to, sum] of first.added.entries()) {
     const begun = starts.get(subtractExact(sum, at(row, first.column) ?? 0)) ?? [];
     if (begun.some((from) => isRun(from, to))) return true;
-    starts.set(sum, [...(starts.get(sum) ?? []), to]);
+    addToGroup(starts, sum, to);
   }
   return false;
 }

@@ -11,6 +11,9 @@ export const FILLS = {
 /** The light fill of header rows, which is no sign. */
 export const HEAD_FILL = '#d9e2f3';
 
+/** How the headings of a printed table look. */
+export const HEADER_LOOK = { bold: true, align: 'center', fill: HEAD_FILL } as const;
+
 /** The light fill of rows that add others, which is no sign. */
 export const GROUP_FILL = '#eef2f9';
 

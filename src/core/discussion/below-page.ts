@@ -1,4 +1,4 @@
-import { HEAD_FILL } from '../colour/palette';
+import { HEADER_LOOK } from '../colour/palette';
 import { formatNumber } from '../number/format';
 import { headedPage } from '../page/headed-page';
 import {
@@ -51,7 +51,6 @@ const FIGURES = { least: 62, most: 130 } as const;
 const RATE = { least: 66, most: 110 } as const;
 /** Pixels of a column that staff added, or may. */
 const ADDED = 66;
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 type Row = KeptRow<BelowKey>;
 

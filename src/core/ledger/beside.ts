@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { cellKind, hasFigure } from '../tab/cell-kind';
 import { holdsAmount, holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -53,9 +54,7 @@ export function besideSources(
       const fate = owner.besideFate(cells);
       fates.set(row, { fate, columns: owner.values });
       if (fate.kind !== 'unread') continue;
-      const known = rowsOf.get(owner);
-      if (known === undefined) rowsOf.set(owner, [row]);
-      else known.push(row);
+      addToGroup(rowsOf, owner, row);
     } else if (place === 'table' && hasFigures(cells, 1)) {
       tables[tables.length - 1]?.push(row);
       fates.set(row, { fate: UNREAD, columns: null });

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { cellAt, type Grid, type Place } from '../workbook/workbook';
@@ -47,7 +48,7 @@ export function tallyList(
         const own = stated === 'unreadable' ? null : stated;
         const due = own ?? days.lastDay;
         const state = rowState(cellAt(grid, row, columns.result), { ...days, due });
-        states.set(state, [...(states.get(state) ?? []), row]);
+        addToGroup(states, state, row);
         if (own !== null && !REACHED.has(state) && compareDates(own, days.today) < 0) overdue += 1;
       }
       return [unit, { rows, states, overdue }];

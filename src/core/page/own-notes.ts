@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 /** A sentence for a cell, counted from 0 from the corner of the notes given. */
 export interface CellSentence {
   readonly row: number;
@@ -18,7 +19,7 @@ export function ownNotes(
   const sentences = new Map<string, string[]>();
   for (const { row, column, message } of told) {
     const place = `${row},${column}`;
-    sentences.set(place, [...(sentences.get(place) ?? []), message]);
+    addToGroup(sentences, place, message);
   }
   let changed = false;
   const wanted = notes.map((row, rowIndex) =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { isExactAt, phraseAt, readWords, type Word } from './words';
 
@@ -30,15 +31,10 @@ export function byFirstWord<T>(
   things: readonly T[],
   phraseOf: (thing: T) => readonly Word[],
 ): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const thing of things) {
-    const [first] = phraseOf(thing);
-    if (first === undefined) continue;
-    const known = found.get(first.base);
-    if (known === undefined) found.set(first.base, [thing]);
-    else known.push(thing);
-  }
-  return found;
+  return groupBy(
+    things.filter((thing) => phraseOf(thing).length > 0),
+    (thing) => phraseOf(thing)[0]?.base ?? '',
+  );
 }
 
 function cut(part: string): readonly (readonly Word[])[] {

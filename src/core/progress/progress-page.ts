@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { GROUP_FILL, HEAD_FILL, UNSEEN } from '../colour/palette';
+import { GROUP_FILL, HEADER_LOOK, UNSEEN } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import { addExact } from '../number/decimal';
@@ -13,7 +13,7 @@ import {
   type KeptRow,
   withKept,
 } from '../page/kept-list';
-import type { Look, Page, PageCell, PreviousPage } from '../page/page';
+import type { Page, PageCell, PreviousPage } from '../page/page';
 import type { ListForm } from '../page/pages';
 import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { summaryBlocks } from '../report/blocks';
@@ -67,7 +67,6 @@ const DUE_LINED = [
   { column: PROGRESS_COLUMNS.ordinal, columns: 2 },
   { column: PROGRESS_COLUMNS.sum, columns: 3 },
 ] as const;
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
 export interface ProgressPageOptions

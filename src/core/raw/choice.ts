@@ -1,5 +1,6 @@
 import { formatNumber } from '../number/format';
 import { hashText } from '../text/hash';
+import { INVISIBLE } from '../text/normalise';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
 import { type CellChange, type ChangePlan, changePlace } from './change';
@@ -12,9 +13,8 @@ export const MOST_CHOICES = 2_000;
 /** Characters of a cell that the list shows: it has room for more than a question. */
 const LONGEST_CHOICE = 300;
 
-/** Blanks that look like a space, and characters that take no room. */
+/** Blanks that look like a space. */
 const LIKE_BLANKS = /[\t\u00a0\u2007\u202f]/g;
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** A row of the list: its key, then cell, unit, what it holds, what it would hold, why, as staff read them. */
 export type ChoiceRow = readonly [string, string, string, string, string, string];
@@ -94,5 +94,5 @@ function choiceRow(change: CellChange): ChoiceRow {
 /** Whether readers see the same text before and after, so that the list has to say what differs. */
 function looksAlike(before: Cell, after: Cell): boolean {
   if (typeof before !== 'string' || before === after) return false;
-  return before.normalize('NFC').replace(LIKE_BLANKS, ' ').replace(UNSEEN, '') === after;
+  return before.normalize('NFC').replace(LIKE_BLANKS, ' ').replace(INVISIBLE, '') === after;
 }

@@ -1,8 +1,7 @@
+import { INVISIBLE } from '../text/normalise';
+
 /** Blanks wider or narrower than a space and those that refuse a line break; line breaks are none of them. */
 const BLANKS = /[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
-
-/** Characters that take no room: zero-width spaces and joiners, direction marks, soft hyphens, byte-order marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 const BREAKS = /\r\n?|\u2028|\u2029/g;
 

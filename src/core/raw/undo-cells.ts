@@ -1,4 +1,4 @@
-import { groupBy } from '../collection/group-by';
+import { addToGroup, groupBy } from '../collection/group-by';
 import { cellAt, type Position } from '../workbook/workbook';
 import type { CellChange } from './change';
 import { isAutomaticFormat } from './number-format';
@@ -61,7 +61,7 @@ function rowFinder(tab: RawTab, cells: readonly UndoCell[]): (cell: UndoCell) =>
     tab.values.forEach((values, row) => {
       values.forEach((value, column) => {
         const name = tidyText(String(value));
-        if (sought.has(name)) places.set(name, [...(places.get(name) ?? []), { row, column }]);
+        if (sought.has(name)) addToGroup(places, name, { row, column });
       });
     });
   }

@@ -1,13 +1,13 @@
 import { findingCodes } from '../check/code';
 import { type Finding, type Severity, unitsOf } from '../check/finding';
 import { findingWords } from '../check/wording';
-import { FILLS, HEAD_FILL } from '../colour/palette';
+import { FILLS, HEADER_LOOK } from '../colour/palette';
 import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { headedPage } from '../page/headed-page';
 import { filteredColumns, headWithKept, isRepeated, type KeptDraft, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
-import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { BLANK, type Page, type PageCell, type PreviousPage } from '../page/page';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { cellLink } from './cell-link';
@@ -32,7 +32,6 @@ const HEADER_ROW = 3;
 const WIDTHS = [44, 84, 150, 150, 200, 210, 180, 170, 84, 78] as const;
 /** Pixels of a column that staff added. */
 const ADDED = 110;
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 const ADVICE =
   'Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.';
 

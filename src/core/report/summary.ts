@@ -1,4 +1,4 @@
-import { HEAD_FILL } from '../colour/palette';
+import { HEADER_LOOK } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
 import type { Look, Page, PageCell, RowHeight } from '../page/page';
 import { DEFAULT_SIZE } from '../page/page';
@@ -28,8 +28,6 @@ import {
   titleOf,
 } from './summary-layout';
 import { totalLine, unitLine } from './summary-lines';
-
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 function headerRows({ indicators, isLast }: Panel): PageCell[][] {
   const top = [HEADINGS.ordinal, HEADINGS.unit, ...indicators.flatMap((one) => [titleOf(one), '', ''])];

@@ -1,4 +1,4 @@
-import { FILLS, HEAD_FILL } from '../colour/palette';
+import { FILLS, HEADER_LOOK } from '../colour/palette';
 import { headedPage } from '../page/headed-page';
 import { headWithKept, type KeptDraft, readKept, withKept } from '../page/kept-list';
 import {
@@ -26,7 +26,6 @@ const COLUMNS = FORM.headings.length;
 const POINT = 1;
 const WIDTHS = [35, 45, 225, 200, 200, 85, 310, 110] as const;
 const HEADER_ROW = 4;
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** Rows from the top among which the headings are looked for. */
 const HEAD_ROWS = 20;

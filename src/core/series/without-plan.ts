@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { compareDates } from '../date/calendar-date';
 import { areOfOneKind } from '../measure/kind';
 import type { Table, TableIndicator } from '../table/table';
@@ -41,7 +42,7 @@ export function goingOnWithoutPlan<P extends Part, S extends Series<P>>(
       ({ parts }) => wordsOf(parts[0]) === wordsOf(first) && goesOn(parts, one.parts),
     );
     if (own === undefined || more.length > 0) continue;
-    found.set(own, [...(found.get(own) ?? []), one]);
+    addToGroup(found, own, one);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { indicatorKey } from '../tab/name';
 import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
@@ -31,7 +32,7 @@ export function sourceFinder(recognised: readonly IndicatorRow[]): (cell: Cell) 
   for (const row of recognised) {
     for (const key of row.otherKeys ?? []) before.set(wordKey(key), before.has(wordKey(key)) ? null : row);
     const word = wordKey(row.key);
-    alike.set(word, [...(alike.get(word) ?? []), row]);
+    addToGroup(alike, word, row);
   }
   return (cell) => {
     const text = sourceText(cell);

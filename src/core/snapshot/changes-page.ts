@@ -1,7 +1,7 @@
-import { HEAD_FILL } from '../colour/palette';
+import { HEADER_LOOK } from '../colour/palette';
 import { headedPage } from '../page/headed-page';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
-import type { Look, Page, PageCell, PreviousPage } from '../page/page';
+import type { Page, PageCell, PreviousPage } from '../page/page';
 import type { ListForm } from '../page/pages';
 import { figureFormat } from '../report/cells';
 import { draftOf, textDraft, unled, wholeDraft } from '../report/kept-drafts';
@@ -23,7 +23,6 @@ import type { Change } from './compare';
 const COLUMNS = CHANGES_HEADINGS.length;
 const HEADER_ROW = 3;
 const WIDTHS = [150, 220, 90, 130, 130, 340] as const;
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the changes. */
 export interface ChangesPageOptions

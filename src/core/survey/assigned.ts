@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import type { Log } from '../log/log';
 import type { Recognition } from '../source/recognise';
 import { areCappedBy, isCeiling } from '../tab/ceiling';
@@ -76,7 +77,7 @@ export function meetAssignments(
     const [only, ...more] = sourcesOf(assignment, candidates, grids);
     if (only === undefined) unmet.push(assignment);
     if (only === undefined || more.length > 0) continue;
-    found.set(only.key, [...(found.get(only.key) ?? []), assignment]);
+    addToGroup(found, only.key, assignment);
   }
   const of = new Map<string, Assignment>();
   for (const [key, [first, ...others]] of found) {

@@ -1,4 +1,4 @@
-import { groupBy } from '../collection/group-by';
+import { addToGroup, groupBy } from '../collection/group-by';
 import { periodBetween } from '../date/make-period';
 import { MONTHS_OF_YEAR, monthNumber, wholeMonths } from '../date/months';
 import type { Period } from '../date/period';
@@ -78,7 +78,7 @@ function areNotCountedUp(plans: PlansOfParts, grids: ReadonlyMap<string, Grid>):
     for (const { kind, name, row } of table.rows) {
       if (kind !== 'unit') continue;
       const key = keyOfName(name);
-      figures.set(key, [...(figures.get(key) ?? []), numberIn(grids.get(table.tab) ?? [], row, column)]);
+      addToGroup(figures, key, numberIn(grids.get(table.tab) ?? [], row, column));
     }
   const told = [...figures.values()].filter(
     (own) => own.length === plans.length && own.every((figure) => figure !== null && figure > 0),

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { isWithin, overlap, type Period } from '../date/period';
@@ -57,8 +58,7 @@ export function meetRegisters(
   for (const register of registers) {
     for (const row of register.rows) {
       const [only, ...more] = namesakes(row.indicator, named, row.period);
-      if (only !== undefined && more.length === 0)
-        of.set(only.key, [...(of.get(only.key) ?? []), { register, row }]);
+      if (only !== undefined && more.length === 0) addToGroup(of, only.key, { register, row });
       else {
         const kind = only === undefined ? 'unknownIndicator' : 'unclearIndicator';
         const nearest =

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { compareDates } from '../date/calendar-date';
 import { MONTHS_OF_YEAR, monthNumber } from '../date/months';
 import type { Period } from '../date/period';
@@ -132,7 +133,7 @@ export function absentUnits(tabs: readonly Told[]): readonly AbsentUnit[] {
   for (const { part, units } of tabs) {
     const lacking = [...known.values()].filter(({ index }) => !units.has(index));
     if (lacking.length > 0 && namesOthers(units, known)) break;
-    for (const unit of lacking) absent.set(unit, [...(absent.get(unit) ?? []), part.tab]);
+    for (const unit of lacking) addToGroup(absent, unit, part.tab);
     for (const { unit } of units.values()) known.set(unit.index, unit);
   }
   return [...absent].map(([unit, own]): AbsentUnit => ({ unit, tabs: own, before: null }));

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import { without } from '../phrase/phrases';
 import { spelling } from '../phrase/words';
@@ -24,7 +25,7 @@ export function withAddedPlans(
     const [first, ...others] = firsts.filter((one) => isOfSame(one, plan));
     if (first === undefined || others.length > 0) continue;
     const how = isTakenOff(plan, grids.get(plan.table.tab) ?? []) ? 'less' : 'more';
-    addedTo.set(first, [...(addedTo.get(first) ?? []), { plan, how, from: beginsOn(plan, first) }]);
+    addToGroup(addedTo, first, { plan, how, from: beginsOn(plan, first) });
   }
   const used = new Set([...addedTo.values()].flat().map(({ plan }) => plan));
   return all.flatMap((one) => {

@@ -1,4 +1,4 @@
-import { groupBy } from '../collection/group-by';
+import { addToGroup, groupBy } from '../collection/group-by';
 import { type CalendarDate, compareBeginnings } from '../date/calendar-date';
 import { periodKey } from '../date/period';
 import type { Grid } from '../workbook/workbook';
@@ -20,7 +20,7 @@ export function withAdjustments(
   const gridOf = ({ table }: Assignment) => grids.get(table.tab) ?? [];
   const changes = new Set(all.filter((one) => isChange(one, gridOf(one))));
   const firsts = all.filter((one) => !changes.has(one));
-  const later = new Map<Assignment, readonly Assignment[]>();
+  const later = new Map<Assignment, Assignment[]>();
   for (const versions of groupBy(firsts, versionKey).values()) {
     const own = versions.length < 2 ? [] : versions.filter((one) => !isSupplement(one, gridOf(one)));
     const [first, ...others] = inOrderOfDays(own) ?? [];
@@ -29,7 +29,7 @@ export function withAdjustments(
   const again = new Set([...later.values()].flat());
   for (const change of changes) {
     const [plan, ...others] = firsts.filter((one) => !again.has(one) && isOfSame(one, change));
-    if (plan !== undefined && others.length === 0) later.set(plan, [...(later.get(plan) ?? []), change]);
+    if (plan !== undefined && others.length === 0) addToGroup(later, plan, change);
   }
   const laterOf = new Map(
     [...later].flatMap(([first, plans]) => {

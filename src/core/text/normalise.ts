@@ -6,7 +6,7 @@ import { textWithY } from './i-or-y';
 const BLANKS = /[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /** Characters that take no room: zero-width spaces and joiners, direction marks, soft hyphens, byte-order marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Letters of other alphabets that keyboards and old fonts put where Vietnamese has Đ. */
 const FALSE_D = /[\u00d0\u0189\u00f0\u0256]/g;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { fullerOwners, indexNames } from './name-index';
 import type { NameNode } from './name-node';
 import { remarkedTwice } from './remarked-twice';
@@ -72,10 +73,7 @@ function joinLevels(nodes: readonly NameNode[], join: Join): Apart {
   nodes.forEach((node, index) => {
     const words = node.name.words.join(' ');
     if (words === '' || node.contested) return;
-    const key = `${node.name.kind}|${words}`;
-    const found = alike.get(key);
-    if (found === undefined) alike.set(key, [index]);
-    else found.push(index);
+    addToGroup(alike, `${node.name.kind}|${words}`, index);
   });
   return [...alike.values()].flatMap((indexes): Apart => {
     const plain = indexes.find((index) => nodes[index]?.name.level === null);
@@ -101,7 +99,7 @@ function joinShortNames(state: {
   for (const [short, full] of findFullNames(state)) {
     const [only, ...more] = full;
     if (only === undefined || more.length > 0) apart.push([short, [...full]]);
-    else claims.set(only, [...(claims.get(only) ?? []), short]);
+    else addToGroup(claims, only, short);
   }
   for (const [full, shorts] of claims) {
     const taken = countTables([full, ...shorts].map((leader) => groups[leader]?.tables ?? new Set()));

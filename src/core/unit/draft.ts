@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { cleanText } from '../text/normalise';
 import type { Clusters } from './cluster';
 import { cleanGroupName } from './group';
@@ -103,10 +104,7 @@ function statedGroup(
 function groupIndexes(keys: readonly (number | null)[]): ReadonlyMap<number, readonly number[]> {
   const indexes = new Map<number, number[]>();
   keys.forEach((key, index) => {
-    if (key === null) return;
-    const found = indexes.get(key);
-    if (found === undefined) indexes.set(key, [index]);
-    else found.push(index);
+    if (key !== null) addToGroup(indexes, key, index);
   });
   return indexes;
 }

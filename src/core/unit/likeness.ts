@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { hasLegacyLetters } from '../text/legacy-letters';
 import type { UnitName } from './parse-name';
 import { mayBeSlip } from './slip';
@@ -63,11 +64,7 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
   for (const { name, id } of candidates) {
     const prepared = { ...prepare(name), id };
     known.set(name, prepared);
-    for (const key of prepared.keys) {
-      const found = byKey.get(key);
-      if (found === undefined) byKey.set(key, [prepared]);
-      else found.push(prepared);
-    }
+    for (const key of prepared.keys) addToGroup(byKey, key, prepared);
   }
   return (names, mayBe) => {
     const best = new Map<

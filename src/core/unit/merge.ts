@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { cleanText } from '../text/normalise';
 import type { DirectoryRow, ListedUnit, UnitLife } from './named-row';
 import { keyOfName } from './parse-name';
@@ -58,7 +59,7 @@ export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
   const ends = findEnds(next);
   rows.forEach(({ name, aliases }, index) => {
     const end = ends[index] ?? index;
-    if (end !== index) joined.set(end, [...(joined.get(end) ?? []), [name, ...aliases]]);
+    if (end !== index) addToGroup(joined, end, [name, ...aliases]);
   });
   return {
     listed: rows.flatMap((row, index): ListedUnit[] => {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { alignsInitials, signatureOf } from './initials';
 import { COMMUNE_LEVELS, LONE_LEVELS } from './level';
 import { nameKey, type UnitName, wordsAsSector } from './parse-name';
@@ -116,22 +117,22 @@ export function shorterOwners(index: NameIndex, name: UnitName): ReadonlySet<num
 function addEntry(index: NameIndex, entry: NameEntry): void {
   const { name } = entry;
   const words = name.words.join(' ');
-  put(index.byKey, nameKey(name), entry);
-  if (words !== '') put(index.byWords, `${name.kind}|${words}`, entry);
-  if (words !== '' && isUnion(name)) put(index.unionsByWords, words, entry);
+  addToGroup(index.byKey, nameKey(name), entry);
+  if (words !== '') addToGroup(index.byWords, `${name.kind}|${words}`, entry);
+  if (words !== '' && isUnion(name)) addToGroup(index.unionsByWords, words, entry);
   if (name.bare) {
-    put(index.bareByWords, words, entry);
+    addToGroup(index.bareByWords, words, entry);
     const asSector = wordsAsSector(name).join(' ');
-    if (asSector !== words) put(index.bareByWords, asSector, entry);
+    if (asSector !== words) addToGroup(index.bareByWords, asSector, entry);
   }
-  if (name.whole !== '') put(index.byWhole, name.whole, entry);
-  for (const key of keysWrittenOut(name.spelling)) put(index.byWrittenOut, key, entry);
+  if (name.whole !== '') addToGroup(index.byWhole, name.whole, entry);
+  for (const key of keysWrittenOut(name.spelling)) addToGroup(index.byWrittenOut, key, entry);
   const old = keyOfOldName(name.spelling);
-  if (old !== null) put(index.byOldName, old, entry);
-  if (isLoneLevel(name)) put(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
-  else if (name.level !== null) put(index.byLevel, `${name.kind}|${name.level}`, entry);
-  if (hasFirstPart(name)) put(index.byFirstPart, `${name.kind}|${name.parts[0]?.join(' ')}`, entry);
-  for (const signature of signaturesOf(name)) put(index.bySignature, signature, entry);
+  if (old !== null) addToGroup(index.byOldName, old, entry);
+  if (isLoneLevel(name)) addToGroup(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
+  else if (name.level !== null) addToGroup(index.byLevel, `${name.kind}|${name.level}`, entry);
+  if (hasFirstPart(name)) addToGroup(index.byFirstPart, `${name.kind}|${name.parts[0]?.join(' ')}`, entry);
+  for (const signature of signaturesOf(name)) addToGroup(index.bySignature, signature, entry);
 }
 
 function sameSignature(index: NameIndex, name: UnitName): readonly NameEntry[] {
@@ -143,12 +144,6 @@ function signaturesOf(name: UnitName): readonly string[] {
   const whole = `${name.kind}|${signatureOf(name.words, name.initials)}`;
   if (!hasFirstPart(name)) return [whole];
   return [whole, `${name.kind}|${signatureOf(name.parts[0] ?? [], name.initials)}`];
-}
-
-function put(bucket: Bucket, key: string, entry: NameEntry): void {
-  const entries = bucket.get(key);
-  if (entries === undefined) bucket.set(key, [entry]);
-  else entries.push(entry);
 }
 
 function ownersOf(entries: readonly NameEntry[] | undefined): Set<number> {

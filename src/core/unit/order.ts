@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 /** A row as far as order is concerned; `unit` is any number that the unit's rows share. */
 export interface OrderedRow {
   readonly table: number;
@@ -11,7 +12,7 @@ export interface OrderedRow {
  * there is no row.
  */
 export function findOrderTable(rows: readonly OrderedRow[]): number | null {
-  const tables = groupByTable(rows);
+  const tables = groupBy(rows, ({ table }) => table);
   let largest: number | null = null;
   for (const [table, own] of tables) {
     if (isReordered(own)) return table;
@@ -25,16 +26,6 @@ export function orderUnits(rows: readonly OrderedRow[], orderTable: number | nul
   const own = rows.filter(({ table }) => table === orderTable);
   const sorted = isReordered(own) ? [...own].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0)) : own;
   return [...new Set([...sorted, ...rows].map(({ unit }) => unit))];
-}
-
-function groupByTable(rows: readonly OrderedRow[]): ReadonlyMap<number, readonly OrderedRow[]> {
-  const tables = new Map<number, OrderedRow[]>();
-  for (const row of rows) {
-    const own = tables.get(row.table);
-    if (own === undefined) tables.set(row.table, [row]);
-    else own.push(row);
-  }
-  return tables;
 }
 
 function isReordered(rows: readonly OrderedRow[]): boolean {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../collection/group-by';
 import { clusterNames } from './cluster';
 import { gatherNodes } from './node';
 import { chooseSpelling, type Spelling } from './spelling';
@@ -31,9 +32,7 @@ export function unitsOfNames(uses: ReadonlyMap<string, number>): NamedUnits {
     const place = placeOf.get(leader) ?? placeOf.size;
     placeOf.set(leader, place);
     unitOf.set(name, place);
-    const known = spellings.get(leader);
-    if (known === undefined) spellings.set(leader, [spelling]);
-    else known.push(spelling);
+    addToGroup(spellings, leader, spelling);
   });
   return { names: [...spellings.values()].map((own) => chooseSpelling(own)), unitOf };
 }
