@@ -46,31 +46,25 @@ export interface NameProposal {
  * ("CĐCS (Biểu 2)"), else its table's title or what stands before it, else its period, else a number. Case and spaces make no difference.
  */
 export function distinctNames(proposals: readonly NameProposal[]): readonly string[] {
-  const spelled = proposals.map(({ name }) => name);
-  const byTab = resolve(
-    spelled,
-    proposals.map(({ name, tab }) => withSuffix(name, tab)),
-  );
-  const byTitle = resolve(
-    byTab,
-    proposals.map(({ name, tab, title }, index) =>
-      keyOf(title) === keyOf(tab) ? (byTab[index] ?? name) : withSuffix(name, title),
-    ),
-  );
-  const byLead = resolve(
-    byTitle,
-    proposals.map(({ name, lead = '' }, index) =>
-      lead === '' ? (byTitle[index] ?? name) : withSuffix(name, lead),
-    ),
-  );
-  const byPeriod = resolve(
-    byLead,
-    proposals.map(({ name, period = '' }, index) =>
-      period === '' ? (byLead[index] ?? name) : withSuffix(name, period),
-    ),
+  const suffixes = [
+    ({ tab }: NameProposal) => tab,
+    ({ tab, title }: NameProposal) => (keyOf(title) === keyOf(tab) ? null : title),
+    ({ lead }: NameProposal) => lead || null,
+    ({ period }: NameProposal) => period || null,
+  ];
+  const named = suffixes.reduce<readonly string[]>(
+    (names, suffixOf) =>
+      resolve(
+        names,
+        proposals.map((one, index) => {
+          const suffix = suffixOf(one);
+          return suffix === null ? (names[index] ?? one.name) : withSuffix(one.name, suffix);
+        }),
+      ),
+    proposals.map(({ name }) => name),
   );
   const taken = new Set<string>();
-  return byPeriod.map((name) => {
+  return named.map((name) => {
     let free = name;
     for (let number = 2; taken.has(keyOf(free)); number += 1) free = `${name} (${number})`;
     taken.add(keyOf(free));
