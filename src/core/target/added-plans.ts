@@ -1,9 +1,8 @@
 import { addToGroup } from '../collection/group-by';
-import { periodKey } from '../date/period';
 import { without } from '../phrase/phrases';
 import { spelling } from '../phrase/words';
 import type { Grid } from '../workbook/workbook';
-import type { Assignment, LaterPlan } from './assignment';
+import { type Assignment, areOfOneMeasureAndTime, type LaterPlan, withLaterPlans } from './assignment';
 import { beginsOn } from './begins-on';
 import { likenessOf } from './likeness';
 import { isSupplement, isTakenOff } from './plan-kinds';
@@ -27,19 +26,13 @@ export function withAddedPlans(
     const how = isTakenOff(plan, grids.get(plan.table.tab) ?? []) ? 'less' : 'more';
     addToGroup(addedTo, first, { plan, how, from: beginsOn(plan, first) });
   }
-  const used = new Set([...addedTo.values()].flat().map(({ plan }) => plan));
-  return all.flatMap((one) => {
-    if (used.has(one)) return [];
-    const added = addedTo.get(one);
-    return [added === undefined ? one : { ...one, later: [...added, ...(one.later ?? [])] }];
-  });
+  return withLaterPlans(all, addedTo);
 }
 
 function isOfSame(one: Assignment, plan: Assignment): boolean {
   const [own, its] = [one, plan].map(thingsOf);
   const areAlike = one.byTitle && plan.byTitle && likenessOf(own ?? '', its ?? '') !== null;
-  if (one.measure !== plan.measure || (own !== its && !areAlike)) return false;
-  return one.period === null || plan.period === null || periodKey(one.period) === periodKey(plan.period);
+  return (own === its || areAlike) && areOfOneMeasureAndTime(one, plan);
 }
 
 function thingsOf({ heading }: Assignment): string {

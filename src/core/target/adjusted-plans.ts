@@ -2,7 +2,7 @@ import { addToGroup, groupBy } from '../collection/group-by';
 import { type CalendarDate, compareBeginnings } from '../date/calendar-date';
 import { periodKey } from '../date/period';
 import type { Grid } from '../workbook/workbook';
-import type { Assignment, LaterPlan } from './assignment';
+import { type Assignment, areOfOneMeasureAndTime, type LaterPlan, withLaterPlans } from './assignment';
 import { beginsOn } from './begins-on';
 import { likenessOf, numbersIn } from './likeness';
 import { isChange, isSupplement } from './plan-kinds';
@@ -37,12 +37,7 @@ export function withAdjustments(
       return dated.length === 1 || haveOwnDays(dated) ? [[first, dated] as const] : [];
     }),
   );
-  const used = new Set([...laterOf.values()].flat().map(({ plan }) => plan));
-  return all.flatMap((one) => {
-    if (used.has(one)) return [];
-    const own = laterOf.get(one);
-    return [own === undefined ? one : { ...one, later: [...(one.later ?? []), ...own] }];
-  });
+  return withLaterPlans(all, laterOf);
 }
 
 /** What plans have in common of which the later is the earlier one's new version: all that is said of them but the day. */
@@ -73,7 +68,5 @@ function haveOwnDays(dated: readonly { readonly from: CalendarDate | null }[]): 
 function isOfSame(one: Assignment, change: Assignment): boolean {
   const areSame = one.words.join(' ') === change.words.join(' ');
   const areAlike = one.byTitle && change.byTitle && likenessOf(one.heading, change.heading) !== null;
-  if (one.measure !== change.measure || (!areSame && !areAlike)) return false;
-  const [own, its] = [one.period, change.period];
-  return own === null || its === null || periodKey(own) === periodKey(its);
+  return (areSame || areAlike) && areOfOneMeasureAndTime(one, change);
 }

@@ -207,3 +207,22 @@ export function asOpenTable(table: Table, grid: Grid, logged: ReadonlySet<string
 function saysResult(heading: string): boolean {
   return reports(heading) || contains(readWords(heading).words, RESULT_NOUNS);
 }
+
+/** Plans with those that came in the course of the year put to the ones they belong to, and no more by themselves. */
+export function withLaterPlans(
+  all: readonly Assignment[],
+  laterOf: ReadonlyMap<Assignment, readonly LaterPlan[]>,
+): readonly Assignment[] {
+  const used = new Set([...laterOf.values()].flat().map(({ plan }) => plan));
+  return all.flatMap((one) => {
+    if (used.has(one)) return [];
+    const own = laterOf.get(one);
+    return [own === undefined ? one : { ...one, later: [...own, ...(one.later ?? [])] }];
+  });
+}
+
+/** Whether two plans can be of one thing by their units of measure and their times. */
+export function areOfOneMeasureAndTime(one: Assignment, other: Assignment): boolean {
+  const [own, its] = [one.period, other.period];
+  return one.measure === other.measure && (own === null || its === null || periodKey(own) === periodKey(its));
+}
