@@ -25,17 +25,11 @@ export function withProvedSums(
     );
     return results.length > 1 && scores.filter(isProved).length === 1;
   });
-  if (proved.length === 0) return null;
-  const added = new Map<Column, readonly number[]>();
-  const settled = columns.map((column): Column => {
-    const own = proved.find((results) => results.includes(column.column));
-    if (own === undefined) return column;
-    if (column.column !== own[own.length - 1]) return { ...column, role: 'part' };
-    const whole: Column = { ...column, role: 'result', subject: '', label: '', qualifier: '' };
-    added.set(whole, own);
-    return whole;
-  });
-  return { columns: settled, added };
+  return asOne(proved, columns, (own, column) =>
+    column.column === own[own.length - 1]
+      ? { ...column, role: 'result', subject: '', label: '', qualifier: '' }
+      : null,
+  );
 }
 
 /**
@@ -64,14 +58,24 @@ export function withGivenSums(
     });
     return targets.length > 1 && found.length === 1 && !isTold;
   });
-  if (proved.length === 0) return null;
+  return asOne(proved, columns, ([first], column) => (column.column === first ? column : null));
+}
+
+/** Columns of which those that are added are parts of the one that stands for all of them. */
+function asOne(
+  sums: readonly (readonly number[])[],
+  columns: readonly Column[],
+  wholeOf: (added: readonly number[], column: Column) => Column | null,
+): ProvedSums | null {
+  if (sums.length === 0) return null;
   const added = new Map<Column, readonly number[]>();
   const settled = columns.map((column): Column => {
-    const own = proved.find((targets) => targets.includes(column.column));
+    const own = sums.find((one) => one.includes(column.column));
     if (own === undefined) return column;
-    if (column.column !== own[0]) return { ...column, role: 'part' };
-    added.set(column, own);
-    return column;
+    const whole = wholeOf(own, column);
+    if (whole === null) return { ...column, role: 'part' };
+    added.set(whole, own);
+    return whole;
   });
   return { columns: settled, added };
 }
