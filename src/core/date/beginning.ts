@@ -1,7 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { foldText } from '../text/normalise';
 import { type CalendarDate, calendarDate } from './calendar-date';
-import { quarterNumber } from './quarter-number';
+import { numberOfWord } from './number-word';
 
 const OF_YEAR = '(?:(?: ?[/.-] ?| nam )(\\d{4}))?';
 /** A day, a month or a quarter from which something counts, and no first day of a time of which the last is said too. */
@@ -28,7 +28,7 @@ export function readBeginning(line: string, year: number | null): CalendarDate |
   const stated = ofDay ?? ofMonth ?? ofQuarter;
   const own = stated === undefined ? year : Number(stated);
   if (own === null) return null;
-  if (quarter !== undefined) return calendarDate(own, quarterNumber(quarter) * 3 - 2, 1);
+  if (quarter !== undefined) return calendarDate(own, numberOfWord(quarter) * 3 - 2, 1);
   return calendarDate(own, Number(month ?? first), Number(day ?? 1));
 }
 

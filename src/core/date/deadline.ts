@@ -1,9 +1,9 @@
 import { cleanText, foldText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 import { type CalendarDate, calendarDate, compareDates, daysInMonth, formatDate } from './calendar-date';
+import { numberOfWord } from './number-word';
 import { parseDate } from './parse-date';
 import type { Period } from './period';
-import { quarterNumber } from './quarter-number';
 
 /** The last day that counts, as staff type it; `year` is null where they type none. */
 export interface Deadline {
@@ -47,7 +47,7 @@ export function parseDeadline(cell: Cell): Deadline | null {
   if (month !== null) return real(month[2], month[1], 'last');
   const quarter = UNTIL_QUARTER.exec(text);
   if (quarter === null) return null;
-  return real(quarter[2], String(quarterNumber(quarter[1] ?? '') * 3), 'last');
+  return real(quarter[2], String(numberOfWord(quarter[1] ?? '') * 3), 'last');
 }
 
 /**

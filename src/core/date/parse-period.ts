@@ -2,8 +2,10 @@ import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
 import { withoutBeginning } from './beginning';
 import { type CalendarDate, calendarDate, daysInMonth, formatDate } from './calendar-date';
+import { firstRead, type PatternReader } from './first-read';
 import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
 import { ownTimeOf } from './next-time';
+import { numberOfWord } from './number-word';
 import { type Period, UNTIL_DAY } from './period';
 import { withoutDocuments } from './without-documents';
 
@@ -31,23 +33,8 @@ const FALSE_WORDS = /quỹ|việt nam/gi;
 /** A day in words, or the number of a week, or of a round, before its month. */
 const DAY_IN_WORDS = /\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
 
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['ba', 3],
-  ['sau', 6],
-  ['chin', 9],
-]);
-
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-]);
-
-type Reader = (parts: readonly string[]) => Period | null;
-
 /** What periods look like in folded text, the most precise first. The first that names real days wins. */
-const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
+const PATTERNS = lazy((): readonly PatternReader<Period>[] => [
   [
     new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
     ([d1, m1, y1, d2, m2, y2]) => between(day(d1, m1, y1), day(d2, m2, y2)),
@@ -86,8 +73,7 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
   ],
   [
     new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR}`),
-    ([week, month, year]) =>
-      weekOfMonth(QUARTERS.get(week ?? '') ?? (week === 'v' ? 5 : Number(week)), Number(month), Number(year)),
+    ([week, month, year]) => weekOfMonth(numberOfWord(week ?? ''), Number(month), Number(year)),
   ],
   [
     new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR}${YEAR}`),
@@ -148,12 +134,7 @@ export function withoutLaterTime(line: string): string {
 }
 
 function readPeriod(words: string): Period | null {
-  for (const [pattern, read] of PATTERNS()) {
-    const match = pattern.exec(words);
-    const period = match === null ? null : read(match.slice(1).map((part: string | undefined) => part ?? ''));
-    if (period !== null) return period;
-  }
-  return null;
+  return firstRead(PATTERNS(), words);
 }
 
 function day(dayText = '', month = '', year = ''): CalendarDate | null {
@@ -192,12 +173,12 @@ function years(noun: string, first: number, last: number): Period | null {
 }
 
 function partOfYear(count: string, atItsEnd: boolean, year: number): Period | null {
-  const months = COUNTS.get(count) ?? Number(count);
+  const months = numberOfWord(count);
   return atItsEnd ? periodOfMonths(year, 13 - months, 12) : periodOfMonths(year, 1, months);
 }
 
 function quarterOf(quarter: string, year: number): Period | null {
-  const number = QUARTERS.get(quarter) ?? Number(quarter);
+  const number = numberOfWord(quarter);
   return periodOfMonths(year, number * 3 - 2, number * 3);
 }
 

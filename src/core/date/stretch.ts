@@ -1,7 +1,9 @@
 import { cleanText, foldText } from '../text/normalise';
 import { calendarDate } from './calendar-date';
+import { firstRead, type PatternReader } from './first-read';
 import { ANY_YEAR, periodOfYears } from './make-period';
 import { monthsBetween } from './months';
+import { numberOfWord } from './number-word';
 import { parsePeriod } from './parse-period';
 import { isWithin, type Period, periodKey } from './period';
 import { seasonIn } from './season';
@@ -33,24 +35,16 @@ export const YEAR: Stretch = { kind: 'months', first: 1, last: 12 };
 const LONGEST = 200;
 
 const YEAR_NUMBER = '((?:19|20)\\d{2})(?!\\d)';
-const ROMAN: ReadonlyMap<string, number> = new Map([
-  ...(['i', 'ii', 'iii', 'iv'] as const).map((word, index): [string, number] => [word, index + 1]),
-  ...(['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'] as const).map(
-    (word, index): [string, number] => [word, index + 1],
-  ),
-]);
 
 /** A cheap look at a text: most headers hold no number and none of these words. */
 const TIME = /\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/;
-
-type Reader = (parts: readonly string[]) => Stretch | null;
 
 /** "KH 3 năm", "Thực hiện cả 5 năm", "Cộng 5 năm": years counted, in folded text; "3 năm liền" is a thing's own. */
 const YEARS_TOGETHER =
   /\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/;
 
 /** What stretches without a year look like in folded text, the most precise first. */
-const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
+const PATTERNS: readonly PatternReader<Stretch>[] = [
   [
     /\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,
     ([day = '', month = '']) => untilDay(Number(month), Number(day)),
@@ -60,20 +54,23 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     ([day = '', month = '']) => untilDay(Number(month), Number(day)),
   ],
   [/\bden (?:het )?thang (\d{1,2})\b/, ([month = '']) => months(1, Number(month))],
-  [/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/, ([quarter = '']) => months(1, numberOf(quarter) * 3)],
+  [/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/, ([quarter = '']) => months(1, numberOfWord(quarter) * 3)],
   [
     /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,
-    ([half = '']) => ({ kind: 'semester', half: numberOf(half) === 1 ? 1 : 2 }),
+    ([half = '']) => ({ kind: 'semester', half: numberOfWord(half) === 1 ? 1 : 2 }),
   ],
   [/\bnam hoc\b/, () => ({ kind: 'schoolYear' })],
   [
     /\b(\d{1,2}|ba|sau|chin) thang\b(?! \d{1,2}\b)(?: (cuoi))?/,
     ([count = '', end]) => {
-      const number = numberOf(count);
+      const number = numberOfWord(count);
       return end === 'cuoi' ? months(13 - number, 12) : months(1, number);
     },
   ],
-  [/\bquy (i{1,3}|iv|[1-4])\b/, ([quarter = '']) => months(numberOf(quarter) * 3 - 2, numberOf(quarter) * 3)],
+  [
+    /\bquy (i{1,3}|iv|[1-4])\b/,
+    ([quarter = '']) => months(numberOfWord(quarter) * 3 - 2, numberOfWord(quarter) * 3),
+  ],
   [/\bq(?:uy)?\.?([1-4])\b/, ([quarter = '']) => months(Number(quarter) * 3 - 2, Number(quarter) * 3)],
   [/\b(?:thang |t\.? ?)(\d{1,2})\b/, ([month = '']) => months(Number(month), Number(month))],
   [/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: 'term' })],
@@ -115,22 +112,13 @@ function readText(text: string): Stretch | null {
   const folded = withoutDocuments(foldText(accented ? cleaned.replace(PLAIN, '$1 ') : cleaned));
   const named = parsePeriod(cleaned) ?? seasonIn(folded);
   const stated = named ?? statedYears(folded);
-  const part = readPart(folded);
+  const part = firstRead(PATTERNS, folded);
   if (stated === null) return part;
   const schoolYear = named === null ? schoolYearOf(stated) : null;
   if (schoolYear !== null) return { kind: 'stated', period: stated, schoolYear };
   return part !== null && isYear(stated)
     ? (inYear(part, stated) ?? { kind: 'stated', period: stated })
     : { kind: 'stated', period: stated };
-}
-
-function readPart(folded: string): Stretch | null {
-  for (const [pattern, read] of PATTERNS) {
-    const match = pattern.exec(folded);
-    const found = match === null ? null : read(match.slice(1).map((part: string | undefined) => part ?? ''));
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** "2021-2025", "KH 2024", "đến 30/06/2024": years and days that stand without the words a title has. */
@@ -254,9 +242,5 @@ function untilDay(month: number, day: number): Stretch | null {
 export function countedYears(texts: readonly string[]): number | null {
   const counts = texts.flatMap((text) => YEARS_TOGETHER.exec(foldText(cleanText(text)))?.[1] ?? []);
   const [count] = counts;
-  return count === undefined ? null : numberOf(count);
-}
-
-function numberOf(text: string): number {
-  return ROMAN.get(text) ?? Number(text);
+  return count === undefined ? null : numberOfWord(count);
 }

@@ -1,6 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { periodOfMonths } from '../date/make-period';
 import { monthsBetween } from '../date/months';
+import { numberOfWord } from '../date/number-word';
 import { parsePeriod } from '../date/parse-period';
 import { isUntilDay, type Period } from '../date/period';
 import { TIME_NOUNS } from '../phrase/filler-words';
@@ -14,13 +15,6 @@ export interface MonthSpan {
   readonly first: number;
   readonly last: number;
 }
-
-const ROMAN: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-]);
 
 /** Words that belong to a period beside its noun and number: "6 tháng đầu năm 2020". */
 const COMPANIONS: ReadonlySet<string> = new Set(['dau', 'cuoi', 'nam']);
@@ -209,7 +203,7 @@ function found(months: MonthSpan | null, length: number): Found | null {
 }
 
 function numberOf(text: string): number {
-  return ROMAN.get(text) ?? (/^\d{1,2}$/.test(text) ? Number(text) : 0);
+  return /^(?:\d{1,2}|i{1,3}|iv)$/.test(text) ? numberOfWord(text) : 0;
 }
 
 function month(number: number): MonthSpan | null {
