@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -112,8 +113,7 @@ function mayBeginWithHead(rows: Iterable<HeadRow>): boolean {
  * unit's, while what stands below it is a unit of other headings too, and is numbered deeper or anew.
  */
 function headsIn(rows: readonly HeadRow[]): (place: number) => boolean {
-  const times = new Map<string, number>();
-  for (const { rest, figures } of rows) if (figures) times.set(rest, (times.get(rest) ?? 0) + 1);
+  const times = countEach(rows.flatMap(({ rest, figures }) => (figures ? [rest] : [])));
   const isAgain = ({ rest }: HeadRow) => (times.get(rest) ?? 0) > 1;
   return (place) => {
     const [own, next] = [rows[place], rows[place + 1]];

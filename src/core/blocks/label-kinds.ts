@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { MONTHS_OF_YEAR } from '../date/months';
 import type { Period } from '../date/period';
 import { readStretch } from '../date/stretch';
@@ -126,12 +127,9 @@ const SHARED_ROWS = { of: 4, are: 3 };
  * such a label where units have things of their own besides. Of what the heading calls indicators each may be one unit's.
  */
 function areThings(blocks: readonly UnitBlock[], areIndicators: boolean): boolean {
-  const units = new Map<string, number>();
-  for (const { rows } of blocks) {
-    const keys = rows.map(({ label }) => subjectKey(label));
-    if (new Set(keys).size < keys.length) return false;
-    for (const key of keys) units.set(key, (units.get(key) ?? 0) + 1);
-  }
+  const keys = blocks.map(({ rows }) => rows.map(({ label }) => subjectKey(label)));
+  if (keys.some((own) => new Set(own).size < own.length)) return false;
+  const units = countEach(keys.flat());
   if (units.size < 2 || areIndicators) return units.size > 1;
   const shared = [...units.values()].filter((count) => count > 1);
   const all = blocks.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { multiplyExact, subtractExact } from '../number/decimal';
 import type { SourceIndicator } from '../survey/indicator';
 import { resultColumnsOf } from '../table/table';
@@ -208,11 +209,7 @@ function checkFactor(view: TableView, indicator: SourceIndicator, base: number):
     const [count, due] = [numberAt(view, row, base), numberAt(view, row, target.column)];
     return count === null || due === null || count <= 0 || due <= 0 ? [] : [{ row, count, due }];
   });
-  const found = new Map<string, number>();
-  for (const { count, due } of pairs) {
-    const key = (due / count).toPrecision(12);
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
+  const found = countEach(pairs.map(({ count, due }) => (due / count).toPrecision(12)));
   const [best] = [...found].sort(([, a], [, b]) => b - a);
   if ((best?.[1] ?? 0) < Math.max(FEWEST_ROWS, pairs.length * LEAST_SHARE)) return [];
   const factor = Number(best?.[0] ?? 0);

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { lazy } from '../collection/lazy';
 import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
@@ -83,14 +84,10 @@ function isNameLike(text: string): boolean {
 
 /** What is left of names behind words that they share with others, where it is one unit's alone. */
 function shortNames(units: readonly Unit[]): ReadonlyMap<string, Unit> {
-  const heads = new Map<string, number>();
   const named = units.map((unit) => ({ unit, words: wordsOf(unit.name) }));
-  for (const { words } of named) {
-    for (let length = 1; length < words.length; length += 1) {
-      const head = words.slice(0, length).join(' ');
-      heads.set(head, (heads.get(head) ?? 0) + 1);
-    }
-  }
+  const heads = countEach(
+    named.flatMap(({ words }) => words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))),
+  );
   const short = new Map<string, Unit | null>();
   for (const { unit, words } of named) {
     for (let length = 1; length < words.length; length += 1) {

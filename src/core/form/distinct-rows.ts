@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import type { FormRow } from './form';
 import { indicatorNameKey } from './indicator-name-key';
 
@@ -37,8 +38,7 @@ interface Keyed {
 }
 
 function longer(names: readonly Keyed[], leadOf: (index: number) => string): readonly Keyed[] {
-  const counts = new Map<string, number>();
-  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countEach(names.map(({ key }) => key));
   return names.map((keyed, index) => {
     const lead = (counts.get(keyed.key) ?? 0) > 1 ? leadOf(index) : '';
     if (lead === '' || keyed.name.startsWith(`${lead} – `)) return keyed;

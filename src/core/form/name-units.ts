@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import { longestAt } from '../phrase/phrases';
@@ -35,8 +36,7 @@ const SAMPLE = 200;
  * template where no unit is named; one that sums up the others ("Tổng hợp") is no unit's.
  */
 export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
-  const tabs = new Map<string, number>();
-  for (const { tab } of drafts) tabs.set(tab, (tabs.get(tab) ?? 0) + 1);
+  const tabs = countEach(drafts.map(({ tab }) => tab));
   const series = tabsAlike(drafts);
   const labels = drafts.map(({ linesTyped }) => labelledUnits(linesTyped));
   const fewer = withoutShared(labels);
@@ -188,11 +188,7 @@ function inLines(
 }
 
 function withoutShared(found: readonly (readonly NamedLine[])[]): readonly (readonly NamedLine[])[] {
-  const counts = new Map<string, number>();
-  for (const names of found) {
-    for (const key of new Set(names.map(({ name }) => keyOfName(name))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = countEach(found.flatMap((names) => [...new Set(names.map(({ name }) => keyOfName(name)))]));
   const isShared = ({ name }: NamedLine) => found.length > 1 && counts.get(keyOfName(name)) === found.length;
   return found.map((names) => names.filter((name) => !isShared(name)));
 }

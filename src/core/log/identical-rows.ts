@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import type { Cell, Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
 
@@ -32,11 +33,7 @@ function likeAnother(grid: Grid, rows: readonly LogRow[]): readonly LogRow[] {
     const different = new Set(sample.map((row) => textIn(row, column))).size;
     if (different > most) [telling, most] = [column, different];
   }
-  const times = new Map<string, number>();
-  for (const row of rows) {
-    const text = textIn(row, telling);
-    times.set(text, (times.get(text) ?? 0) + 1);
-  }
+  const times = countEach(rows.map((row) => textIn(row, telling)));
   return rows.filter((row) => times.get(textIn(row, telling)) !== 1);
 }
 

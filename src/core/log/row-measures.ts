@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { isWhole, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
@@ -33,8 +34,7 @@ export function otherMeasures(
     const isTold = text !== '' && text.length <= LONGEST && !isBlank(cellAt(grid, row, amountColumn));
     return isTold ? [{ row, text, key: wordKey(text) }] : [];
   });
-  const uses = new Map<string, number>();
-  for (const { key } of told) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const uses = countEach(told.map(({ key }) => key));
   if (uses.size < 2) return none;
   const most = [...uses].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0];
   const own = money === null ? most : wordKey(money);

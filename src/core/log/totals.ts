@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { addExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
@@ -62,7 +63,7 @@ export function totalByUnit({ units, amounts, dates }: EventColumns, days: Days)
       columns.map((column) => column[row] ?? ''),
     );
   const names = readNames(units, isHeading);
-  const known = unitsOfNames(countUses(names));
+  const known = unitsOfNames(countEach(names.filter((name) => name !== '')));
   const open = known.names.map((): OpenTotal => {
     return { values: [], unreadable: [], undated: 0, undatedText: '' };
   });
@@ -100,12 +101,6 @@ function readNames(
     if (!ditto && name !== '') above = name;
     return ditto ? above : name;
   });
-}
-
-function countUses(names: readonly string[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const name of names) if (name !== '') uses.set(name, (uses.get(name) ?? 0) + 1);
-  return uses;
 }
 
 function isWithin({ first, last }: LogDate, { from, to }: Days): boolean {

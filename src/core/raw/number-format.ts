@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { formatAt, type RawTab } from './raw-tab';
 
 /** What the two hosts call a cell without a number format of its own. */
@@ -33,12 +34,10 @@ export function commonFormat(
   tab: RawTab,
   cells: readonly { readonly row: number; readonly column: number }[],
 ): string {
-  const counts = new Map<string, number>();
-  for (const { row, column } of cells) {
-    const format = formatAt(tab, row, column);
-    const key = isAutomaticFormat(format) || isTextFormat(format) ? '' : format;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const formats = cells.map(({ row, column }) => formatAt(tab, row, column));
+  const counts = countEach(
+    formats.map((format) => (isAutomaticFormat(format) || isTextFormat(format) ? '' : format)),
+  );
   let best = '';
   for (const [format, count] of counts) if (count > (counts.get(best) ?? 0)) best = format;
   return best;

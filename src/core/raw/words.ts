@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { formatNumber } from '../number/format';
 import type { Cell } from '../workbook/workbook';
 import type { CellChange, ChangeReason } from './change';
@@ -52,8 +53,8 @@ export function shortened(text: string, longest: number = LONGEST_CELL): string 
 
 /** "5 ô: 3 chữ thành số, 2 tên đơn vị". */
 export function countsInWords(changes: readonly CellChange[]): string {
-  const counts = new Map<ChangeReason, number>();
-  for (const { reason } of changes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const parts = [...counts].map(([reason, count]) => `${formatNumber(count)} ${REASON_WORDS[reason]}`);
+  const parts = [...countEach(changes.map(({ reason }) => reason))].map(
+    ([reason, count]) => `${formatNumber(count)} ${REASON_WORDS[reason]}`,
+  );
   return `${formatNumber(changes.length)} ô: ${parts.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { groupBy } from '../collection/group-by';
 import { draftForms, type FormDraft } from '../form/draft';
 import { readFormHeader, readFormHeaderAt } from '../form/form-header';
@@ -129,15 +130,9 @@ function alikeIn(all: readonly Candidate[]): readonly Candidate[] {
   );
   return [...groups.values()].flatMap((group) => {
     if (new Set(group.map(({ unit }) => unit)).size < 2) return [];
-    const counts = countsOf(group);
+    const counts = countEach(group.flatMap(({ names }) => [...names]));
     return group.filter(({ names }) => isMost([...names], (name) => (counts.get(name) ?? 0) > 1));
   });
-}
-
-function countsOf(group: readonly Candidate[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { names } of group) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function isMost<T>(all: readonly T[], is: (one: T) => boolean): boolean {

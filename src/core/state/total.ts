@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { addExact, subtractExact } from '../number/decimal';
 import type { Assessment, StateKey } from './assessment';
 import { type JudgeOptions, judge } from './judge';
@@ -54,7 +55,7 @@ export function totalOf(assessments: readonly Assessment[], options: TotalOption
   const result = sumOf(assessments.map((one) => one.inResults)).sum;
   const shortfall = sumOf(assessments.map(missingToTarget));
   const surplus = sumOf(assessments.map((one) => one.surplus));
-  const counts = countStates(assessments);
+  const counts = countEach(assessments.map(({ state }) => state));
   const missing = counts.get('noData') ?? 0;
   const rateWithheld = assessments.some((one) => one.withholdsRate);
   const judged = added && target.count > 0 && !rateWithheld;
@@ -86,10 +87,4 @@ function missingToTarget({ state, shortfall, inTargets, inResults }: Assessment)
 function sumOf(values: readonly (number | null)[]): Tally {
   const present = values.filter((value) => value !== null);
   return { sum: addExact(present), count: present.length };
-}
-
-function countStates(assessments: readonly Assessment[]): ReadonlyMap<StateKey, number> {
-  const counts = new Map<StateKey, number>();
-  for (const { state } of assessments) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts;
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
 import { isCeilingBound } from '../figure/bounded';
@@ -158,8 +159,7 @@ function measureOf(parts: FormFamily): string | null {
 
 /** The most frequent spelling, the first of those that are equally frequent. */
 function commonName(parts: readonly FormPart[]): string {
-  const counts = new Map<string, number>();
-  for (const { row } of parts) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+  const counts = countEach(parts.map(({ row }) => row.name));
   const most = Math.max(...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { groupBy } from '../collection/group-by';
 import { issuersInLines, labelledUnits } from '../form/unit-lines';
 import { longestAt, longestEnding, phrases } from '../phrase/phrases';
@@ -81,9 +82,7 @@ export function beginsAsUnit(name: string): boolean {
 
 /** The keys of names that stand in two or more of some tables, where these tell of different units. */
 function sharedNames(members: readonly OfBody[]): ReadonlySet<string> {
-  const tabsOf = new Map<string, number>();
-  for (const { table } of members)
-    for (const key of new Set(unitKeysIn(table))) tabsOf.set(key, (tabsOf.get(key) ?? 0) + 1);
+  const tabsOf = countEach(members.flatMap(({ table }) => [...new Set(unitKeysIn(table))]));
   const isShared = (key: string) => (tabsOf.get(key) ?? 0) > 1;
   const areOthers = members.every(({ table, body }) => {
     const isPart = partsOfBody(table, body);

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { numberIn } from '../figure/number-in';
 import { firstBase } from '../phrase/words';
 import { remarkKey, tellsOfNamed } from '../tab/remarks';
@@ -185,8 +186,7 @@ function isNamedAsNone({ name }: BodyRow): boolean {
 
 /** Tells names that stand again and are no unit's nor a group's: "Nữ", "Dân tộc thiểu số". */
 function againIn(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
-  const times = new Map<string, number>();
-  for (const { name } of rows) times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+  const times = countEach(rows.map(({ name }) => name.toLowerCase()));
   const isUnitLike = unitLikeness([]);
   return ({ name }) => (times.get(name.toLowerCase()) ?? 0) > 1 && !isUnitLike(name) && !isGroupText(name);
 }

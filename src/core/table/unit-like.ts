@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { readWords } from '../phrase/words';
 import { isMeanRowText } from '../tab/row-words';
 import { isUnitName } from '../tab/unit-header';
@@ -31,11 +32,7 @@ export function unitLikeness(
 
 /** The word that most of some names begin with: "pbh" of "PBH Hà Quảng", "PBH Bảo Lâm"; null where they differ. */
 function firstWordOfMost(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    const word = firstWord(name);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  const counts = countEach(names.map(firstWord));
   const least = Math.max(FEWEST_ALIKE, Math.floor(names.length / 2) + 1);
   return [...counts].find(([word, count]) => word !== '' && count >= least)?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isLineText, isTotalText } from '../tab/row-words';
@@ -78,8 +79,7 @@ export function rowsUnder(
  * whose names come again.
  */
 export function withPlaces(grid: Grid, body: Body, place: number): Body {
-  const told = new Map<string, number>();
-  for (const { name, total } of body.rows) if (!total) told.set(name, (told.get(name) ?? 0) + 1);
+  const told = countEach(body.rows.flatMap(({ name, total }) => (total ? [] : [name])));
   const isAgain = (name: string) => (told.get(name) ?? 0) > 1;
   const again = body.rows.filter(({ name }) => isAgain(name)).length;
   if (again === 0) return body;

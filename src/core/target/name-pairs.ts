@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import type { Likeness } from './likeness';
 import { thingOf } from './subject';
 
@@ -42,8 +43,6 @@ export function pairByNames<Plan, Result>(
 }
 
 function onlyOnes<Plan, Result>(pairs: readonly NamePair<Plan, Result>[]): readonly NamePair<Plan, Result>[] {
-  const counts = new Map<Plan | Result, number>();
-  for (const { plan, result } of pairs)
-    for (const one of [plan, result]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const counts = countEach(pairs.flatMap(({ plan, result }) => [plan, result]));
   return pairs.filter(({ plan, result }) => counts.get(plan) === 1 && counts.get(result) === 1);
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import type { Directory, Unit } from '../unit/directory';
 import { COMMUNE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
@@ -113,8 +114,7 @@ function meantTiers(own: ReadonlySet<Tier>): (tier: Tier | null) => boolean {
 
 /** The first words of the units' names, where each stands before two of them or more: "Lớp", "Trường"; null for none. */
 function sharedNouns(units: readonly Unit[]): ReadonlySet<string> | null {
-  const counts = new Map<string, number>();
-  for (const unit of units) counts.set(nounOf(unit), (counts.get(nounOf(unit)) ?? 0) + 1);
+  const counts = countEach(units.map(nounOf));
   const shared = counts.size > 0 && [...counts].every(([noun, count]) => noun !== '' && count > 1);
   return shared ? new Set(counts.keys()) : null;
 }

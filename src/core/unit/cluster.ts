@@ -1,3 +1,4 @@
+import { countEach } from '../collection/count-each';
 import { addToGroup } from '../collection/group-by';
 import { fullerOwners, indexNames } from './name-index';
 import type { NameNode } from './name-node';
@@ -102,7 +103,7 @@ function joinShortNames(state: {
     else addToGroup(claims, only, short);
   }
   for (const [full, shorts] of claims) {
-    const taken = countTables([full, ...shorts].map((leader) => groups[leader]?.tables ?? new Set()));
+    const taken = countEach([full, ...shorts].flatMap((leader) => [...(groups[leader]?.tables ?? [])]));
     for (const short of shorts) {
       const alone = [...(groups[short]?.tables ?? [])].every((table) => taken.get(table) === 1);
       const target = leaderOf[full] ?? full;
@@ -136,12 +137,6 @@ function findFullNames(state: {
     }
   }
   return meant;
-}
-
-function countTables(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const set of sets) for (const table of set) counts.set(table, (counts.get(table) ?? 0) + 1);
-  return counts;
 }
 
 function overlaps(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
