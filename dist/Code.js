@@ -86,7 +86,8 @@ var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,
 null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
 null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
 digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
-"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES=2e4,
+"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf14){let groups=new Map;for(let item of items)addToGroup(groups,keyOf14(item),item);return groups}function addToGroup(groups,key,item){
+let group=groups.get(key);group===void 0?groups.set(key,[item]):group.push(item)}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
 return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
@@ -106,18 +107,18 @@ base?!1:found2.marks!==expected.marks&&words3.some(({marks})=>marks!=="")}var CO
 function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words3,index,phrase){
 return phrase.every((expected,offset)=>{let found2=words3[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words3,phrase){
 for(let index=0;index+phrase.length<=words3.length;index+=1)if(phraseAt(words3,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
-let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function spellingOf({base,marks}){return base+marks}function spelling(words3){return words3.
+map(spellingOf).join(" ")}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
-return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
-void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
-"|").map(phrase=>readWords(phrase).words)}function longestAt(words3,index,known){let longest2=0;for(let phrase of fromWord(words3,index,known))phrase.length>longest2&&
-phraseAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words3,index,known){let longest2=0;for(let phrase of fromWord(words3,
-index,known))phrase.length>longest2&&isExactAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words3,known){for(let index=0;index<
-words3.length;index+=1){let length=words3.length-index,ends=phrase=>phrase.length===length&&phraseAt(words3,index,phrase);if(fromWord(words3,index,known).some(ends))
-return length}return 0}function isWhole(words3,known){return fromWord(words3,0,known).some(phrase=>phrase.length===words3.length&&phraseAt(words3,0,phrase))}function contains(words3,known){
-return words3.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words3,index,phrase)))}function fromWord(words3,index,known){let first=words3[index];return first===
-void 0?[]:known.from(first.base)}function without(words3,known){let rest=[];for(let index=0;index<words3.length;){let length=longestAt(words3,index,known),word=words3[index];
-length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
+return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){return groupBy(things.filter(thing=>phraseOf(thing).length>0),thing=>{var _a,
+_b;return(_b=(_a=phraseOf(thing)[0])==null?void 0:_a.base)!=null?_b:""})}function cut(part){return part.split("|").map(phrase=>readWords(phrase).words)}function longestAt(words3,index,known){
+let longest2=0;for(let phrase of fromWord(words3,index,known))phrase.length>longest2&&phraseAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words3,index,known){
+let longest2=0;for(let phrase of fromWord(words3,index,known))phrase.length>longest2&&isExactAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words3,known){
+for(let index=0;index<words3.length;index+=1){let length=words3.length-index,ends=phrase=>phrase.length===length&&phraseAt(words3,index,phrase);if(fromWord(words3,
+index,known).some(ends))return length}return 0}function isWhole(words3,known){return fromWord(words3,0,known).some(phrase=>phrase.length===words3.length&&phraseAt(
+words3,0,phrase))}function contains(words3,known){return words3.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words3,index,phrase)))}function fromWord(words3,index,known){
+let first=words3[index];return first===void 0?[]:known.from(first.base)}function without(words3,known){let rest=[];for(let index=0;index<words3.length;){let length=longestAt(
+words3,index,known),word=words3[index];length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
  ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
 ường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu\
@@ -373,7 +374,8 @@ level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words3,in
 at]===word));if(level===void 0)return 0;let before2=words3[index-1],after=words3[index+level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==
 void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words3.slice(level.length),small))?0:level.length}function beginsPlace(words3,small=new Set){let[first="",
 ...rest]=words3;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(
-word=>small.has(word))}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
+word=>small.has(word))}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}
+function withCapital(text){return text.charAt(0).toUpperCase()+text.slice(1)}function withSmallLetter(text){return text.charAt(0).toLowerCase()+text.slice(1)}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
 "lđlđ","cđ"],OFFICE_HEADS=["ban","văn phòng","ủy ban kiểm tra","cơ quan lđlđ","cơ quan liên đoàn lao động"],BODY_HEADS=["bảo hiểm","bệnh \
 viện","chi cục","chi nhánh","công ty","cơ quan","cục","doanh nghiệp","điện lực","đài","hợp tác xã","kho bạc","khách sạn","ngân hàng",
@@ -389,9 +391,9 @@ iểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],
 nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận tải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","\
 huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),
 JOINER="và";var TITLES=/(?:^| )(?:chị|anh|cô|thầy|ông|bà|em|bác|chú|đ\/c|đồng chí|[acđ]\.) ?(?=\S)/;function isTitled(text){let title=TITLES.exec(text);if(title===
-null)return!1;let[before2,name]=[text.slice(0,title.index),text.slice(title.index+title[0].length)];return before2===before2.toLowerCase()&&name.charAt(0)!==name.
-charAt(0).toLowerCase()}function beginsAsPart(words3){return[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS].some(heads=>startsWithWords(words3,heads))||longestExactAt(
-readWords(words3.join(" ")).words,0,BODIES_OF_PLACES)>0?!0:words3.some((_,from)=>startsWithWords(words3.slice(from),SCHOOL_HEADS))}var PHONE=/(?:(?:^|[ (-])(?:s?đt|số đt|(?:số )?điện thoại|tel|zalo|lh|liên hệ)\.?:? ?)?(^|[^\d])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/i,SEPARATOR=/^(.*\S)(?: ?[:,;/|]| [-–—]|[-–—] ) ?([^:,;/|]*)$/,
+null)return!1;let[before2,name]=[text.slice(0,title.index),text.slice(title.index+title[0].length)];return before2===before2.toLowerCase()&&beginsWithCapital(name)}
+function beginsAsPart(words3){return[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS].some(heads=>startsWithWords(words3,heads))||longestExactAt(readWords(words3.join(
+" ")).words,0,BODIES_OF_PLACES)>0?!0:words3.some((_,from)=>startsWithWords(words3.slice(from),SCHOOL_HEADS))}var PHONE=/(?:(?:^|[ (-])(?:s?đt|số đt|(?:số )?điện thoại|tel|zalo|lh|liên hệ)\.?:? ?)?(^|[^\d])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/i,SEPARATOR=/^(.*\S)(?: ?[:,;/|]| [-–—]|[-–—] ) ?([^:,;/|]*)$/,
 EMPTY_ENDS=/(?: ?[([][\s.,:;–—-]*[)\]]| ?[-–—:,;/|])+$/,CODES=/(?:^|[^a-zà-ỹ])(?:mst|mã|số)(?![a-zà-ỹ])/i;function withoutContact(text){let name=text;
 for(let phone=PHONE.exec(name);phone!==null;phone=PHONE.exec(name)){let[all,before2=""]=phone,plain2=`${name.slice(0,phone.index)}${before2}`,own=beforePerson(plain2),
 behind2=name.slice(phone.index+all.length).replace(own.closing,""),cleaned=cleanText(`${own.name.trimEnd()}${behind2}`).replace(EMPTY_ENDS,"");if(cleaned===""||
@@ -408,19 +410,19 @@ LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
 keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words3=>{var _a;return(_a=words3.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
 PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let cleaned=withoutContact(cleanText(
-raw).replace(PICTURES,"").replace(NUMBERING,"")),spelling=withoutBareNumber(cleaned).replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(
-spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,
+raw).replace(PICTURES,"").replace(NUMBERING,"")),spelling2=withoutBareNumber(cleaned).replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling2),{name,levelBehind}=splitLevelBehind(
+spelling2),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,
 own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words3=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words3,small),{level,
 rest}=takeLevels(kind==="sector"?writeOut(words3,SECTOR_ABBREVIATIONS):words3,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
-isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&
-kind==="other"&&level===null&&!beginsAsBody(words3,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
-rest)}}function withoutBareNumber(text){let rest=text.replace(BARE_NUMBER,"");if(rest===text)return text;let{bare,words:words3}=parseUnitName(rest);return bare||
+isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling:spelling2,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===
+null&&kind==="other"&&level===null&&!beginsAsBody(words3,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
+spelling2,rest)}}function withoutBareNumber(text){let rest=text.replace(BARE_NUMBER,"");if(rest===text)return text;let{bare,words:words3}=parseUnitName(rest);return bare||
 words3.length===0?text:rest}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(
 /[()–—-]/g,"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(
 ()=>remembered(name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}function wordsAsSector(name){return writeOut(name.
-words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
- `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.
-toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words3){let[first="",...others]=words3;
+words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling2){return unifyTone(spelling2.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
+ `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling2){return spelling2===spelling2.
+toLowerCase()?new Set:new Set(spelling2.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words3){let[first="",...others]=words3;
 if(PREFIXES.some(([prefix])=>prefix===first))return words3;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
 void 0)return words3;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words3}function longestPrefix(words3){
 let longest2={length:0,kind:null},begins4=beginningOf(words3);for(let[prefix,kind]of PREFIXES){if(!begins4(prefix))continue;let length=prefix.split(" ").length;
@@ -430,50 +432,50 @@ function gluedHead(words3){let[first="",second="",...others]=words3;if(others.le
 return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words3:[glued,...others]}function isCluster(word){
 return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words3){let rest=words3[0]===SCHOOL_WORD?words3.slice(1):words3,[first="",second=""]=rest,
 head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.
-includes(own.join(" "))?[SCHOOL_WORD,...own]:words3}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?
-_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.
-includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words3,level){let isBody2=beginsAsBody(words3,BODY_HEADS)||
-startsWithWords(words3,OFFICE_HEADS);if(startsWithWords(words3,[level]))return words3;let own=takeLevels(words3,{onlyAtHead:!0}).level;return isBody2||own!==null?
-[...words3,...level.split(" ")]:[...level.split(" "),...words3]}function writeOut(words3,abbreviations){return words3.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.
-get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words3,small){let{level}=takeLevels(words3,{onlyAtHead:!0,small});return prefix===
-"district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(
-words3,BODY_HEADS)?"other":"sector":startsWithWords(words3,OFFICE_HEADS)?"office":"other"}function isShort(words3){var _a;return words3.length<=(SHORT_HEADS.has(
-(_a=words3[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words3,joiners){var _a;let parts=[[]];for(let word of words3)joiners.has(word)?parts.
-push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words3){let capitals=new Set;if(spelling!==
-spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(
-words3.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+includes(own.join(" "))?[SCHOOL_WORD,...own]:words3}function splitLevelBehind(spelling2){var _a;let[,name=spelling2,inside=""]=(_a=LEVEL_BEHIND.exec(spelling2))!=
+null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");
+return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling2,levelBehind:null}}function withLevel(words3,level){let isBody2=beginsAsBody(
+words3,BODY_HEADS)||startsWithWords(words3,OFFICE_HEADS);if(startsWithWords(words3,[level]))return words3;let own=takeLevels(words3,{onlyAtHead:!0}).level;return isBody2||
+own!==null?[...words3,...level.split(" ")]:[...level.split(" "),...words3]}function writeOut(words3,abbreviations){return words3.flatMap(word=>{var _a,_b;return(_b=
+(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words3,small){let{level}=takeLevels(words3,{onlyAtHead:!0,
+small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix===
+"union"?startsWithWords(words3,BODY_HEADS)?"other":"sector":startsWithWords(words3,OFFICE_HEADS)?"office":"other"}function isShort(words3){var _a;return words3.
+length<=(SHORT_HEADS.has((_a=words3[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words3,joiners){var _a;let parts=[[]];for(let word of words3)
+joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling2,words3){
+let capitals=new Set;if(spelling2!==spelling2.toUpperCase())for(let word of spelling2.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
+word.toLowerCase()));return new Set(words3.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words3}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words3,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words3,initials){return words3.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
+words3,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}function countEach(all){var _a;let counts=new Map;for(let one2 of all)counts.set(one2,((_a=counts.get(one2))!=null?_a:0)+1);return counts}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words3,initials){return words3.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
 function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words3=>aligns(short.words,words3,short.initials))}function aligns(short,full,initials){
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var MERGER=/^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+)\)$/i,
 OTHER_REMARK=/^(.*\S) ?\((?:mới|(?:đ\/c|đồng chí) [^()]+)\)$/i,OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i,
 BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()]+)\)|\[([^[\]]+)\]|(?:[-–—]|:) ([^()]+)|[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?([^()]+))$/u,DAY=/(?:(?:^| )ngày )?\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?(?![\d/])|\b\d{1,2}(?:h|:)\d{0,2}\b/gi,
-SIGN2=/[^A-Za-zÀ-ỹ ]/,STATE=/^(?:đã|chưa|đang|mới|vừa|chờ|sẽ) | lại$/,VERSION2="bản",OLD="cũ";function keyOfOldName(spelling){var _a;let[,old=""]=(_a=
-OLD_NAME.exec(spelling))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function beforeKnownRemark(spelling){var _a,_b,_c;return(_c=(_b=(_a=
-MERGER.exec(spelling))!=null?_a:OTHER_REMARK.exec(spelling))==null?void 0:_b[1])!=null?_c:null}function tellsOfMerger(spelling){return MERGER.test(spelling)}function isRemarked(spelling){
-return beforeKnownRemark(spelling)!==null||beforeAnyWord(spelling)!==null}function isNoted(spelling){return beforeAnyWord(spelling)!==null&&beforeKnownRemark(spelling)===
-null}function beforeRemark(spelling){return beforeNote(spelling,2)}function beforeAnyWord(spelling){var _a,_b;return(_b=(_a=beforeRemark(spelling))!=null?_a:beforeNote(
-spelling,1))!=null?_b:beforeSmallWords(spelling)}function isNotedState(spelling){var _a,_b;return(_b=(_a=noteBehind(spelling))==null?void 0:_a.isOfState)!=null?
-_b:!1}function beforeNote(spelling,least){let note=noteBehind(spelling);return note!==null&&(note.isClear||note.words.length>=least)?note.name:null}function noteBehind(spelling){
-var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?
-_b:behind2)!=null?_c:marked)!=null?_d:""),plain2=cleanText(remark.replace(DAY," "));if(remark===""||/\d/.test(plain2)||plain2===OLD)return null;let words3=plain2.
-split(" "),isPerson2=isTitled(plain2),isOfState2=plain2!==remark||marked!==void 0||STATE.test(plain2),isSmall2=plain2===plain2.toLowerCase();return beginsAsPart(
-words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,
-isClear:isPerson2||isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling){if(SIGN2.test(spelling))return null;let words3=spelling.split(" "),isSmall2=word=>word===
-word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(
-rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,
-level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
-I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling){let bare=beforeKnownRemark(
-spelling),name=bare===null?beforeRemark(spelling):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].
-flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
-map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:
-"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all,before2,short,at)=>{for(let head of headsOf(
-short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;let[,number]=(_a=ROMAN_BEHIND.
-exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.length)}${value}`]}function headsOf(short){
-var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+SIGN2=/[^A-Za-zÀ-ỹ ]/,STATE=/^(?:đã|chưa|đang|mới|vừa|chờ|sẽ) | lại$/,VERSION2="bản",OLD="cũ";function keyOfOldName(spelling2){var _a;let[,old=""]=(_a=
+OLD_NAME.exec(spelling2))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function beforeKnownRemark(spelling2){var _a,_b,_c;return(_c=(_b=(_a=
+MERGER.exec(spelling2))!=null?_a:OTHER_REMARK.exec(spelling2))==null?void 0:_b[1])!=null?_c:null}function tellsOfMerger(spelling2){return MERGER.test(spelling2)}
+function isRemarked(spelling2){return beforeKnownRemark(spelling2)!==null||beforeAnyWord(spelling2)!==null}function isNoted(spelling2){return beforeAnyWord(spelling2)!==
+null&&beforeKnownRemark(spelling2)===null}function beforeRemark(spelling2){return beforeNote(spelling2,2)}function beforeAnyWord(spelling2){var _a,_b;return(_b=
+(_a=beforeRemark(spelling2))!=null?_a:beforeNote(spelling2,1))!=null?_b:beforeSmallWords(spelling2)}function isNotedState(spelling2){var _a,_b;return(_b=(_a=noteBehind(
+spelling2))==null?void 0:_a.isOfState)!=null?_b:!1}function beforeNote(spelling2,least){let note=noteBehind(spelling2);return note!==null&&(note.isClear||note.words.
+length>=least)?note.name:null}function noteBehind(spelling2){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling2))!=null?_a:[],
+remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain2=cleanText(remark.replace(DAY," "));if(remark===""||
+/\d/.test(plain2)||plain2===OLD)return null;let words3=plain2.split(" "),isPerson2=isTitled(plain2),isOfState2=plain2!==remark||marked!==void 0||STATE.test(plain2),
+isSmall2=plain2===plain2.toLowerCase();return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==
+void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling2){if(SIGN2.test(
+spelling2))return null;let words3=spelling2.split(" "),isSmall2=word=>word===word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),
+rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&
+parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
+I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling2){let bare=beforeKnownRemark(
+spelling2),name=bare===null?beforeRemark(spelling2):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling2,
+...remarked].flatMap(text=>[...text===spelling2?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).
+bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
+(_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all,before2,short,at)=>{
+for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;
+let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.
+length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words3=name.words;if(equal.size>0||words3.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words3.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -486,22 +488,21 @@ spelling))!=null?_a:"")}])}function shorterOwners(index,name){var _a;let words3=
 null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words3):void 0,()=>isCommune(
 {name})?index.byWhole.get(words3):void 0,()=>words3!==""&&name.level!==null?index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
 byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(entry=>alignsInitials(entry.name,name))),()=>index.byOldName.get(nameKey(name))])}function addEntry(index,entry){
-var _a;let{name}=entry,words3=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),words3!==""&&put(index.byWords,`${name.kind}|${words3}`,entry),words3!==
-""&&isUnion(name)&&put(index.unionsByWords,words3,entry),name.bare){put(index.bareByWords,words3,entry);let asSector=wordsAsSector(name).join(" ");asSector!==words3&&
-put(index.bareByWords,asSector,entry)}name.whole!==""&&put(index.byWhole,name.whole,entry);for(let key of keysWrittenOut(name.spelling))put(index.byWrittenOut,key,
-entry);let old=keyOfOldName(name.spelling);old!==null&&put(index.byOldName,old,entry),isLoneLevel(name)?put(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):
-name.level!==null&&put(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(name)&&put(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:
-_a.join(" ")}`,entry);for(let signature of signaturesOf(name))put(index.bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(signaturesOf(
-name).flatMap(signature=>{var _a;return(_a=index.bySignature.get(signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){
-var _a;let whole2=`${name.kind}|${signatureOf(name.words,name.initials)}`;return hasFirstPart(name)?[whole2,`${name.kind}|${signatureOf((_a=name.parts[0])!=null?
-_a:[],name.initials)}`]:[whole2]}function put(bucket,key,entry){let entries=bucket.get(key);entries===void 0?bucket.set(key,[entry]):entries.push(entry)}function ownersOf(entries){
-return new Set((entries!=null?entries:[]).map(entry=>entry.owner))}function firstFound(except,rules){for(let rule of rules){let owners=ownersOf(rule());if(owners.
-delete(except),owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||
-entry.name.level===null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;
-return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.
-has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function groupBy(items,keyOf17){let groups=new Map;for(let item of items){let key=keyOf17(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
-push(item)}return groups}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling}=node.name,name=node.contested||tellsOfMerger(spelling)?null:beforeAnyWord(
-spelling);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
+var _a;let{name}=entry,words3=name.words.join(" ");if(addToGroup(index.byKey,nameKey(name),entry),words3!==""&&addToGroup(index.byWords,`${name.kind}|${words3}`,
+entry),words3!==""&&isUnion(name)&&addToGroup(index.unionsByWords,words3,entry),name.bare){addToGroup(index.bareByWords,words3,entry);let asSector=wordsAsSector(
+name).join(" ");asSector!==words3&&addToGroup(index.bareByWords,asSector,entry)}name.whole!==""&&addToGroup(index.byWhole,name.whole,entry);for(let key of keysWrittenOut(
+name.spelling))addToGroup(index.byWrittenOut,key,entry);let old=keyOfOldName(name.spelling);old!==null&&addToGroup(index.byOldName,old,entry),isLoneLevel(name)?
+addToGroup(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):name.level!==null&&addToGroup(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(
+name)&&addToGroup(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:_a.join(" ")}`,entry);for(let signature of signaturesOf(name))addToGroup(index.
+bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(signaturesOf(name).flatMap(signature=>{var _a;return(_a=index.bySignature.get(
+signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){var _a;let whole2=`${name.kind}|${signatureOf(name.words,name.initials)}`;
+return hasFirstPart(name)?[whole2,`${name.kind}|${signatureOf((_a=name.parts[0])!=null?_a:[],name.initials)}`]:[whole2]}function ownersOf(entries){return new Set(
+(entries!=null?entries:[]).map(entry=>entry.owner))}function firstFound(except,rules){for(let rule of rules){let owners=ownersOf(rule());if(owners.delete(except),
+owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||entry.name.level===
+null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;return name.kind===
+"district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.has(name.level)&&
+name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
+spelling2);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling2.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
 nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain2=indexOf3.get(one2.plain),pair=plain2===void 0?null:besidePlain(nodes,
 one2,plain2);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.
 flatMap(({index,remark,table,plainIndex})=>tellsOfPlain(table,remark)?[]:[[plainIndex,index]]),...[...groupBy(remarked,({plain:plain2})=>plain2).values()].flatMap(
@@ -515,7 +516,7 @@ void 0?[]:alike2.flatMap(other=>{if(other===first)return[];let[one2,two2]=[first
 two2.listed)&&areOneUnit([first,other],isTelling4)?[[first.index,other.index]]:[]})}function areOneUnit(pair,isTelling4){var _a;let[one2,two2]=pair.map(({node})=>node),
 spellings=pair.map(({node})=>node.name.spelling),isBeside=[...(_a=one2==null?void 0:one2.tables)!=null?_a:[]].some(table=>two2==null?void 0:two2.tables.has(table)),
 tellsApart=pair.some(({node,remark})=>[...node.tables].some(own=>isTelling4(own,remark)));return spellings.some(isNotedState)?!(isBeside&&tellsApart):!isBeside&&
-!tellsApart&&spellings.every(spelling=>beforeRemark(spelling)!==null)}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
+!tellsApart&&spellings.every(spelling2=>beforeRemark(spelling2)!==null)}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);for(let[plain2,remarked]of remarkedTwice(
@@ -523,28 +524,26 @@ nodes))join(plain2,remarked);let apart4=[...joinLevels(nodes,join),...joinShortN
 function findRivals(apart4,leaderOf){var _a;let rivals=new Map;for(let[short,full]of apart4){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.
 map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){
 let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):
-join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");if(words3===""||
-node.contested)return;let key=`${node.name.kind}|${words3}`,found2=alike2.get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].
-flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(
-index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==
-null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,
-only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,groups,join}=state,apart4=[],claims=new Map;for(let[short,full]of findFullNames(
-state)){let[only,...more2]=full;only===void 0||more2.length>0?apart4.push([short,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short])}for(let[
-full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));
-for(let short of shorts){let alone=[...(_c=(_b=groups[short])==null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=
-null?_d:full,source=(_e=leaderOf[short])!=null?_e:short;alone&&!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?
-join(target,source):apart4.push([short,[full]])}}return apart4}function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap(
-(node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{
-name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&
-((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(
-full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?
-_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
+join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");words3===""||node.
+contested||addToGroup(alike2,`${node.name.kind}|${words3}`,index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
+return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
+void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
+void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
+_e,_f;let{leaderOf,groups,join}=state,apart4=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?
+apart4.push([short,[...full]]):addToGroup(claims,only,short)}for(let[full,shorts]of claims){let taken=countEach([full,...shorts].flatMap(leader=>{var _a2,_b2;return[
+...(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:[]]}));for(let short of shorts){let alone=[...(_b=(_a=groups[short])==null?void 0:_a.tables)!=null?
+_b:[]].every(table=>taken.get(table)===1),target=(_c=leaderOf[full])!=null?_c:full,source=(_d=leaderOf[short])!=null?_d:short;alone&&!overlaps((_e=groups[target])==
+null?void 0:_e.tables,(_f=groups[source])==null?void 0:_f.tables)?join(target,source):apart4.push([short,[full]])}}return apart4}function findFullNames(state){var _a,
+_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=null?
+_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
+index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
+set(owner,new Set([full])):known.add(full)}}return meant}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf17){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf17(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf14){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf14(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
-than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
+than.key}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words3=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words3===""?null:words3}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
@@ -565,11 +564,10 @@ listed4.life)==null?void 0:_a.joins)!=null?_b:null)===null};return unit=>isOwn2(
 return"Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"\
 other":return OTHERS}}function sortGroups(units,{blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{
 var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="off\
-ice"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
-own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
+ice"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupBy(rows,({table})=>table),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===
+null||own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
-return[...new Set([...sorted,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
-void 0?tables.set(row.table,[row]):own.push(row)}return tables}function isReordered(rows){return new Set(rows.map(({ordinal})=>ordinal)).size!==rows.length?!1:rows.
+return[...new Set([...sorted,...rows].map(({unit})=>unit))]}function isReordered(rows){return new Set(rows.map(({ordinal})=>ordinal)).size!==rows.length?!1:rows.
 every(({ordinal})=>ordinal!==null&&Number.isInteger(ordinal)&&ordinal>=1&&ordinal<=rows.length)&&rows.some(({ordinal},index)=>ordinal!==index+1)}function draftUnits(state){let{rows,listed:listed4,found:found2,clusters,leaderOfRow}=state,placed=rows.flatMap(({table,ordinal},index)=>{var _a;let unit=(_a=leaderOfRow[index])!=
 null?_a:null;return unit===null?[]:[{table,ordinal,unit}]}),orderTable=findOrderTable(placed),listedLeaders=found2.nodeOfListed.flatMap(node=>{var _a;return node===
 null?[]:[(_a=clusters.leaderOf[node])!=null?_a:node]}),rowsOfLeader=groupIndexes(leaderOfRow),membersOfLeader=groupIndexes(clusters.leaderOf);return[...new Set(
@@ -586,7 +584,7 @@ new Set(names2).size===1?names2.map(text=>({text})):spellings}function kindOf(me
 "other");return(_b=(_a=kinds.find(kind=>kind==="district"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.
 filter(index=>{var _a2;return((_a2=rows[index])==null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==
 null?void 0:_a.group)!=null?_b:null);if(group!==null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{
-if(key===null)return;let found2=indexes.get(key);found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
+key!==null&&addToGroup(indexes,key,index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed4.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
 null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed4.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
@@ -633,24 +631,23 @@ name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(ot
 parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
 own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
 1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MOST_MORE=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,
-known=new Map;for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys){let found2=byKey.get(key);
-found2===void 0?byKey.set(key,[prepared]):found2.push(prepared)}}return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Set;for(let own of names2.map(name=>{
-var _a2;return(_a2=known.get(name))!=null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=
-COMMON),others=new Set;for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);
-for(let other of others){let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&
-best.set(other.id,{score,other,own}),isPartOf(own,other)&&wholes.add(other.id)}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==void 0&&more2.length===
-0?[{id:whole2,reason:"part"}]:[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
-own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,
-MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.
-map((_,left)=>words3.filter((__,at)=>at!==left).join(" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words3].
-filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function isPartOf(short,full){let[own,its]=[short.words,
-full.words];if(!(short.name.kind==="other"&&full.name.kind==="other"&&short.marks===full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)
-return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):!short.name.bare&&own.every((word,at)=>its[at]===word)}function pairsOf(letters3){
-let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){
-return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.
-marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===
-pair&&(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?
-alike2:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
+known=new Map;for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys)addToGroup(byKey,key,prepared)}
+return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Set;for(let own of names2.map(name=>{var _a2;return(_a2=known.get(name))!=null?_a2:prepare(name)})){
+let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;for(let bucket of buckets.
+sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);for(let other of others){let score=maySuggest(
+own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&best.set(other.id,{score,other,own}),isPartOf(
+own,other)&&wholes.add(other.id)}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==void 0&&more2.length===0?[{id:whole2,reason:"part"}]:[...best].sort(
+([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(own.name,other.name)}))}}function prepare(name){
+var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?
+null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.map((_,left)=>words3.filter((__,at)=>at!==left).join(
+" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words3].filter(key=>key!==""));return{name,words:words3,letters:letters3,
+meant,marks,keys,pairs:pairsOf(letters3)}}function isPartOf(short,full){let[own,its]=[short.words,full.words];if(!(short.name.kind==="other"&&full.name.kind==="\
+other"&&short.marks===full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)return!1;let[first="",...rest]=own;return rest.length===
+0?its.includes(first):!short.name.bare&&own.every((word,at)=>its[at]===word)}function pairsOf(letters3){let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.
+push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.kind===other.kind||name.
+bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
+at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.
+pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
 drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
 listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
 drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
@@ -679,13 +676,15 @@ tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function cellAt(
 _b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
-dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var ROMAN2=["i","ii","iii","iv"];function quarterNumber(name){return ROMAN2.indexOf(name)+1||Number(name)}var OF_YEAR="(?:(?: ?[/.-] ?| nam )(\\d{4}))?",FIRST_DAY=`tu (?:(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})${OF_YEAR}|thang (\\d{1,2})${OF_YEAR}|quy (i{\
+dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var ROMAN2=["i","ii","iii","iv","v"],SPELT=["mot","hai","ba","bon","nam","sau","bay","tam","chin"];function numberOfWord(word){return ROMAN2.indexOf(word)+1||SPELT.
+indexOf(word)+1||Number(word)}var OF_YEAR="(?:(?: ?[/.-] ?| nam )(\\d{4}))?",FIRST_DAY=`tu (?:(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})${OF_YEAR}|thang (\\d{1,2})${OF_YEAR}|quy (i{\
 1,3}|iv|[1-4])${OF_YEAR})(?![/\\d])(?! ?(?:[-–—]|den|ve truoc))`,FROM=lazy(()=>new RegExp(`\\b${FIRST_DAY}`)),IN_FORCE=lazy(()=>new RegExp(`\\b(?:thuc hien|a\
 p dung|hieu luc|thi hanh)(?: ke)? ${FIRST_DAY}`));function readBeginning(line,year){var _a;let found2=FROM().exec(foldText(line));if(found2===null)return null;let[
 ,day2,month2,ofDay,first,ofMonth,quarter2,ofQuarter]=found2,stated=(_a=ofDay!=null?ofDay:ofMonth)!=null?_a:ofQuarter,own=stated===void 0?year:Number(stated);return own===
-null?null:quarter2!==void 0?calendarDate(own,quarterNumber(quarter2)*3-2,1):calendarDate(own,Number(month2!=null?month2:first),Number(day2!=null?day2:1))}function withoutBeginning(line){
+null?null:quarter2!==void 0?calendarDate(own,numberOfWord(quarter2)*3-2,1):calendarDate(own,Number(month2!=null?month2:first),Number(day2!=null?day2:1))}function withoutBeginning(line){
 let folded2=foldText(line),found2=folded2.length===line.length?IN_FORCE().exec(folded2):null;return found2===null?line:line.slice(0,found2.index)+line.slice(found2.
-index+found2[0].length)}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
+index+found2[0].length)}function firstRead(patterns,text){for(let[pattern,read]of patterns){let match=pattern.exec(text),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
+part:""));if(found2!==null)return found2}return null}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
 start)}function monthsOf({start,end}){return monthsBetween(start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(
 end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth2,lastMonth){return periodOfYears({year,month:firstMonth2},{year,
@@ -715,42 +714,40 @@ uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY2="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?|\
  va | voi | so voi )",OF_YEAR2="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)\
 ?(?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
-DAY_IN_WORDS=/\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([
-["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY2}${TO}(?:ngay )?${DAY2}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],
-[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY2}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}\
-|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{\
-1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],
-[new RegExp(`${REPORT2}.* den${UNTIL} ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),
-([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
-([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,last2])=>schoolYear(
-Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last2])=>years(word==="nhiem k\
-y"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR2}${TO}(?:nam )?${YEAR2}`),([first,last2])=>years("giai đoạn",Number(
-first),Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR2}${YEAR2}`),([week,month2,year])=>{var _a;return weekOfMonth(
-(_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR2}${YEAR2}`),
-([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR2}${YEAR2}`),([first,last2,year])=>periodOfMonths(
-Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)? thang (\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay(
-(_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua \
-)?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR2}${YEAR2}`),([quarter2,
-year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>periodOfMonths(Number(
-year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
-other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words3=text.slice(
-0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutBeginning(withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," "))))).join(" ").replace(DAY_IN_WORDS,
-(all,round2,...parts)=>round2===void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words3,readPeriod))==null?void 0:_a.words)!=null?_b:words3)}
-function withoutLaterTime(line){let words3=foldText(line),own=words3.length===line.length?ownTimeOf(words3,readPeriod):null;return own===null?line:line.slice(0,
-own.length)}function readPeriod(words3){for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words3),period=match===null?null:read(match.slice(1).map(part=>part!=
-null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
-function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
-1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
-end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
-let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
- ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
-{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.
-get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
-QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(
-year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week}\
- tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.
-getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`\
-tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+DAY_IN_WORDS=/\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,PATTERNS=lazy(()=>[[new RegExp(`${DAY2}${TO}(?:ngay )?${DAY2}`),([d1,
+m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY2}`),([d1,m1,d2,m2,year])=>between(
+day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],
+[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(
+year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT2}.* den${UNTIL} ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(
+`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],
+[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(
+first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,last2])=>schoolYear(Number(first),Number(last2))],[new RegExp(`\\b(giai doan\
+|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last2])=>years(word==="nhiem ky"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],
+[new RegExp(`\\bnam ${YEAR2}${TO}(?:nam )?${YEAR2}`),([first,last2])=>years("giai đoạn",Number(first),Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}\
+|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR2}${YEAR2}`),([week,month2,year])=>weekOfMonth(numberOfWord(week!=null?week:""),Number(month2),Number(year))],[new RegExp(
+`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR2}${YEAR2}`),([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:than\
+g )?(\\d{1,2})${OF_YEAR2}${YEAR2}`),([first,last2,year])=>periodOfMonths(Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)? thang\
+ (\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:
+null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",
+Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR2}${YEAR2}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b\
+(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}\
+(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(
+Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words3=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutBeginning(withoutDocuments(foldText(
+cleanText(line).replace(FALSE_WORDS," "))))).join(" ").replace(DAY_IN_WORDS,(all,round2,...parts)=>round2===void 0?parts.slice(0,3).join("/"):all);return readPeriod(
+(_b=(_a=ownTimeOf(words3,readPeriod))==null?void 0:_a.words)!=null?_b:words3)}function withoutLaterTime(line){let words3=foldText(line),own=words3.length===line.
+length?ownTimeOf(words3,readPeriod):null;return own===null?line:line.slice(0,own.length)}function readPeriod(words3){return firstRead(PATTERNS(),words3)}function day(dayText="",month2="",year=""){
+return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
+let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){
+let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}
+function semester(half,first,last2){let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`\
+học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears(
+{year:first,month:1},{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){let months2=numberOfWord(
+count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){let number=numberOfWord(quarter2);return periodOfMonths(
+year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.
+min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week} tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){
+if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,
+[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);
+return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
@@ -760,21 +757,20 @@ let target=find(typed);return target!==null&&target!==index?target:(faults.push(
 all))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one2=>{var _a2,_b2;return(_b2=(_a2=rows[one2])==null?void 0:
 _a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?_d:"",
 kind:"circle",path}),all[index]=null});let next=all.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,ends=findEnds(
-next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[index])!=null?_a:index;end!==index&&joined2.set(end,[...(_b=joined2.get(end))!=null?
-_b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.get(index),
-to=(_a=all[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[{name,aliases:[
-...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort((a,b)=>a.row-b.
-row),owners:ends,merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins4,basis=""},into){var _a,_b;
-let since=typeof from=="object"?from:null,life={begins:typeof begins4=="object"?begins4:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
-""?since:null,basis};return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,
-byAlias=new Map;return rows.forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.
-set(spelling,index),byKey.has(key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{
-var _a,_b,_c;return(_c=(_b=(_a=bySpelling.get(spellingKey(cleanText(typed))))!=null?_a:byKey.get(keyOfName(typed)))!=null?_b:byAlias.get(keyOfName(typed)))!=null?
-_c:null}}function findCircles(next){let circles=[],walkOf=[];return next.forEach((_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=
-start,path.push(at),at=(_a=next[at])!=null?_a:null;at!==null&&walkOf[at]===start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];
-return next.forEach((_,start)=>{var _a,_b,_c;let path=[],at=start;for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:
-null)path.push(at),at=to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=
-null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
+next);return rows.forEach(({name,aliases},index)=>{var _a;let end=(_a=ends[index])!=null?_a:index;end!==index&&addToGroup(joined2,end,[name,...aliases])}),{listed:rows.
+flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.get(index),to=(_a=all[index])!=null?_a:null,life=lifeOf(
+row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[{name,aliases:[...new Set([...aliases,...(merged!=null?merged:
+[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort((a,b)=>a.row-b.row),owners:ends,merged:new Set(rows.flatMap(({
+row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins4,basis=""},into){var _a,_b;let since=typeof from=="object"?from:null,life={
+begins:typeof begins4=="object"?begins4:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===""?since:null,basis};return((_b=(_a=life.begins)!=
+null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,byAlias=new Map;return rows.forEach(({name,aliases},index)=>{
+let spelling2=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling2)||bySpelling.set(spelling2,index),byKey.has(key)||byKey.set(key,index);for(let alias of new Set(
+aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{var _a,_b,_c;return(_c=(_b=(_a=bySpelling.get(spellingKey(cleanText(typed))))!=
+null?_a:byKey.get(keyOfName(typed)))!=null?_b:byAlias.get(keyOfName(typed)))!=null?_c:null}}function findCircles(next){let circles=[],walkOf=[];return next.forEach(
+(_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=start,path.push(at),at=(_a=next[at])!=null?_a:null;at!==null&&walkOf[at]===
+start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];return next.forEach((_,start)=>{var _a,_b,_c;let path=[],at=start;
+for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:null)path.push(at),at=to;let end=(_c=ends[at])!=null?_c:at;ends[at]=
+end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
 t đầu từ"},ALL_HEADINGS=[...DIRECTORY_HEADINGS,MERGE_HEADING,...Object.values(DAY_HEADINGS)],BETWEEN_NAMES=/[;\n\r]+/;function isHeading(cell2,heading){return textOf2(
 cell2).toLowerCase()===heading.toLowerCase()}function textOf2(cell2){return typeof cell2=="string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}function splitNames(cell2){
 return(typeof cell2=="string"?cell2.split(BETWEEN_NAMES).map(cleanText):[]).filter(name=>name!=="")}function readDirectoryTab(values){let header=values.findIndex(
@@ -831,21 +827,20 @@ text,what):badDay(text,what))}function dayOfSerial(serial){return serial>=FIRST_
 0;return broadcast({kq,kh},cells=>{let assessment=assessPaced(cells,{periodEnded,paced:target=>pacedTarget(target,{months:months2,of,threshold:100})});return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return{start:{year,month:1,day:1},end:{year,month:12,day:31}}}function unitsOfNames(uses){let given=[...uses],rows=given.map(([name],row)=>({table:row,row,name,ordinal:null,group:null})),{nodes,nodeOfRow,nameOfRow}=gatherNodes(
 rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
-nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
-get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
-known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let columns=[amounts,dates].filter(column=>column!==null),names2=readNames(units,(row,unit)=>isHeadingRow(unit,
-columns.map(column=>{var _a;return(_a=column[row])!=null?_a:""}))),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],undated:0,
-undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?_a:-1];
-if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&addUndated(
-total,dateCell),date===null||!isWithin3(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
-var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units,isHeading4){let unitOf=unitReader(),above="";return units.
-map((cell2,row)=>{if(isHeading4(row,cell2))return"";if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,ditto}=unitOf(
-cell2);return total||totalOf3!==null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){
-var _a;let uses=new Map;for(let name of names2)name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin3({first,last:last2},{from,
-to}){return(from===null||compareDates(first,from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===
-""&&(total.undatedText=cell2)}function addAmount(total,cell2){let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().
-endsWith("%")?total.unreadable.push({kind:"percent",text:cleanText(cell2)}):total.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"\
-unreadable":total.unreadable.push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){if(don_vi===void 0)throw new Error(lastMissing("don_vi"));let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||
+nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling2={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
+get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place),addToGroup(spellings,leader,spelling2)}),{names:[...spellings.values()].map(
+own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let columns=[amounts,dates].filter(column=>column!==null),names2=readNames(units,(row,unit)=>isHeadingRow(unit,
+columns.map(column=>{var _a;return(_a=column[row])!=null?_a:""}))),known=unitsOfNames(countEach(names2.filter(name=>name!==""))),open=known.names.map(()=>({values:[],
+unreadable:[],undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.
+get(name))!=null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===
+null&&addUndated(total,dateCell),date===null||!isWithin3(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,
+...rest},index)=>{var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units,isHeading4){let unitOf=unitReader(),
+above="";return units.map((cell2,row)=>{if(isHeading4(row,cell2))return"";if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,
+ditto}=unitOf(cell2);return total||totalOf3!==null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function isWithin3({
+first,last:last2},{from,to}){return(from===null||compareDates(first,from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=
+1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2==
+"string"&&cell2.trimEnd().endsWith("%")?total.unreadable.push({kind:"percent",text:cleanText(cell2)}):total.values.push(reading.value);return;case"percent":case"\
+ambiguous":case"error":case"unreadable":total.unreadable.push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){if(don_vi===void 0)throw new Error(lastMissing("don_vi"));let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||
 days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",
 range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.
 map(total=>[total.name,inPlace(answerOf(total))]):""}function besideUnits(units,{name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];
@@ -920,9 +915,9 @@ let texts=Array.from({length:width},(_,column)=>textAt(previous,row,column)),col
 column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}}return null}function listsOn(previous,forms){let keys=Object.keys(forms),found2=new Set;
 return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
 telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
-formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
-#2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="\
-#c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
+formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},GROUP_FILL="#eef2f9",INPUT_FILL="\
+#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"#2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",
+CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="#c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
 options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
@@ -997,14 +992,14 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf17){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf14){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf17(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf14(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1063,7 +1058,8 @@ return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){l
 each3.fill(width,column,column+count);return each3}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
 let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
 {column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
-widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;function isSyllable(folded2){return SYLLABLE3.
+test(folded2)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1078,27 +1074,26 @@ if(isGroupText(text)||isTotalText(text))return!0;let content=readWords(text),beh
 behind2.start>0&&NUMBER.test(content.text.slice(behind2.start))}var SCRAPS=phrases("cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm"),LONGEST_TITLE=250,SHEETS=phrases("biểu|bảng"),SHEET_NUMBER=/^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/,
 PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i,
-EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
-LETTER=/[a-zà-ỹ]/i;function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):
-0;score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
-let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
-line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
-return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
-""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=
-readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,
-1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
-/(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
-test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
-0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+
-sentence2.slice(1)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;function leadOfTitle(lines,title){var _a;for(let{text}of lines){let[,lead2="",rest=""]=(_a=
-BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){return text.
-replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.
-level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;function scoreOf(line){
-let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words3}=readWords(text);if(longestAt(words3,0,TITLE_BEGINNINGS)>
-0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,0,ISSUER_BEGINNINGS)>
-0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words3){return longestAt(words3,0,REFERENCE_BEGINNINGS)>
-0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.
-replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
+EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i;function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),
+score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?
+_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.
+length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?
+null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(
+cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){
+let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),
+last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.
+text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(/(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}
+function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){
+return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?
+lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;function leadOfTitle(lines,title){var _a;for(let{
+text}of lines){let[,lead2="",rest=""]=(_a=BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){
+return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||
+numbering.level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;
+function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words3}=readWords(text);if(longestAt(
+words3,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,
+0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words3){return longestAt(
+words3,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&
+!isSyllable(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
 LAST_ROW=3,LONGEST5=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
 filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
 (_a2=lineOf2(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
@@ -1328,24 +1323,22 @@ figure2])=>{let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(uni
 kind:"unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear:isClear2}}var UNCLEAR="chưa rõ cộng thêm hay KH\
  mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
-null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
-1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
+null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
 ([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,
-([quarter2=""])=>months(1,numberOf(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,
-()=>({kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?! \d{1,2}\b)(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(
-13-number,12):months(1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([
-quarter2=""])=>months(Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
+([quarter2=""])=>months(1,numberOfWord(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOfWord(half)===1?1:2})],[/\bnam hoc\b/,
+()=>({kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?! \d{1,2}\b)(?: (cuoi))?/,([count="",end])=>{let number=numberOfWord(count);return end==="cuoi"?months(
+13-number,12):months(1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOfWord(quarter2)*3-2,numberOfWord(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,
+([quarter2=""])=>months(Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
 ()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,
 ([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
 ()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST6||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
-stated=named3!=null?named3:statedYears(folded2),part=readPart(folded2);if(stated===null)return part;let schoolYear2=named3===null?schoolYearOf(stated):null;return schoolYear2!==
-null?{kind:"stated",period:stated,schoolYear:schoolYear2}:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"sta\
-ted",period:stated}}function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(
-part=>part!=null?part:""));if(found2!==null)return found2}return null}function statedYears(folded2){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
+stated=named3!=null?named3:statedYears(folded2),part=firstRead(PATTERNS2,folded2);if(stated===null)return part;let schoolYear2=named3===null?schoolYearOf(stated):
+null;return schoolYear2!==null?{kind:"stated",period:stated,schoolYear:schoolYear2}:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",
+period:stated}:{kind:"stated",period:stated}}function statedYears(folded2){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
 exec(folded2);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
 exec(folded2);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
 folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function schoolYearOf({start,end}){return end.year===start.year+1?parsePeriod(
@@ -1366,8 +1359,7 @@ periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null
 if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.
 year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){
 return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;
-return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){
-var _a;return(_a=ROMAN3.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
+return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOfWord(count)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
 target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
 "",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
@@ -1701,7 +1693,7 @@ cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LO
 text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);if(beforeMonth!==null)return before(
 real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));let month2=/^thang/.test(text)?
 null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);return quarter2===null?null:real(quarter2[2],
-String(quarterNumber((_a=quarter2[1])!=null?_a:"")*3),"last")}function lastDayOf(deadline,period){var _a;let{start,end}=period,days=(deadline.year===null?[end.year,
+String(numberOfWord((_a=quarter2[1])!=null?_a:"")*3),"last")}function lastDayOf(deadline,period){var _a;let{start,end}=period,days=(deadline.year===null?[end.year,
 start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?
 within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){
 let most5=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most5:Math.min(day2,most5)};if(!isBefore2)return date;let earlier=new Date(Date.UTC(
@@ -1716,13 +1708,13 @@ nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục ch
 .`]}let season=timing.target!==null&&isSeason(timing.target)?timing.target:null,ends=season===null?"":`biểu không ghi ngày hết ${season.label} nên lấy hạn\
  ${formatDate(season.end)}; nếu khác, đề nghị ghi Thời hạn ở ${PAGES.indicators.name}`;if(periodEnded)return season===null?[]:[`${name}: ${ends}.`];
 let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở\
- Danh mục chỉ tiêu.":season===null?"":` ${ends.charAt(0).toUpperCase()}${ends.slice(1)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}\
-, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?
-`đến ${formatDate(target.end)}`:target.label}function partWords({part,timing,periodEnded},verdict2){let{isAll,heading,label}=part!=null?part:{};if(isAll===void 0||
-isAll&&!periodEnded)return null;let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;
-return isAll?`coi ${told2} là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột \
-Lũy kế.`:`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu\
- đề cột; nếu KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
+ Danh mục chỉ tiêu.":season===null?"":` ${withCapital(ends)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}
+function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
+end)}`:target.label}function partWords({part,timing,periodEnded},verdict2){let{isAll,heading,label}=part!=null?part:{};if(isAll===void 0||isAll&&!periodEnded)return null;
+let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;return isAll?`coi ${told2} là\
+ số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy kế.`:
+`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề cột; nếu\
+ KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
 return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;return[...groupBy(told2,({heading})=>heading)].
 map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
@@ -1760,15 +1752,14 @@ LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?:
 cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
 ""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
 function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(withoutBrackets(text)))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:_a[1];return year===
-void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;
-let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=
-null?_b:0,isRemark2=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark2||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
-text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
-cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words3=folded2.split(" ").length;return words3>MOST_WORDS2||words3>MOST_WORDS_OF_TITLE&&
-/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
-folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
-folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
-rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN4=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
+void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals(text)||isTitleWithRemark(text))return!1;let folded2=foldText(
+cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark2=/^\s*[-–+*•]/.
+test(text);return figures>1||figures>0&&(isRemark2||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))
+return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals(cleaned))return!0;if(isCapitals(cleaned)||beginsAsTitle(cleaned))
+return cleaned.length>LONGEST_LINE;let words3=folded2.split(" ").length;return words3>MOST_WORDS2||words3>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function isReference2(text){
+let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals(cleaned)&&REFERENCE.test(folded2)&&folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){
+let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){
+if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals(rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}var COMPANIONS2=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
 function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words3}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last2]of periodWords(words3).
 reverse()){let[from,to]=[(_b=(_a=words3[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words3[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
  ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
@@ -1779,42 +1770,39 @@ table!==null&&table.start.year===table.end.year)return parsePeriod(`tính đến
 table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.
 year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*monthsBetween(start,end)+end.day-start.day<10}function monthsIn(name){let{words:words3}=readWords(
 name);for(let index=0;index<words3.length;index+=1){let found2=periodAt(words3,index);if(found2!=null&&found2.span)return found2.span}return null}var MONTH_NAMES=lazy(
-()=>new Map(["một","hai","ba","tư","năm","sáu","bảy","tám","chín","mười","mười một","mười hai"].map((name,at)=>[readWords(name).words.map(({
-base,marks})=>base+marks).join(" "),at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words3}=readWords(
-name);for(let index=0;index<words3.length;index+=1){let length=longestAt(words3,index,ROUNDS),last2=words3[index+length],number=length===0?0:numberOf2((_a=last2==
-null?void 0:last2.base)!=null?_a:"");if(last2===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words3[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
-slice(last2.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function numberedTime(label){var _a,_b,_c,_d;let{words:words3}=readWords(label),length=longestAt(
-words3,0,TIME_NOUNS),number=length===0?0:numberOf2((_b=(_a=words3[length])==null?void 0:_a.base)!=null?_b:""),isNoun=numberOf2((_d=(_c=words3[0])==null?void 0:_c.
-base)!=null?_d:"")===0;if(number===0||!isNoun||words3.length>length+1||monthsIn(label)!==null)return null;let noun=words3.slice(0,length).map(({base,marks})=>base+
-marks);return{number,rest:noun.join(" ")}}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(
-tab);return round2===null?null:`#${round2.number}`}function periodWords(words3){let spans=[];for(let index=0;index<words3.length;index+=1){let found2=periodAt(words3,
-index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words3,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words3,index){
-var _a,_b,_c,_d,_e;let base=(_b=(_a=words3[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words3[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
-base)?!0:base==="/"?isYear3(next):COMPANIONS2.has(base)&&(base!=="nam"||isYear3(next)||((_e=words3[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
-test(base)}function periodAt(words3,index){var _a,_b,_c,_d,_e,_f;let word=words3[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words3[index+1])==
-null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==null&&(compact[1]!=="th"||words3.every(({base:own})=>own===base||
-isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(number),1)}if(isYear3(base))return{span:null,length:1};if(base===
-"nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t"||base==="thg")return(_c=found(month(numberOf2(next)),2))!=null?_c:base==="thang"?namedMonth(
-words3,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);let behind2=(_e=(_d=words3[index+2])==null?void 0:_d.base)!=
-null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words3[index+1])==null?void 0:_f.start)===word.end+1&&numberOf2(behind2)===0){let count=Number(base),
-atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words3,index){var _a;let[first,
-second]=words3.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=
-MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words3.length>2?null:found(month(one2),2)}function found(months2,length){return months2===
-null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN4.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
-return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
-return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+()=>new Map(["một","hai","ba","tư","năm","sáu","bảy","tám","chín","mười","mười một","mười hai"].map((name,at)=>[spelling(readWords(name).words),
+at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words3}=readWords(name);for(let index=0;index<words3.
+length;index+=1){let length=longestAt(words3,index,ROUNDS),last2=words3[index+length],number=length===0?0:numberOf((_a=last2==null?void 0:last2.base)!=null?_a:"");
+if(last2===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words3[index])==null?void 0:_b.start)!=null?_c:0)} ${text.slice(last2.end)}`;return{number,
+rest:withoutPeriod(rest)}}return null}function numberedTime(label){var _a,_b,_c,_d;let{words:words3}=readWords(label),length=longestAt(words3,0,TIME_NOUNS),number=length===
+0?0:numberOf((_b=(_a=words3[length])==null?void 0:_a.base)!=null?_b:""),isNoun=numberOf((_d=(_c=words3[0])==null?void 0:_c.base)!=null?_d:"")===0;return number===
+0||!isNoun||words3.length>length+1||monthsIn(label)!==null?null:{number,rest:spelling(words3.slice(0,length))}}function partOfYear2(tab){let months2=monthsIn(tab);
+if(months2!==null)return JSON.stringify(months2);let round2=roundOf(tab);return round2===null?null:`#${round2.number}`}function periodWords(words3){let spans=[];
+for(let index=0;index<words3.length;index+=1){let found2=periodAt(words3,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words3,
+last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words3,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words3[index])==null?
+void 0:_a.base)!=null?_b:"",next=(_d=(_c=words3[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS2.has(base)&&
+(base!=="nam"||isYear3(next)||((_e=words3[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words3,index){
+var _a,_b,_c,_d,_e,_f;let word=words3[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words3[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.
+exec(base);if(compact!==null&&(compact[1]!=="th"||words3.every(({base:own})=>own===base||isYear3(own)))){let number=Number(compact[2]);return found(compact[1]===
+"q"?quarter(number):month(number),1)}if(isYear3(base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base===
+"t"||base==="thg")return(_c=found(month(numberOf(next)),2))!=null?_c:base==="thang"?namedMonth(words3,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))
+return found(quarter(numberOf(next)),2);let behind2=(_e=(_d=words3[index+2])==null?void 0:_d.base)!=null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words3[index+
+1])==null?void 0:_f.start)===word.end+1&&numberOf(behind2)===0){let count=Number(base),atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-
+count,12):span(1,count),2)}return null}function namedMonth(words3,index){var _a;let[first,second]=words3.slice(index,index+2).map(spellingOf),two2=MONTH_NAMES().
+get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words3.
+length>2?null:found(month(one2),2)}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf(text){return/^(?:\d{1,2}|i{1,3}|iv)$/.
+test(text)?numberOfWord(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=
+4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
 if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,
-plain2===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.
-map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;
-return keyOf(title)===keyOf(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byLead=resolve(byTitle,proposals.map(({name,lead:lead2=""},index)=>{var _a;
-return lead2===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,lead2)})),byPeriod=resolve(byLead,proposals.map(({name,period=""},index)=>{var _a;return period===
-""?(_a=byLead[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=
-1)free=`${name} (${number})`;return taken.add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(
-name),((_a=counts.get(keyOf(name)))!=null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=
-null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(
-name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
+plain2===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let named3=[
+({tab})=>tab,({tab,title})=>keyOf(title)===keyOf(tab)?null:title,({lead:lead2})=>lead2||null,({period})=>period||null].reduce((names2,suffixOf)=>resolve(names2,
+proposals.map((one2,index)=>{var _a;let suffix=suffixOf(one2);return suffix===null?(_a=names2[index])!=null?_a:one2.name:withSuffix(one2.name,suffix)})),proposals.
+map(({name})=>name)),taken=new Set;return named3.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number})`;return taken.
+add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(keyOf(name)))!=
+null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){
+return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
 replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isVersionOfAnyName(inside)||isWhole(readWords(inside).words,
 VERSION_WORDS))return before2;let{text,words:words3}=readWords(plain2),version=longestEnding(words3,VERSION_WORDS),first=words3[words3.length-version],rest=first===
@@ -1904,11 +1892,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn2=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf17){
+some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf14){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf17(one2.leaf)===keyOf17(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf14(one2.leaf)===keyOf14(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -1993,13 +1981,13 @@ raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),bef
 0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
  ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
 return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf17){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words3=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
+function withoutOpenings(columns,keyOf14){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words3=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf17,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf17,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf17,around){
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf14,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf14,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf14,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf17(one2.subject)===keyOf17(other.subject),planOf2=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf14(one2.subject)===keyOf14(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>
@@ -2015,12 +2003,12 @@ sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areD
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
 year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
-role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf17){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf17(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf17(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf14){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf14(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf14(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
-subject,isOwn2=isMeasured3?isWhole4(keyOf17(part.subject)):isWhole4(keyOf17(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+subject,isOwn2=isMeasured3?isWhole4(keyOf14(part.subject)):isWhole4(keyOf14(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
 null),isOwn2?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2076,11 +2064,11 @@ void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...year
 stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:
 leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||
 other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,
-path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,
-...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){
-var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
-role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
-null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(text.subject);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}
+function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.
+find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!==
+"sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.
+role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2288,8 +2276,8 @@ if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:n
 UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
-return subjectOf2(text).map(({base,marks})=>base+marks)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.
-test(base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
+return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(
+base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
 "tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
 return[own,...((_a=own.later)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
 linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
@@ -2315,7 +2303,10 @@ null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let r
 last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.length<2?[]:plainColumns(
 table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),isAssigning=[title,...linesAbove2.map(({text})=>text)].
 some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading))&&!(isAssigning&&!saysResult(
-heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function withLaterPlans(all,laterOf){
+let used=new Set([...laterOf.values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{var _a;if(used.has(one2))return[];let own=laterOf.get(one2);return[
+own===void 0?one2:{...one2,later:[...own,...(_a=one2.later)!=null?_a:[]]}]})}function areOfOneMeasureAndTime(one2,other){let[own,its]=[one2.period,other.period];
+return one2.measure===other.measure&&(own===null||its===null||periodKey(own)===periodKey(its))}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2578,15 +2569,15 @@ open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
 "table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
-area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf6.
-get(owner);known===void 0?rowsOf6.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
-fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf6,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
-(own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
-filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
-values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.
-length*2<values.length)return!1;if(cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words"))return!0;let isBehind2=row>last2&&row<=last2+ROWS_BEHIND,
-isFilled4=figures.some(column=>{var _a;return holdsAmount((_a=cells[column])!=null?_a:"")});return isBehind2&&isFilled4&&values.length>1&&figures.length===values.
-length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
+area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;addToGroup(
+rowsOf6,owner,row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),fates.set(row,{fate:UNREAD,columns:null}))}return{
+rowsOf:rowsOf6,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&(own.columns===null||own.columns.includes(column))&&
+holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.filter(cell2=>cellKind(cell2)==="words").length>=
+3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){
+let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.length*2<values.length)return!1;if(cells.
+slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words"))return!0;let isBehind2=row>last2&&row<=last2+ROWS_BEHIND,isFilled4=figures.some(column=>{var _a;
+return holdsAmount((_a=cells[column])!=null?_a:"")});return isBehind2&&isFilled4&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){
+return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
 measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
 grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled:holdsFigure),
@@ -2629,13 +2620,12 @@ let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
 [parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE5=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE5=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
 (_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE5),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
 null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;different>
-most5&&([telling2,most5]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=null?
-_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.
-day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=
-1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
+most5&&([telling2,most5]=[column,different])}let times2=countEach(rows.map(row=>textIn(row,telling2)));return rows.filter(row=>times2.get(textIn(row,telling2))!==
+1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;
+return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE2))}function isTitleOfState(title){return saysState(
 [title])&&!contains(readWords(title).words,CHANGES)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
@@ -2720,11 +2710,11 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf17,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf17),own=part=>keyOf17(part,measureOf9(part)),alike2=part=>{
-let measure=measureOf9(part);return keyOf17(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
+null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf14,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf14),own=part=>keyOf14(part,measureOf9(part)),alike2=part=>{
+let measure=measureOf9(part);return keyOf14(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
-key:own(part)}}function toldMeasures(parts,keyOf17){var _a;let told2=new Map;for(let part of parts){let key=keyOf17(part,null),{measure}=part.columns;measure!==
-null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf17(part,null)))!=
+key:own(part)}}function toldMeasures(parts,keyOf14){var _a;let told2=new Map;for(let part of parts){let key=keyOf14(part,null),{measure}=part.columns;measure!==
+null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf14(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
 first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
@@ -2743,13 +2733,13 @@ role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysM
 rows}){let whose=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(
 `${whose} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(
 leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===
-void 0?null:word.charAt(0).toUpperCase()+word.slice(1)}function isAbbreviation(text){let isFiller=without(readWords(text).words,FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.
-test(text)&&!saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?_a:""}var COUNTS3=phrases(
-FILLER_WORDS,MEASURE_WORDS);function isBareCount(text){return beginsAsCount(text)&&without(readWords(withoutMeasure(text)).words,COUNTS3).length===0}function isOnlyCount(result,{
+void 0?null:withCapital(word)}function isAbbreviation(text){let isFiller=without(readWords(text).words,FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.test(text)&&
+!saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?_a:""}var COUNTS2=phrases(
+FILLER_WORDS,MEASURE_WORDS);function isBareCount(text){return beginsAsCount(text)&&without(readWords(withoutMeasure(text)).words,COUNTS2).length===0}function isOnlyCount(result,{
 indicators}){let bands=result.texts.slice(0,-1),others=indicators.filter(one2=>one2.result!==result);return bands.length>0&&!bands.some(saysMoreThanRole)&&others.
 every(one2=>one2.result.percent)}function isMeasureAlone(text){return isWhole(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.
 filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){
-let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return withCapital(text)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all,of:(row,index)=>{var _a;return(_a=all(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
@@ -2890,14 +2880,13 @@ period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:
 "part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?
 periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
 last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){
-let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf19){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
-one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
-columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf19(parts[0])===wordsOf19(first)&&goesOn2(parts,one2.parts));own===
-void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
-return others.every(part=>(part.columns.measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
-one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*
-3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,
-b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf19){let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(one2=>isOpen6(
+one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(columns.
+target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf19(parts[0])===wordsOf19(first)&&goesOn2(parts,one2.parts));own===void 0||
+more2.length>0||addToGroup(found2,own,one2)}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;return others.every(part=>(part.columns.
+measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){
+let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*3>=units.length*2}function areApart(one2,other){
+let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
 first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf9))continue;let family={label:members[0].
@@ -2924,10 +2913,10 @@ return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf17=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf14=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
 part,words:headingOf3(part)})),isCalledSo=({part,words:words3})=>words3!==""&&foldText(part.columns.label)===foldText(words3),called=new Set(headed.filter(isCalledSo).
-map(({part,words:words3})=>keyOf17(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
-indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf17(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
+map(({part,words:words3})=>keyOf14(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf14(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
 function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words3=heading===void 0?"":ownWords2(heading)||headingWords(
 heading.leaf);return saysMoreThanRole(words3)?words3:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words3=family.arePages||columns.declared!==void 0||mayAssign(
 family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words3===null||year===null?[]:[{family,year,key:JSON.stringify([words3,columns.measure])}]}),joined2=new Map;
@@ -3046,10 +3035,10 @@ void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!=
 isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
 measure)}}var YEARS2=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
 readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS2:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
-return without(subjectOf2(text),VERSIONS_AND_TIMES).map(({base,marks})=>base+marks)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";
-let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){
-let differ2=(own,its)=>own!==null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{
-things:own}){return[...own].filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
+return without(subjectOf2(text),VERSIONS_AND_TIMES).map(spellingOf)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";let[more2,others]=[
+missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){let differ2=(own,its)=>own!==
+null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{things:own}){return[...own].
+filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
 return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
 rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
 let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
@@ -3155,36 +3144,31 @@ includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}
 isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
 GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
 words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words3=plain2.length>
-0?plain2:subjectOf2(text),around=readWords(text).words,keys=words3.map(keyOf2);return words3.map((word,at)=>({key:keyOf2(word),word,isTrimming:shared=>!keys.slice(
-0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>keyOf2(one2)===
-keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE3)>
-0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(one2=>{let full=others.
-some(({key})=>key===one2.key)?null:wordsOf5(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf5({base,marks},others){
-let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({word})=>word.base.charAt(
-0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.split("đ").length-1)return run}
-return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){return deeds.
-some(deed=>deed.list().some(phrase=>phrase.some(one2=>keyOf2(one2)===keyOf2(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function keyOf2({
-base,marks}){return base+marks}function withAddedPlans(all,grids){var _a,_b;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});
-if(supplements.length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.
-filter(one2=>isOfSame(one2,plan));if(first===void 0||others.length>0)continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";
-addedTo.set(first,[...(_b=addedTo.get(first))!=null?_b:[],{plan,how,from:beginsOn(plan,first)}])}let used=new Set([...addedTo.values()].flat().map(({plan})=>plan));
-return all.flatMap(one2=>{var _a2;if(used.has(one2))return[];let added3=addedTo.get(one2);return[added3===void 0?one2:{...one2,later:[...added3,...(_a2=one2.later)!=
-null?_a2:[]]}]})}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?
-its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===null||plan.period===null||periodKey(one2.period)===periodKey(plan.period)}
-function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,marks})=>base+marks).join(" ")}function withAdjustments(all,grids){var _a,_b;let gridOf2=({table})=>{var _a2;return(_a2=grids.get(table.tab))!=null?_a2:[]},changes=new Set(all.filter(one2=>isChange(
+0?plain2:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
+slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
+one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
+[own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
+one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf5(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf5({
+base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
+word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
+split("đ").length-1)return run}return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){
+return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function withAddedPlans(all,grids){var _a;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.
+length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame(
+one2,plan));if(first===void 0||others.length>0)continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";addToGroup(addedTo,first,
+{plan,how,from:beginsOn(plan,first)})}return withLaterPlans(all,addedTo)}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&
+plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return(own===its||areAlike2)&&areOfOneMeasureAndTime(one2,plan)}function thingsOf({heading}){
+return spelling(without(subjectOf2(heading),MORE_OR_LESS))}function withAdjustments(all,grids){var _a;let gridOf2=({table})=>{var _a2;return(_a2=grids.get(table.tab))!=null?_a2:[]},changes=new Set(all.filter(one2=>isChange(
 one2,gridOf2(one2)))),firsts=all.filter(one2=>!changes.has(one2)),later=new Map;for(let versions of groupBy(firsts,versionKey).values()){let own=versions.length<
 2?[]:versions.filter(one2=>!isSupplement2(one2,gridOf2(one2))),[first,...others]=(_a=inOrderOfDays(own))!=null?_a:[];first!==void 0&&others.length>0&&later.set(
 first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let[plan,...others]=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,
-change));plan!==void 0&&others.length===0&&later.set(plan,[...(_b=later.get(plan))!=null?_b:[],change])}let laterOf=new Map([...later].flatMap(([first,plans2])=>{
-let dated=plans2.map(plan=>({plan,how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]})),used=new Set([...laterOf.
-values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{var _a2;if(used.has(one2))return[];let own=laterOf.get(one2);return[own===void 0?one2:{...one2,later:[
-...(_a2=one2.later)!=null?_a2:[],...own]}]})}function versionKey({words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(
-period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){
-let dated=plans2.map(plan=>({plan,from:beginsOn(plan,null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].
-sort((a,b)=>compareBeginnings(a.from,b.from)).map(({plan})=>plan)}function haveOwnDays(dated){let days=dated.flatMap(({from})=>from===null?[]:[JSON.stringify(from)]);
-return new Set(days).size===dated.length}function isOfSame2(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.
-byTitle&&likenessOf(one2.heading,change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike2)return!1;let[own,its]=[one2.period,change.period];
-return own===null||its===null||periodKey(own)===periodKey(its)}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
+change));plan!==void 0&&others.length===0&&addToGroup(later,plan,change)}let laterOf=new Map([...later].flatMap(([first,plans2])=>{let dated=plans2.map(plan=>({
+plan,how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]}));return withLaterPlans(all,laterOf)}function versionKey({
+words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(
+table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){let dated=plans2.map(plan=>({plan,from:beginsOn(plan,
+null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].sort((a,b)=>compareBeginnings(a.from,b.from)).map(({
+plan})=>plan)}function haveOwnDays(dated){let days=dated.flatMap(({from})=>from===null?[]:[JSON.stringify(from)]);return new Set(days).size===dated.length}function isOfSame2(one2,change){
+let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,change.heading)!==null;return(areSame2||
+areAlike2)&&areOfOneMeasureAndTime(one2,change)}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
 function areOtherMeasures(one2,two2){if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",
 long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){
 for(let header of headers){let found2=measureInHeader(header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].
@@ -3200,8 +3184,8 @@ stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:nul
 return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
 all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf2(resultText(result))[0])==null?void 0:_a.base},
 isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
-isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.get(one2))!=null?
-_a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+isSure)]}function onlyOnes(pairs){let counts=countEach(pairs.flatMap(({plan,result})=>[plan,result]));return pairs.filter(({plan,result})=>counts.get(plan)===1&&
+counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)==="part")return null;let stretch2=targetStretch({targetTime,
 resultTime},period),around=(_a=period!=null?period:stated)!=null?_a:ANY_YEAR,whole2=stated!=null?stated:stretch2===null?period:periodOfStretch(stretch2,around),
 named3=resultTime===null?null:periodOfStretch(resultTime,around),told2=named3!=null?named3:period;if(whole2===null||told2===null)return null;let of=monthsOf(whole2),
@@ -3214,25 +3198,25 @@ if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.
 var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
 period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
 done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],part={months:monthsOf(time),since:monthsBetween(whole2.start,time.end)+1,of:monthsOf(whole2)};return done>
-0&&planned2>0&&comesToPart(part,{planned:planned2,done})}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
+0&&planned2>0&&comesToPart(part,{planned:planned2,done})}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf2(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
-one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
+one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf2).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
 plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
 var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp3})=>isCountedUp3)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
 (_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),
 [first,...others]=parts,last2=others[others.length-1];if(parts.length>1&&parts.some(({later})=>later!==void 0)||first===void 0||[...wanted].some(month2=>!covered.
 has(month2)))return null;if(last2===void 0)return first;let period=first.period===null||last2.period===null?null:periodBetween(first.period.start,last2.period.end);
-return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,
-name,row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);figures.set(key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=
-null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(
-own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.
-map(part=>{let adds=addsInTime(part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,
-period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words3,byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){
-let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){
-var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(
-time),[first]=months2!=null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},
-(_,at)=>first-before2+at),...months2]});return all.every(months2=>months2!==null)?all.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===
+return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){var _a;let figures=new Map;for(let{table,column}of plans2)for(let{kind,name,
+row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);addToGroup(figures,key,numberIn((_a=grids.get(table.tab))!=null?_a:[],row,column))}let told2=[
+...figures.values()].filter(own=>own.length===plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;
+return at>0&&(figure2!=null?figure2:0)<=((_a2=own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsInTime(
+part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{
+targetTime:null,resultTime:null}}}function keyOf2({words:words3,byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(
+plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=
+monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=
+null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-
+before2+at),...months2]});return all.every(months2=>months2!==null)?all.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===
 null?null:wholeMonths(time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
 "addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=["asTyped","addRows","unuse\
 d"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","\
@@ -3242,7 +3226,7 @@ table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assign
 !hasTarget(one2.target)}function isNamedAs(one2,{words:words3,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
 name).join(" ")!==words3.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
 tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set(
-[...subjectWords(plan),...subjectWords(title)]);return thingOf2(heading).every(({base,marks})=>known.has(base+marks))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
+[...subjectWords(plan),...subjectWords(title)]);return thingOf2(heading).every(word=>known.has(spellingOf(word)))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
 tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
 if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?!1:subjectWords(heading).every(word=>own.
 includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
@@ -3288,7 +3272,7 @@ words3,EVENTS)?!0:words3.some((_,at)=>{let count=longestAt(words3,at,COUNT);retu
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS3=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS3,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:withCapital(rest)}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -3315,8 +3299,8 @@ sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="num
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
 var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
 cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
-keyOf4(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
-!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf4(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
+keyOf3(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
+!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf3(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
 cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
 heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
 null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){var _a;let[first=[],...others]=wordsOfTarget(target);return(_a=kindNamed(grid,log,
@@ -3399,9 +3383,8 @@ let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.grou
 let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
 some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
 return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
-has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
-_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
+has(tier)||!tellsPlaces}function sharedNouns(units){let counts=countEach(units.map(nounOf));return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>
+1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf2.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
 var OWN_ROW=-1;function nameWords(name){let{words:words3,level}=parseUnitName(name);return words3.length>0?words3.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,called,named:others=[]}=sources,
 rowsIn2=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn2){
@@ -3527,39 +3510,38 @@ kind)==="number"&&reading.value>0&&others.length===0?reading.value:null}function
 key=JSON.stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}
 return found2}function doubled(entries){let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.
 places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind===
-"group"?who.group===unit.group:who.kind==="all"}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
-0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
-named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
-nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
-places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf19=names2=>names2.map(subjectWords).filter(
-({length})=>length>0),own=wordsOf19([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf19([tab,title])],own,
-title}}function namesakes(text,named3,period){let words3=subjectWords(text),whole2=words3.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
-whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words3.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
-holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words3.length>0&&same.length>
-0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||overlap(one2.period,period)),meant=inTime2.length>0?inTime2:found2,key=printedKey(text),
-printed2=meant.filter(({name})=>printedKey(name)===key);return printed2.length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g,
-" ")}function nearestNames(text,named3){let words3=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.
-filter(word=>words3.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,
-context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,
-context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,
-named:new Set,unassigned:null}}function figureOf4({target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=
-context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===
-void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-
-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;let span2=(_a=timing.target)!=null?_a:period,day2=(_b=timing.day)!=
-null?_b:today,hasBegun=from=>from===null||compareDates(from,lastDayFor(from))<=0,lastDayFor=from=>span2!==null&&compareDates(from,span2.end)>0?today:day2;if(target.
-kind!=="register")return asOfDay(target,hasBegun);let entries=target.entries.filter(entry=>isOfTime2(entry,span2)),under=asOfDay(target.under,hasBegun);return entries.
-length===0?under:{...target,under,entries,...inForceOn(entries,units.directory,day2)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
-()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
-who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{
-let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.
-filter(entry=>isOfTime2(entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):[],outside=entries.filter(entry=>!inside.includes(
-entry));return[...odd.map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.
-from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,
-...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.
-target.typed,...fault2}}function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isOfTime2({from,period},span2){return span2===
-null?!0:period!==null&&!(from===null?isWithin2(span2,period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
-0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+"group"?who.group===unit.group:who.kind==="all"}function meetRegisters(registers,proposals,{grids,names:names2}){let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===0?
+[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
+named3,row.period);if(only!==void 0&&more2.length===0)addToGroup(of,only.key,{register,row});else{let kind=only===void 0?"unknownIndicator":"unclearIndicator",nearest3=only===
+void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.places.indicator,nearest:nearest3.slice(0,
+3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===null?"":cellText3(cellAt((_a=grids.
+get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf19=names2=>names2.map(subjectWords).filter(({length})=>length>0),own=wordsOf19(
+[name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf19([tab,title])],own,title}}function namesakes(text,named3,period){
+let words3=subjectWords(text),whole2=words3.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),holds3=names2=>names2.some(own=>` ${own.
+join(" ")} `.includes(` ${whole2} `)),holding=words3.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(holding.flatMap(one2=>holds3(one2.own)?[
+one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words3.length>0&&same.length>0?same:within,inTime2=found2.filter(
+one2=>period===null||one2.period===null||overlap(one2.period,period)),meant=inTime2.length>0?inTime2:found2,key=printedKey(text),printed2=meant.filter(({name})=>printedKey(
+name)===key);return printed2.length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g," ")}function nearestNames(text,named3){
+let words3=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words3.has(word)).length))})).
+filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;
+let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,
+from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf4({
+target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(
+measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
+columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,
+today}){var _a,_b;let span2=(_a=timing.target)!=null?_a:period,day2=(_b=timing.day)!=null?_b:today,hasBegun=from=>from===null||compareDates(from,lastDayFor(from))<=
+0,lastDayFor=from=>span2!==null&&compareDates(from,span2.end)>0?today:day2;if(target.kind!=="register")return asOfDay(target,hasBegun);let entries=target.entries.
+filter(entry=>isOfTime2(entry,span2)),under=asOfDay(target.under,hasBegun);return entries.length===0?under:{...target,under,entries,...inForceOn(entries,units.directory,
+day2)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().
+flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,
+timing,period,target})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.
+target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isOfTime2(entry,span2)),odd=target.kind==="\
+register"?target.entries.filter(entry=>!givesTarget(entry)):[],outside=entries.filter(entry=>!inside.includes(entry));return[...odd.map(({row})=>faultOf(row,{kind:"\
+noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(
+second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.
+place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf3({target,places}){
+var _a;return(_a=target.places[0])!=null?_a:places.who}function isOfTime2({from,period},span2){return span2===null?!0:period!==null&&!(from===null?isWithin2(span2,
+period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
@@ -3656,12 +3638,12 @@ function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=
 text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove:linesAbove2}){return[...linesAbove2.map(({text})=>text),
 title,...isGenericTab(tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words3}=readWords(text);return longestAt(words3,0,ISSUER_BEGINNINGS)>0?[]:[
 {text:foldText(text),words:without(words3,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words3})=>new Set(
-words3.map(({base,marks})=>base+marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===
-1&&its.size===1:shared>=2&&shared*2>=Math.min(own.size,its.size)}function areApart2(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(
-own,its)&&!DEEDS2.some(deed=>isOneDeed(own,its,deed))}function restOf({words:words3},other){let known=new Set(other.words.map(({base})=>base));return without(words3,
-HELD).filter(({base})=>!known.has(base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.
-length<its.length&&isOneTold(left,rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,
-its]:[its,own];return short.length===1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
+words3.map(spellingOf)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===1&&its.size===
+1:shared>=2&&shared*2>=Math.min(own.size,its.size)}function areApart2(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(own,its)&&
+!DEEDS2.some(deed=>isOneDeed(own,its,deed))}function restOf({words:words3},other){let known=new Set(other.words.map(({base})=>base));return without(words3,HELD).
+filter(({base})=>!known.has(base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.length<
+its.length&&isOneTold(left,rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,its]:[
+its,own];return short.length===1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
 assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b;let sorted=withKindsOfTargets(
 log,assignments.filter(one2=>isOfItsUnits(log,one2)),{grid:(_a=grids.get(log.tab))!=null?_a:[],tie:assignmentKey,columnOf:(own2,assignment)=>{var _a2,_b2;let found2=columnOf(
 {log:own2,assignment},(_a2=grids.get(log.tab))!=null?_a2:[],(_b2=grids.get(assignment.table.tab))!=null?_b2:[]);return found2===void 0||found2==="other"?countOfEvents(
@@ -3705,15 +3687,15 @@ own)});return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(o
 isMoneyIn)&&[heading,label].some(saysPaidIn)?"other":null;let[only,...more2]=candidates2;return candidates2.some(isNeverMet)?"other":only===void 0||more2.length>
 0||meant[0]!=="amounts"?void 0:only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===
 column));return more2.length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==
-null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
-({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
+null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({
+table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
 [...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAddedPlans(withAdjustments(assignments,grids),grids),found2=new Map,unmet2=[];for(let assignment of changed2){
-let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet2.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
-found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.
-filter(({key})=>!found2.has(key));for(let[key,plan]of meetAlike(unmet2,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){
-let[key,whole2]=(_b=meetPlansOfParts(parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){
-let plan=of.get(one2.key);if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,
-one2))}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),rivals=[...found2].flatMap(([key,own])=>of.has(key)?[]:own.map(one2=>one2.key)),keys=proposals.
+let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet2.push(assignment),!(only===void 0||more2.length>0)&&addToGroup(found2,only.key,
+assignment)}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.
+has(key));for(let[key,plan]of meetAlike(unmet2,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_a=
+meetPlansOfParts(parts,candidates2,grids))!=null?_a:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){let plan=of.
+get(one2.key);if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,one2))}
+let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),rivals=[...found2].flatMap(([key,own])=>of.has(key)?[]:own.map(one2=>one2.key)),keys=proposals.
 filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),rivals:new Set(rivals),copies}}function meetPlansOfParts(plans2,candidates2,grids){
 var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],
 grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===
@@ -3816,11 +3798,10 @@ ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[
 due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(
 cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?
 _a:[]).flatMap(found2=>{let day2=readLogDate(found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===
-void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
-overdue=0;for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=
-null?own:days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.
-has(state)&&compareDates(own,days.today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({
-tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
+for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=null?own:
+days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED4.has(state)&&compareDates(own,days.
+today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
@@ -4363,14 +4344,13 @@ year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return 
 null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
 null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
-function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
+function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
-isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
-counts.get(word))!=null?_a:0)+1)}let least=Math.max(FEWEST_ALIKE,Math.floor(names2.length/2)+1);return(_c=(_b=[...counts].find(([word,count])=>word!==""&&count>=
-least))==null?void 0:_b[0])!=null?_c:null}function firstWord(name){let[first="",second]=name.trim().toLowerCase().normalize("NFC").split(/\s+/,2);return second===
-void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){let{text,words:words3}=readWords(
-name);return words3.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words3.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
-function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+
+isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b;let counts=countEach(names2.map(firstWord)),least=Math.max(FEWEST_ALIKE,Math.floor(names2.
+length/2)+1);return(_b=(_a=[...counts].find(([word,count])=>word!==""&&count>=least))==null?void 0:_a[0])!=null?_b:null}function firstWord(name){let[first="",second]=name.
+trim().toLowerCase().normalize("NFC").split(/\s+/,2);return second===void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(
+name)}function isProperName(name,capitals){let{text,words:words3}=readWords(name);return words3.length<2||/\d/.test(text)||isCapitals(name)&&!capitals?!1:words3.
+every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+
 1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
 !refers})}function withoutRemarksOfRows(rows){let isOpen6=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen6))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
 name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}var BEFORE_NAME=/^.*(?::| [-–—]| \() ?(?=\S)/,MOST_QUOTED=10;
@@ -4393,14 +4373,14 @@ let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=row.numbering==
 (whole2=row.figures?row:null,row.figures&&!row.total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?
 _a:[];known.push({row,whole:whole2}),parts.set(key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||
 ((_a2=own[0])==null?void 0:_a2.row.numbering)!==null;return of>1&&(isSure||of*2>wholes&&areWithin(own,figures))}),left=new Set(found2.flatMap(own=>own.map(({row})=>row)));
-return rows.filter(row=>!left.has(row))}function isNamedAsNone({name}){return!isNamedAsUnit(name)}function againIn(rows){var _a;let times2=new Map;for(let{name}of rows)
-times2.set(name.toLowerCase(),((_a=times2.get(name.toLowerCase()))!=null?_a:0)+1);let isUnitLike=unitLikeness([]);return({name})=>{var _a2;return((_a2=times2.get(
-name.toLowerCase()))!=null?_a2:0)>1&&!isUnitLike(name)&&!isGroupText(name)}}function areWithin(parts,figures){return parts.filter(({row,whole:whole2})=>figures.
-in(row).every((own,column)=>{var _a;return(own!=null?own:0)<=((_a=figures.of(whole2,column))!=null?_a:0)})).length*2>parts.length}function withoutChildren(rows,figures){
-let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&
-level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(
-({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==
-null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf2({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+return rows.filter(row=>!left.has(row))}function isNamedAsNone({name}){return!isNamedAsUnit(name)}function againIn(rows){let times2=countEach(rows.map(({name})=>name.
+toLowerCase())),isUnitLike=unitLikeness([]);return({name})=>{var _a;return((_a=times2.get(name.toLowerCase()))!=null?_a:0)>1&&!isUnitLike(name)&&!isGroupText(name)}}
+function areWithin(parts,figures){return parts.filter(({row,whole:whole2})=>figures.in(row).every((own,column)=>{var _a;return(own!=null?own:0)<=((_a=figures.of(
+whole2,column))!=null?_a:0)})).length*2>parts.length}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.
+length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||
+level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>
+0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.
+filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf2({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
 numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
 members),of=[markOf2,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
@@ -4522,12 +4502,12 @@ TIME_NOUNS)>0||longestAt(words3,0,HALVES)>0}function labelsBelow(heading){let{te
 isOfOne=last2!==void 0&&/\d/.test(text.slice(last2.end)),noun=last2===void 0||isOfOne?"":text.slice(0,last2.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL&&cellKind(
 cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total,next,...others]=rows.slice(
-at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf5(row)]:[])),isHeading4=row=>!row.figures&&
-!known.has(keyOf5(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
-row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf5(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
+at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf4(row)]:[])),isHeading4=row=>!row.figures&&
+!known.has(keyOf4(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
+row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf4(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
 0,at),figures)?rows.slice(0,at+1):rows}function areTheSame(below,above,figures){let told2=below.filter(row=>row.figures),same=told2.filter(row=>{let unit=above.
-find(one2=>keyOf5(one2)===keyOf5(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
-name}){return isSupplement(name)||beginsAsTime(name)}function keyOf5({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
+find(one2=>keyOf4(one2)===keyOf4(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
+name}){return isSupplement(name)||beginsAsTime(name)}function keyOf4({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
 row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===NUMBERED3);return[told2,numbered2].some(parts=>parts.length>1&&
 matchSum(total,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
 var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"sub\
@@ -4740,12 +4720,11 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear3=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear3(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear3(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
-_b;let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
+let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
 flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
-row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
-let most5=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
-own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
+row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=countEach(told2.map(({key})=>key));if(uses.size<2)return none2;let most5=[...uses].reduce((best,one2)=>one2[1]>
+best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));return stamp<0?[]:period<0?(days==null?void 0:days.date)===stamp?repliesAgain(grid,log,
 stamp):[]:earlierRows(grid,rows,{stamp,timeOf:({row,date})=>{var _a2;let told2=cellAt(grid,row,period);return isBlank2(told2)?null:JSON.stringify([periodText(told2),
 (_a2=date==null?void 0:date.first.year)!=null?_a2:null])}})}function repliesAgain(grid,{rows,columns,unitColumn,amountColumns},stamp){let read=new Set([stamp,unitColumn,
@@ -5117,19 +5096,18 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
 |tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS6=phrases(UNIT_NOUN_LEVELS,
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
-UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
-return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
-LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
-(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words3}=readWords(
-text),noun=longestAt(words3,0,BEGINNINGS5);if(noun===0||noun===words3.length||longestAt(words3,0,NO_UNIT_PHRASES)>0)return!1;let rest=words3.slice(noun);return longestAt(
-rest,0,LEVELS6)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words3){let found2=-1,chain=-1;for(let index=0;index<
-words3.length;){let other=longestAt(words3,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words3,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
-0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words3}=readWords(
-name),read="",from=0;for(let index=0;index<words3.length;){let capital2=longestExactAt(words3,index,CAPITAL_WORDS),small=longestExactAt(words3,index,SMALL3()),length=Math.
-max(capital2,small,1);words3.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
-1&&small+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+
-lower.slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words3}=readWords(
-phrase);return words3.length<3||!contains(words3,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
+UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals);
+return new Set(abbreviated.map(text=>text.toLowerCase()))}),LONGEST_NAME3=100;function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&(isUnitName(text)||
+beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words3}=readWords(text),noun=longestAt(
+words3,0,BEGINNINGS5);if(noun===0||noun===words3.length||longestAt(words3,0,NO_UNIT_PHRASES)>0)return!1;let rest=words3.slice(noun);return longestAt(rest,0,LEVELS6)<
+rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words3){let found2=-1,chain=-1;for(let index=0;index<words3.length;){
+let other=longestAt(words3,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words3,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===
+0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals(name))return name;let{text,words:words3}=readWords(
+name),read="",from=0;for(let index=0;index<words3.length;){let capital=longestExactAt(words3,index,CAPITAL_WORDS),small=longestExactAt(words3,index,SMALL3()),length=Math.
+max(capital,small,1);words3.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
+1&&small+capital===0||!isSyllable(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital,1))?withCapital(lower):lower;read+=text.
+slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words3}=readWords(phrase);return words3.
+length<3||!contains(words3,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
 "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"),LONGEST_LABEL2=40,LONGEST_LINE2=300,
 NEXT_LABEL=/(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i,EDGES2=/^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
 function labelledUnits(lines){return lines.flatMap((line,index)=>{var _a,_b;let colon=line.text.indexOf(":"),label=colon<0?line.text:line.text.slice(0,colon);if(label.
@@ -5137,8 +5115,8 @@ length>LONGEST_LABEL2||!isUnitLabel(label))return[];let inCell=colon<0?"":cleanN
 line}];let next=lines[index+1];if(next===void 0||next.row!==line.row||next.text.includes(":"))return[];let alone=((_a=lines[index+2])==null?void 0:_a.row)!==line.
 row&&((_b=lines[index-1])==null?void 0:_b.row)!==line.row,name=cleanName(next.text);return(colon>=0||alone)&&name!==""&&!isMeasureText(name)?[{name,line:next}]:
 []})}function ownersInLines(lines){return telling(lines).flatMap(line=>{let[,...owners]=line.text.split(/ của /i);return owners.map(cleanName).flatMap(name=>beginsAsUnit(
-name)?[{name,line}]:[])})}function issuersInLines(lines){return telling(lines).flatMap(line=>{let name=cleanName(line.text);return beginsAsUnit(name)&&(isCapitals4(
-name)||looksLikeUnit(name))&&!line.text.includes(":")?[{name,line}]:[]})}function unitsInTitles(lines){return telling(lines).flatMap(line=>{if(!isCapitals4(line.
+name)?[{name,line}]:[])})}function issuersInLines(lines){return telling(lines).flatMap(line=>{let name=cleanName(line.text);return beginsAsUnit(name)&&(isCapitals(
+name)||looksLikeUnit(name))&&!line.text.includes(":")?[{name,line}]:[]})}function unitsInTitles(lines){return telling(lines).flatMap(line=>{if(!isCapitals(line.
 text))return[];let{text,words:words3}=readWords(line.text),first=words3[lastUnitAt(words3)],name=first===void 0?"":cleanName(text.slice(first.start));return name!==
 ""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text})=>text.length<=LONGEST_LINE2&&longestAt(readWords(text).words,0,REFERENCE_BEGINNINGS)===
 0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole(readWords(label).words,UNIT_LABELS)}function cleanName(text){let name=cleanText(withoutBrackets(
@@ -5150,38 +5128,37 @@ others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return pick
 unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf9(tab),wordsOf9(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf9(text){
 return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
 length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
-full.join("")}var SAMPLE18=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
-labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
-names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(
-linesAbove2)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):
-[],inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=
-null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],wholes=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d,_e;let{tab}=draft2,lone=tabs.
-get(tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
-{name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,saysLess2=name!==null&&(isKindOfUnit(name)||isShortFor2(name,
-(_c=byLines==null?void 0:byLines.name)!=null?_c:"")),[first,second]=saysLess2?[byLines,byTab]:[byTab,byLines],unit=(_e=(_d=onlyOne2(labelled[index],tab))!=null?
-_d:first)!=null?_e:second;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&series.has(tab)&&isSumTab(tab))
-wholes.push(formOf(draft2,{name:tab,place:null}));else if(!draft2.blank){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.some(one2=>one2.
-place.tab===tab&&one2.place.row===place.row)||problems.push({kind:"formWithoutUnit",place})}}),{forms,wholes,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.
-map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=
-null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,unit,period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];
-for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords2(
-forms.reduce((common,own)=>sharedWords2(common,own.name),name),unit);if(!isKindOfUnit(shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){
-let{text,words:words3}=readWords(name),folded2=` ${readWords(other).words.map(foldedWord).join(" ")} `,shared="",most5=0;return words3.forEach((_,from)=>{var _a,
-_b,_c,_d;for(let to=words3.length;to>from&&to-from>most5;to-=1){let run=words3.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.
-slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most5=to-from)}}),shared}function foldedWord({
-base,marks}){return base+marks}function formOfColumn(draft2,unit){return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,
-linesTyped:_,blank:__,areKinds:areKinds2,...draft2},unit,nameless=NAMELESS){var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,
-unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?
-own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&isThing2?{kindsOf:own}:{};return{...draft2,unit,
-rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE18).map(({name})=>indicatorNameKey(
-name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(
-tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==
-null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
-names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{
-name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(
-drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
-var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
-1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE19=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+full.join("")}var SAMPLE18=200;function nameUnits(drafts){let tabs=countEach(drafts.map(({tab})=>tab)),series=tabsAlike(drafts),labels=drafts.map(({linesTyped})=>labelledUnits(
+linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:names2),labelledTabs=new Set(drafts.flatMap(
+({tab},index)=>{var _a;return(_a=labels[index])!=null&&_a.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(linesAbove2)),issuers=inLines(
+drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):[],inLinesOf=drafts.
+map(({tab},index)=>{var _a;return(_a=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=null?_a:null}),ofTabs=namesOfTabs(
+drafts,inLinesOf),forms=[],wholes=[],problems=[];return drafts.forEach((draft2,index)=>{var _a,_b,_c,_d,_e;let{tab}=draft2,lone=tabs.get(tab)===1,name=(lone||!labelledTabs.
+has(tab))&&(_a=ofTabs[index])!=null?_a:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?{name,place:null}:null,byLines=(lone||
+!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,saysLess2=name!==null&&(isKindOfUnit(name)||isShortFor2(name,(_c=byLines==null?void 0:byLines.name)!=
+null?_c:"")),[first,second]=saysLess2?[byLines,byTab]:[byTab,byLines],unit=(_e=(_d=onlyOne2(labelled[index],tab))!=null?_d:first)!=null?_e:second;if(unit!==null&&
+(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&series.has(tab)&&isSumTab(tab))wholes.push(formOf(draft2,{name:tab,place:null}));else if(!draft2.
+blank){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.some(one2=>one2.place.tab===tab&&one2.place.row===place.row)||problems.push({kind:"\
+formWithoutUnit",place})}}),{forms,wholes,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(
+({period},index)=>{var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=null?_b:null;return unit===void 0||name===null||period===
+null?[]:[{index,name,unit,period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.
+length<2||new Set(forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords2(forms.reduce((common,own)=>sharedWords2(common,own.name),name),
+unit);if(!isKindOfUnit(shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){let{text,words:words3}=readWords(
+name),folded2=` ${spelling(readWords(other).words)} `,shared="",most5=0;return words3.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words3.length;to>from&&to-from>
+most5;to-=1){let run=words3.slice(from,to);folded2.includes(` ${spelling(run)} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=
+run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most5=to-from)}}),shared}function formOfColumn(draft2,unit){return formOf(draft2,unit,isGenericTab(draft2.tab)?
+NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds:areKinds2,...draft2},unit,nameless=NAMELESS){var _a;let own=(_a=formTitle(draft2.
+linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===indicatorNameKey(own)),
+rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&
+isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){let tabsOf3=new Map,keysOf3=drafts.map(
+({rows})=>rows.slice(0,SAMPLE18).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?
+_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=null?_a:[],
+shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:
+[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(
+name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(
+found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===
+drafts.length?found2:withoutShared(found2)}function withoutShared(found2){let counts=countEach(found2.flatMap(names2=>[...new Set(names2.map(({name})=>keyOfName(
+name)))])),isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE19=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
@@ -5203,11 +5180,11 @@ filter(one2=>thingOf4(one2)===thing),[only=null,...more2]=same.length>0?same:ali
 limit&&one2!==only&&isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:
 null}function isPairing({role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.
 year===null||one2.year===limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){
-let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${keyOf6(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===
+let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${spelling(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===
 ` ${thing} `||!isOfTime5&&(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}var LACKING2=phrases("thiếu");function lacksOf(one2,limit){let says2=({leaf})=>contains(
 readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
-return words3===null?"":keyOf6(wordsOf10(words3))}function thingOf4({leaf}){return keyOf6(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
-return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
+return words3===null?"":spelling(wordsOf10(words3))}function thingOf4({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
+return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
 let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
 column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,
@@ -5220,11 +5197,11 @@ leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.
 " "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf5(column)===""||
 thingOf5(column)===thingOf5(target))}function thingOf5({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
 some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(
-headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=keyOf7(without(named3,
-FILLERS5));return thing!==""&&thing===keyOf7(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
+headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=spelling(without(named3,
+FILLERS5));return thing!==""&&thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
 one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!==
 "target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){
-return text.replace(/\s*\([^()]*\)\s*$/,"")}function keyOf7(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
+return text.replace(/\s*\([^()]*\)\s*$/,"")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
 OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
 g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
 ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
@@ -5361,7 +5338,7 @@ before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(
 filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
-PART_WORDS2)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
+PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
 words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
 stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
 return;let around={index,taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,
@@ -5375,34 +5352,33 @@ sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated=
 let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||
 planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.
 push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
-let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){
+let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart(name)===null)}function measureOf4({measure}){
 return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
-indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names2,leadOf){var _a;let counts=new Map;
-for(let{key}of names2)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names2.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?
-_a2:0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
-name)}})}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
+indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names2,leadOf){let counts=countEach(
+names2.map(({key})=>key));return names2.map((keyed,index)=>{var _a;let lead2=((_a=counts.get(keyed.key))!=null?_a:0)>1?leadOf(index):"";if(lead2===""||keyed.name.
+startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(name)}})}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
 length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
-figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
+figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
 void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart5=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
 1],shape2)&&!isPart5){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
 heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart5?
 UNNUMBERED_PART:levelOf2(row,above);above=isPart5?over(above,level).filter(({part:isOther2})=>!isOther2):over(above,level),partsFollow=told2||isPart5&&partsFollow!==
-"none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
+"none"?"more":"none";let parent=above[above.length-1],own=told2?withCapital(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
 void 0&&isPartOf3(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
 lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,{sumOf:sumOf5,resultRows}=row,sum2={...sumOf5&&
 {sumOf:sumOf5},...resultRows&&{resultRows}};found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?
 _d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||
 row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||
-isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];
+isPartWord(next.name)||readPart(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];
 for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.
 level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||
 next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf3(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||
-isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
+isPartWord(name)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
 name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -5501,14 +5477,13 @@ grid,row+1,at);return cellKind(cell2)==="words"&&cellKind(below)==="words"&&read
 var _a,_b;let[form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===
 void 0||unit===null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==
 void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf4(
-forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf4(forms){
-return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all){return[...groupBy(all.filter(({isSaid:isSaid2})=>isSaid2),
-({heads})=>heads).values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countsOf(group);return group.filter(({names:names2})=>isMost(
-[...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function countsOf(group){var _a;let counts=new Map;for(let{names:names2}of group)for(let name of names2)
-counts.set(name,((_a=counts.get(name))!=null?_a:0)+1);return counts}function isMost(all,is){return all.length>0&&all.filter(is).length*2>=all.length}function withForms(all,read){
-let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(found2);return forms===void 0?found2:{...found2,forms,
-problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWithoutUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:
-form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
+forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(beginsWithCapital)}function namesOf4(forms){return new Set(
+forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all){return[...groupBy(all.filter(({isSaid:isSaid2})=>isSaid2),({heads})=>heads).
+values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countEach(group.flatMap(({names:names2})=>[...names2]));return group.
+filter(({names:names2})=>isMost([...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function isMost(all,is){return all.length>0&&all.filter(
+is).length*2>=all.length}function withForms(all,read){let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(
+found2);return forms===void 0?found2:{...found2,forms,problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWit\
+houtUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
 "string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
 plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
@@ -5576,8 +5551,8 @@ grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=poi
 let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});
 return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
 withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
-let{text,words:words3}=readWords(name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
-name)>0||noun>0&&words3.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
+let{text,words:words3}=readWords(name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
+name)>0||noun>0&&words3.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
 every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
 !isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
 role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
@@ -5634,14 +5609,14 @@ length)break;if(filled2.length===0||!isTold5&&named3.length===filled2.length){if
 own:null,of=isHeadingOfRole?"":label,measureOf9=measure;continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push(
 {row,label,meaning,of:meaning===under?label:of,measure:measure!=null?measure:measureOf9})}return rows}function isNamed(cell2){return cellKind(cell2)==="words"&&
 parseNumber(cell2).kind==="unreadable"}function subjectsOf(rows){let found2=[...groupBy(rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,
-plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf8(row)===keyOf8(group[0]));
+plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf5(row)===keyOf5(group[0]));
 return plans2.length<2&&!isShared?[subjectOf4({name:of,rows:group})]:plans2.map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&
-isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf8(row)===keyOf8(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
+isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf5(row)===keyOf5(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
 filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.
 flatMap(subject=>{let meaning=rowMeaningOf(subject.name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;
 let whole2=(_a=told2.find(({meaning})=>meaning.kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind===
 "part"?[{...subject,name:"",time:meaning.stretch}]:[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.
-rows,...others]}]}function keyOf8(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
+rows,...others]}]}function keyOf5(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
 own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.find((row,place)=>place!==roles.rate&&row.
 measure!==null);return{name,measure:(_a=typed==null?void 0:typed.measure)!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){let told2=subjects.
 flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=rows[place])==null?
@@ -5682,14 +5657,14 @@ figures}){let targets=figures.filter(({role})=>role==="target");return targets.e
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
 every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage))return table;let key=areMore?
-{isTime:several2.every(areOfTimes)}:keyOf9(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
+{isTime:several2.every(areOfTimes)}:keyOf6(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
 own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
 rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
 null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
 let rows=new Set(several2.flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
 group!=null?group:"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
 (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
-let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf9(grid,table,several2){
+let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf6(grid,table,several2){
 var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
 several2))return{isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
 notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(
@@ -5847,15 +5822,15 @@ role==="rate"&&!column.percent&&closesAsDone(roleText(column))&&isDone(column)?{
 let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE9)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
 return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa\
 |không|kế hoạch|KH");function roleText({texts,leaf}){var _a;let says2=text=>!IS_OPEN.has(readHeaderText(text).role);return(_a=[...texts].reverse().find(says2))!=
-null?_a:leaf}function countedIn2(column){return without(readWords(headingWords(roleText(column))).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf5({
-texts}){return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).
-role!=="pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===
-void 0||other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
-filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
-targets.every(({column,texts})=>{var _a,_b;let pair={results:[result.column],target:column},times2=MONTHS_OF_YEAR/((_b=(_a=eachInHeading(texts))==null?void 0:_a.
-months)!=null?_b:MONTHS_OF_YEAR);return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){
-return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.
-column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){
+null?_a:leaf}function countedIn2(column){return spelling(without(readWords(headingWords(roleText(column))).words,NO_SUBJECT))}function measureOf5({texts}){return readMeasure(
+texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!=="pledge")return!1;
+let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||other===void 0||
+one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role===
+"target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:targets.every(({column,texts})=>{
+var _a,_b;let pair={results:[result.column],target:column},times2=MONTHS_OF_YEAR/((_b=(_a=eachInHeading(texts))==null?void 0:_a.months)!=null?_b:MONTHS_OF_YEAR);
+return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.
+kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&
+one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){
 if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,
 leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&
 isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(
@@ -6076,14 +6051,14 @@ first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
 has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
-includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role===
-"rate"),results=columns.filter(({role})=>role==="result"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.
-some(target=>isProved(evidence.asQuotient(rate2.column,{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.
-some(({column})=>{let{explains:explains2,of}=evidence.asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>
-1&&found2.length===1&&!isTold5});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(targets=>targets.
-includes(column.column));return own===void 0?column:column.column!==own[0]?{...column,role:"part"}:(added3.set(column,own),column)}),added:added3}}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+1&&scores.filter(isProved).length===1});return asOne(proved2,columns,(own,column)=>column.column===own[own.length-1]?{...column,role:"result",subject:"",label:"",
+qualifier:""}:null)}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),results=columns.filter(({role})=>role==="res\
+ult"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.some(target=>isProved(evidence.asQuotient(rate2.column,
+{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.some(({column})=>{let{explains:explains2,of}=evidence.
+asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>1&&found2.length===1&&!isTold5});return asOne(proved2,
+columns,([first],column)=>column.column===first?column:null)}function asOne(sums,columns,wholeOf4){if(sums.length===0)return null;let added3=new Map;return{columns:columns.
+map(column=>{let own=sums.find(one2=>one2.includes(column.column));if(own===void 0)return column;let whole2=wholeOf4(own,column);return whole2===null?{...column,
+role:"part"}:(added3.set(whole2,own),whole2)}),added:added3}}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen4(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed2=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
@@ -6131,7 +6106,7 @@ return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
 column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf2(plans2,grouped2,asked.columns);return result===null?
 []:[{plans:plans2,result,read:readPlans(plans2,result,asked)}]});if(found2.length===0)return null;let added3=new Map,unclear=[],latest=new Map,{columns}=asked;for(let{
-plans:plans2,result,read}of found2){let own=read===null?null:asOne(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
+plans:plans2,result,read}of found2){let own=read===null?null:asOne2(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
 continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,numbersOf2(read.of));let parts=new Set(numbersOf2(
 plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
 unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
@@ -6158,7 +6133,7 @@ texts));if(isPercentage4||isState2||areCountedUp||!texts.every(canAdd))return"la
 ...numbers,result.column],target:first},own=>{var _a;return holds3(own.slice(0,-1),(_a=own[own.length-1])!=null?_a:0)});return of>0&&explains2*2>of};if(rowsThat(
 own=>own.every((plan,at)=>{var _a,_b;return Math.abs(plan-(at+1)*((_a=own[0])!=null?_a:0))<=STEP*((_b=own[0])!=null?_b:0)})))return"last";let isMet=(sum2,done)=>done>=
 LEAST4*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat((own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*
-Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne(plans2,stated){
+Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne2(plans2,stated){
 let[first]=plans2,last2=plans2[plans2.length-1];if(first===void 0||last2===void 0)return null;if(plans2.length===1)return last2.column;let period=periodBetween(
 first.period.start,last2.period.end);if(period===null)return null;let stretch2=stated===null?{kind:"months",first:period.start.month,last:period.end.month}:{kind:"\
 stated",period};return{...last2.column,stretch:stretch2,span:""}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,latest,evidence}=groupChosen(tab.values,known,chosen),
@@ -6225,11 +6200,10 @@ last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
 if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
 has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
-var _a;let told2=new Map;for(let{name,total}of body.rows)total||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=told2.
-get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
-rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))
-return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{
-...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
+let told2=countEach(body.rows.flatMap(({name,total})=>total?[]:[name])),isAgain=name=>{var _a;return((_a=told2.get(name))!=null?_a:0)>1},again=body.rows.filter(
+({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a,_b;if(over2=nameOf((_b=(_a=
+grid[row.row])==null?void 0:_a[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].
+map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
 slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
 heading=list3===void 0?columnsBeside(grid,header,{columns,unitColumn}):columns.filter(({column,role})=>column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,
 {header,...slice,unitColumn,ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(
@@ -6313,27 +6287,27 @@ isWhole(words3,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headOf3(own,ne
 own.rest))return null;let level=(_b=(_a=own.numbering)==null?void 0:_a.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return"always";if(next===void 0)return null;
 let isDeeper=level<((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===
 1||!own.figures);return isDeeper||isAnew?"maybe":null}function mayBeginWithHead(rows){let first=null;for(let row of rows){if(first!==null)return headOf3(first,row)!==
-null;(row.text===""||!isTotalText(row.rest))&&(first=row)}return!1}function headsIn(rows){var _a;let times2=new Map;for(let{rest,figures}of rows)figures&&times2.
-set(rest,((_a=times2.get(rest))!=null?_a:0)+1);let isAgain=({rest})=>{var _a2;return((_a2=times2.get(rest))!=null?_a2:0)>1};return place=>{let[own,next]=[rows[place],
-rows[place+1]];if(own===void 0)return!1;let head=headOf3(own,next);return head!=="maybe"||next===void 0?head==="always":!isAgain(own)&&(isAgain(next)||isNamedAsUnit(
-next.rest))}}function standsBeside(own,head){return own.numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.level<=head.
-numbering.level}function*headRows(grid,{header,slice,unitColumn,ordinalColumn,figuresIn:figuresIn4}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(
-grid,{header,unitColumn,from:slice.from,to:slice.to,figuresIn:figuresIn4})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,
-unitColumn))||wordsLeftOf(cells,layout),figures=figuresIn4(row,unitColumn+1,slice.to).length>0,ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,
-rest}=splitNumbering(text),own=(_b=readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&
-(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;(figures||text!=="")&&(yield{row,text,rest,ordinal,numbering:own,figures})}}function readIndicatorHeads(grid,{
-header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(
-columns,unitColumn),place={header,slice,unitColumn,ordinalColumn,figuresIn:figuresBelow(grid,columns)};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[
-...headRows(grid,place)],isHead=headsIn(read),units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())
-if(isHead(index)){if(head!=null&&head.figures&&isHead(index-1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===
-void 0?bare.add(own.rest):measures.add(measure.toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_b=head==null?
-void 0:head.figures)==null||_b)&&isTotalText(own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;
-{let known=units.get(own.text);if(!own.figures&&known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:
-{first:own,rows:[]};unit.rows.push({row:own.row,label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.
-label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;
-let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{
-row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{
-unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
+null;(row.text===""||!isTotalText(row.rest))&&(first=row)}return!1}function headsIn(rows){let times2=countEach(rows.flatMap(({rest,figures})=>figures?[rest]:[])),
+isAgain=({rest})=>{var _a;return((_a=times2.get(rest))!=null?_a:0)>1};return place=>{let[own,next]=[rows[place],rows[place+1]];if(own===void 0)return!1;let head=headOf3(
+own,next);return head!=="maybe"||next===void 0?head==="always":!isAgain(own)&&(isAgain(next)||isNamedAsUnit(next.rest))}}function standsBeside(own,head){return own.
+numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.level<=head.numbering.level}function*headRows(grid,{header,slice,unitColumn,
+ordinalColumn,figuresIn:figuresIn4}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to,figuresIn:figuresIn4})){
+let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=figuresIn4(row,unitColumn+
+1,slice.to).length>0,ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),own=(_b=readOrdinal(ordinal))!=null?_b:
+numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))
+break;(figures||text!=="")&&(yield{row,text,rest,ordinal,numbering:own,figures})}}function readIndicatorHeads(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,
+...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,slice,unitColumn,
+ordinalColumn,figuresIn:figuresBelow(grid,columns)};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[...headRows(grid,place)],isHead=headsIn(read),
+units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())if(isHead(index)){if(head!=null&&head.figures&&
+isHead(index-1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.
+toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_b=head==null?void 0:head.figures)==null||_b)&&isTotalText(
+own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;{let known=units.get(own.text);if(!own.figures&&
+known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.rows.push({row:own.row,
+label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.
+size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label})=>({body:{
+...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,
+figures:!0}),rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[
+...totals,...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
 rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
 ({label})=>label));return labels.every(label=>yearOf6(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime3=label=>{
@@ -6352,10 +6326,10 @@ of,first,last:last2}){return(of==="months"||of==="datedMonths")&&last2-first===M
 label)?null:roundIn2(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||
 new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf6(label){
 let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.
-month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{
-rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(
-key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all=blocks.reduce((sum2,{rows:rows2})=>sum2+
-rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
+month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){let keys=blocks.map(({rows:rows2})=>rows2.
+map(({label})=>subjectKey(label)));if(keys.some(own=>new Set(own).size<own.length))return!1;let units=countEach(keys.flat());if(units.size<2||areIndicators)return units.
+size>1;let shared=[...units.values()].filter(count=>count>1),all=blocks.reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,
+0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
 targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.filter(({rows})=>rows.length>2&&rows.some(
 row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf7(block,key).every(({row})=>numberIn(grid,row,column)===null)),added3=figures.filter(
 column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(grid,block,{key,column}))).length*
@@ -6417,13 +6391,13 @@ block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,u
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf2(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE5,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
-parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne2):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne3):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE5:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
 reading:added3,isOnce,isCounted:isCounted2};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
-FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne2),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
+FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne3),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
 whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf6({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
-column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne2(figures){var _a,_b;return{
+column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne3(figures){var _a,_b;return{
 ...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var FEWEST_ALIKE2=2,UNNUMBERED4=-1;function blankRowsAmong(rows){var _a;let headed=[],below=[];for(let row of rows){if(!row.isHead){(_a=below[below.length-1])==
 null||_a.push(row);continue}let own=[];below.push(own),headed.push({head:row,rows:own})}return headed.length<=FEWEST_ALIKE2?new Set:new Set([...goingOn(rows,headed),
 ...parting(headed)])}function goingOn(rows,headed){let withRows2=headed.filter(one2=>one2.rows.length>0),usual=[...groupBy(withRows2,({head})=>depthOf(head)).values()].
@@ -6652,18 +6626,18 @@ filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}functi
 let{words:words3}=readWords(name),noun=longestAt(words3,0,NOUNS);return noun>0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){
 let[own,whole2]=[readWords(name),readWords(header).words],words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=
 words3.length||!words3.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.
-length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isCapital(word){
-return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực\
-|trực thuộc");function isOfThings(words3){return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){
-return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}
-var FEWEST_ALIKE3=3;function areOfOneKind2(names2){let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=
-null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE3&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(
-goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;
-let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}
-function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&
-isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){
-let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime3=time>0&&words3.slice(time).every(({base})=>NUMBER3.test(base));return words3.
-length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(beginsWithCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}
+function isOfName(word){return beginsWithCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){
+return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
+text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){
+let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
+FEWEST_ALIKE3&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
+name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
+words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
+text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime3=time>
+0&&words3.slice(time).every(({base})=>NUMBER3.test(base));return words3.length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
+text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(cell2)}]:[]),[first]=texts,figures=texts.filter(({
@@ -6721,9 +6695,9 @@ name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
 return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
 tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>goOnInTime(other,one2.table)),headings=new Set(
-others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf10(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
+others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf7(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
-resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf10(texts))}function keyOf10(texts){
+resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf7(texts))}function keyOf7(texts){
 return JSON.stringify(texts.map(headingKey))}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
@@ -6735,11 +6709,11 @@ drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var 
 return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(
 tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(
 ({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,
-lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf17=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
+lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf14=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
 keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?
-_a:own.name;return next+=1,{...own,name,key:keyOf17(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
+_a:own.name;return next+=1,{...own,name,key:keyOf14(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
 table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(
-one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf17(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
+one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf14(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
 tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["amb\
 iguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),
 ...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===
@@ -6782,7 +6756,7 @@ map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
 var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
 stated.find(isNumber5))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE2}function ifChanging(stated){return new Set(
-stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).size>1?stated:null}function numberOf3({reading}){return reading.kind==="number"?reading.
+stated.flatMap(({target})=>{var _a;return(_a=numberOf2(target))!=null?_a:[]})).size>1?stated:null}function numberOf2({reading}){return reading.kind==="number"?reading.
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
 cumulative&&(period==null?void 0:period.end.year)===((_a2=latest.period)==null?void 0:_a2.end.year)}),times2=[...groupBy(inTime(alike2),keyOfPeriod).values()],results=times2.
@@ -6811,46 +6785,45 @@ size===0?families:families.flatMap(([first,...others],index)=>{let joined2=famil
 {kind:"none"}:{kind:"column",column:form.targetColumn}}function directionOf2(label,{said,measure}){if(isMoney(measure!=null?measure:"")&&saysPoor(label))return{
 direction:"more"};let direction=directionByName(said,[],measure);return direction==="less"&&directionByName(label,[],measure)==="more"?{direction,directionFrom:"\
 title"}:{direction}}function measureOf6(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){
-var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most5=Math.max(...counts.values());return(_c=
-(_b=[...counts].find(([,count])=>count===most5))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{
-row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],targetRowOf(row),form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{
-let most5=cappedAt(row.name),target=most5===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most5:isCeilingBound(
-cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,readSeries2){var _a,_b,_c,_d,_e,_f,_g,_h,_i;let ofRows=eachOfRows(parts,context.
-grids),typed=typedTarget(parts),{key,name,label,setting,units}=context,measure=(_b=(_a=setting==null?void 0:setting.measure)!=null?_a:ofRows==null?void 0:ofRows.
-measure)!=null?_b:measureOf6(parts),[{form}]=parts,each3=ofRows!=null?ofRows:eachOfForm(form,(_c=context.grids.get(form.tab))!=null?_c:[]),source=targetOf(typed.
-kind==="column"&&each3?{...typed,each:each3}:typed,{measure,context}),found2=parts.some(part=>part.form.planless)?source:withoutAssignment(source),telling2=tellingForms(
-parts,planForms(parts,context,readSeries2),context.grids),{plan}=telling2,period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,
-period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?
-_b2:[]})),mean=meanOfForms(parts,{label:nameOfKind(form,label),measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.
-period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf10,others}=partsInTime(telling2.parts,plan,
-{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:
-plan.used)!=null?_d:parts)[0])==null?void 0:_e.period)==null?void 0:_f.start)!=null?_g:null,read=part=>{var _a2;return figuresOf5(part,{measure,...mean,context,
-direction:judging.direction,months:(_a2=ofRows==null?void 0:ofRows.months)!=null?_a2:null})},planned2=statingParts((plan==null?void 0:plan.how)==="latestPeriod"?
-telling2.parts:[],read),judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf10.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.
-some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(read),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,
-(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.
-filter(({target:{reading}})=>reading.kind!=="blank"),before2=own.flatMap(part2=>{var _a3;return(_a3=planned2.get(planKeyOf(part2)))!=null?_a3:[]}),told3=stating.
-length===0&&before2.length>0?before2.map(read):counted,targets=repeats2?(stating.length>0?stating:counted).slice(-1):told3,stated=own.map(({tab,period:time},at)=>{
-var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE2,label:tab}}),
-day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===
-null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==
-null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=
-(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE2:targetFor(unit.index,layers),result:addFigures(counted.
-map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:
-{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:
-{}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.
-form)].map(([own,rowsOf6])=>[own,rowsOf6.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].
-row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,
-gaps:{untold:telling2.untold,falls:telling2.falls}},judgedForms={...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures};
-if(plan!==null)return judgedForms;let isCountedUp3=parts.some(({cumulative:cumulative2})=>cumulative2),resultColumns=[form.resultColumn];return inPartOfPlan(judgedForms,
-{isCountedUp:isCountedUp3,columns:form.columns,resultColumns})}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?
-read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(
-asked.context,form.tab),measure=(_a=row.measure)!=null?_a:asked.measure,scale=scaleBetween(measure,asked.measure),[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(
-form,row)},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),
-cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),results=((_b=row.resultRows)!=null?_b:[row.row]).map(at=>figureIn(cells,
-{...ofResult,row:at},measure,{worded})),result=addFigures(results),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:
-(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(
-read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+var _a,_b;let counts=countEach(parts.map(({row})=>row.name)),most5=Math.max(...counts.values());return(_b=(_a=[...counts].find(([,count])=>count===most5))==null?
+void 0:_a[0])!=null?_b:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],
+targetRowOf(row),form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most5=cappedAt(row.name),target=most5===null?null:
+parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most5:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,readSeries2){
+var _a,_b,_c,_d,_e,_f,_g,_h,_i;let ofRows=eachOfRows(parts,context.grids),typed=typedTarget(parts),{key,name,label,setting,units}=context,measure=(_b=(_a=setting==
+null?void 0:setting.measure)!=null?_a:ofRows==null?void 0:ofRows.measure)!=null?_b:measureOf6(parts),[{form}]=parts,each3=ofRows!=null?ofRows:eachOfForm(form,(_c=
+context.grids.get(form.tab))!=null?_c:[]),source=targetOf(typed.kind==="column"&&each3?{...typed,each:each3}:typed,{measure,context}),found2=parts.some(part=>part.
+form.planless)?source:withoutAssignment(source),telling2=tellingForms(parts,planForms(parts,context,readSeries2),context.grids),{plan}=telling2,period=plan===null?
+periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=
+(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label:nameOfKind(form,label),measure,grids:context.grids}),noSum=!addsUp(
+{measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,
+{partsOf:partsOf10,others}=partsInTime(telling2.parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",
+since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:_e.period)==null?void 0:_f.start)!=null?_g:null,read=part=>{
+var _a2;return figuresOf5(part,{measure,...mean,context,direction:judging.direction,months:(_a2=ofRows==null?void 0:ofRows.months)!=null?_a2:null})},planned2=statingParts(
+(plan==null?void 0:plan.how)==="latestPeriod"?telling2.parts:[],read),judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf10.
+get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(read),names2=own.map(part2=>part2.
+form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==
+null?void 0:plan.how)==="addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),before2=own.flatMap(part2=>{var _a3;return(_a3=planned2.
+get(planKeyOf(part2)))!=null?_a3:[]}),told3=stating.length===0&&before2.length>0?before2.map(read):counted,targets=repeats2?(stating.length>0?stating:counted).slice(
+-1):told3,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
+null?void 0:_b3.target)!=null?_c3:NO_FIGURE2,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,
+day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(
+target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),
+changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.
+scope))!=null?_f2:NO_FIGURE2:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
+void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},
+rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(
+({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf6])=>[own,rowsOf6.map(({row})=>row)])),money=measure!==
+null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?
+void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}},judgedForms={
+...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures};if(plan!==null)return judgedForms;let isCountedUp3=parts.some(
+({cumulative:cumulative2})=>cumulative2),resultColumns=[form.resultColumn];return inPartOfPlan(judgedForms,{isCountedUp:isCountedUp3,columns:form.columns,resultColumns})}
+function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
+row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),measure=(_a=row.measure)!=null?_a:
+asked.measure,scale=scaleBetween(measure,asked.measure),[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(form,row)},{tab:form.tab,row:row.row,column:resultColumnOf(
+form,row)}],cellIn=place=>cellAt(cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,
+ofTarget,{...asked,measure,worded}),results=((_b=row.resultRows)!=null?_b:[row.row]).map(at=>figureIn(cells,{...ofResult,row:at},measure,{worded})),result=addFigures(
+results),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=
+null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing3=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -6892,22 +6865,21 @@ UNIT_NOUNS,SCHOOLS),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội
 return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words3}=readWords(
 text.slice(0,at));return longestEnding(words3,NOUNS2)>0})}function beginsAsUnit2(name){let{text,words:words3}=readWords(name),behind2=words3[longestAt(words3,0,
 NOUNS2)];if(behind2===void 0||behind2===words3[0])return!1;let letter=text.charAt(behind2.start);return letter!==letter.toLowerCase()}function sharedNames(members){
-var _a;let tabsOf3=new Map;for(let{table}of members)for(let key of new Set(unitKeysIn(table)))tabsOf3.set(key,((_a=tabsOf3.get(key))!=null?_a:0)+1);let isShared=key=>{
-var _a2;return((_a2=tabsOf3.get(key))!=null?_a2:0)>1};return members.every(({table,body})=>{let isPart5=partsOfBody(table,body),places=table.rows.filter(({kind,
-name})=>kind==="unit"&&!isPart5(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf3.keys()].
-filter(isShared)):new Set}var NUMBERED5=/^(.*?)(?:^|\s)(?:số\s*)?(?:\d{1,3}(?:[a-z]\d{0,2})?|[IVX]{1,5})$/i;function partsOfBody({rows},body){let isLowest=rankOf(
-body)>0||longestAt(readWords(body).words,0,SCHOOLS)>0,nouns=rows.flatMap(({kind,name})=>{var _a,_b;return kind==="unit"?(_b=(_a=NUMBERED5.exec(name))==null?void 0:
-_a[1])!=null?_b:[]:[]}),own=new Set(isLowest?nouns.map(noun=>noun.toLowerCase()).filter(noun=>noun!==""):[]);return name=>{if(NUMBERED5.test(name))return!0;let{
-words:words3}=readWords(name),noun=longestAt(words3,0,OWN_PARTS);return noun>0&&noun<words3.length||[...own].some(one2=>name.toLowerCase().startsWith(`${one2} `))}}
-function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${body})`}:
-row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
-filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf11).values())if(!(new Set(members.map(({tab})=>tab)).
+let tabsOf3=countEach(members.flatMap(({table})=>[...new Set(unitKeysIn(table))])),isShared=key=>{var _a;return((_a=tabsOf3.get(key))!=null?_a:0)>1};return members.
+every(({table,body})=>{let isPart5=partsOfBody(table,body),places=table.rows.filter(({kind,name})=>kind==="unit"&&!isPart5(name));return places.filter(({name})=>isShared(
+keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf3.keys()].filter(isShared)):new Set}var NUMBERED5=/^(.*?)(?:^|\s)(?:số\s*)?(?:\d{1,3}(?:[a-z]\d{0,2})?|[IVX]{1,5})$/i;
+function partsOfBody({rows},body){let isLowest=rankOf(body)>0||longestAt(readWords(body).words,0,SCHOOLS)>0,nouns=rows.flatMap(({kind,name})=>{var _a,_b;return kind===
+"unit"?(_b=(_a=NUMBERED5.exec(name))==null?void 0:_a[1])!=null?_b:[]:[]}),own=new Set(isLowest?nouns.map(noun=>noun.toLowerCase()).filter(noun=>noun!==""):[]);return name=>{
+if(NUMBERED5.test(name))return!0;let{words:words3}=readWords(name),noun=longestAt(words3,0,OWN_PARTS);return noun>0&&noun<words3.length||[...own].some(one2=>name.
+toLowerCase().startsWith(`${one2} `))}}function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?
+{...row,name:`${row.name} (${body})`}:row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
+filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf8).values())if(!(new Set(members.map(({tab})=>tab)).
 size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
 get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
 heads=grid.slice(header.first,header.last+1).map(cells=>{var _a2;return String((_a2=cells[unitColumn])!=null?_a2:"")});if(partRows!==void 0||list3!==void 0||!heads.
 some(head=>isWhole(readWords(head).words,KINDS2)))return!1;let units=rows.filter(({kind})=>kind==="unit"),columns=indicators.flatMap(one2=>[...targetColumnsOf(one2.
 target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name})=>!beginsAsUnit2(name)&&columns.every(column=>!isBlank2(cellAt(grid,row,column))))}
-function keyOf11(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
+function keyOf8(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
 ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused:isUnused2,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;
@@ -6998,14 +6970,14 @@ var _a;let plans2=new Map,results=[];for(let{units}of used)for(let[unit,{target,
 "number"&&plans2.set(unit,reading.value),result.reading.kind==="number"&&results.push(result.reading.value)}let share=addExact(results)/addExact([...plans2.values()]);
 return share>=LEAST_OF_PLAN&&share*MONTHS_OF_YEAR/Math.max(1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last2){return Array.from({length:Math.
 max(0,last2-first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*
-(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.
-has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{
-unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){
-let isRenamed=namesOthers(latest.units,previous.units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{
-let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){
-return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,
-result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:_a.result.reading],[place]=result.places;return now.kind!=="numb\
-er"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn4}){if((plan==null?void 0:
+(at+1))}function absentUnits(tabs){let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.has(index));
+if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)addToGroup(absent,unit,part.tab);for(let{unit}of units.values())known.set(unit.index,
+unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){let isRenamed=namesOthers(latest.units,previous.
+units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&
+!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){
+let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?
+void 0:_a.result.reading],[place]=result.places;return now.kind!=="number"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.
+name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn4}){if((plan==null?void 0:
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn4).map(({part})=>part),counting=begun.
 filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier,period}=found2,later=family.
 parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier,...later],period}}function latestOf([first,...others]){return first===void 0?
@@ -7315,9 +7287,9 @@ formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING
 )`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf7(
 cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
 (sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay2(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf7(cell2){return typeof cell2==
-"string"&&!isErrorText(cell2)?cell2:""}function numberOf4(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
+"string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn3(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
-;0)`,of:cell2=>hasDays?Math.floor(numberOf4(cell2)):numberOf4(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
+;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf7(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
 test(textOf7(text))),figures=[FILLED,NUMBERS3,numbersIn3(cells.some(isDay2)),...isPlain?[LENGTHS2]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
@@ -7618,8 +7590,8 @@ if(sum2.kind==="forms"&&other.kind==="forms")return[...sum2.rows].some(([form,ro
 return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf4(
 source,one2))}function isPartOf4({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.header.first,isOther2=other.
 columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function slipOf2(unit,{lead:lead2,whole:whole2,
-parts}){let own=numberOf5(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf5(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
- (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf5({reading}){return reading.kind==="number"?reading.
+parts}){let own=numberOf4(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf4(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
+ (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf4({reading}){return reading.kind==="number"?reading.
 value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
 void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last2=steps[steps.length-1];if(last2===void 0||steps.length<2||last2.place===null)return[];let others=((_a=
 unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
@@ -7653,7 +7625,7 @@ ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`
 flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[
 otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});
 return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){
-return/^Khối\b/.test(words3)?words3:words3.charAt(0).toLowerCase()+words3.slice(1)}function isJudged({target}){return target.reading.kind==="number"}function isStillToBeGiven(target){
+return/^Khối\b/.test(words3)?words3:withSmallLetter(words3)}function isJudged({target}){return target.reading.kind==="number"}function isStillToBeGiven(target){
 return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,
 by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}\
 .`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong b\
@@ -7831,18 +7803,18 @@ below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inPr
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,isDueForAll:isDueForAll2,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,
 isLess=direction==="less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...isDueForAll2?
-[]:[inProgress],unknown,level]}var HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL};function chartFigures(charted,{first,summary}){let rows=[];return{blocks:charted.map((one2,index)=>{index>
-0&&rows.push({cells:chartHeadings(),key:null});let block={one:one2,first:first+rows.length};return rows.push(...unitFigures(one2,{first:block.first,summary})),block}),
-rows}}function chartHeadings(){return CHART_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator}){let{periodEnded,direction,pace}=indicator;
-return seriesOf({periodEnded,isDueForAll:isDueForAll(indicator),direction,isPaced:pace!==null})}function unitFigures(one2,{first,summary}){let{indicator,units}=one2,
-format2=figureFormat(indicator.measures.flatMap(({assessment})=>[assessment.inTargets,assessment.inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(
-one2).map(({column})=>column));return units.map((unit,index)=>{let formulas=unitFormulas(one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{
-var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.
-name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.
-threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||
-column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{
-formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{
-label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}var COLUMNS=CHART_HEADINGS.length,TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,width:110},{column:CHART_COLUMNS.unit,count:1,width:170},
+[]:[inProgress],unknown,level]}function chartFigures(charted,{first,summary}){let rows=[];return{blocks:charted.map((one2,index)=>{index>0&&rows.push({cells:chartHeadings(),key:null});let block={
+one:one2,first:first+rows.length};return rows.push(...unitFigures(one2,{first:block.first,summary})),block}),rows}}function chartHeadings(){return CHART_HEADINGS.
+map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator}){let{periodEnded,direction,pace}=indicator;return seriesOf({periodEnded,isDueForAll:isDueForAll(
+indicator),direction,isPaced:pace!==null})}function unitFigures(one2,{first,summary}){let{indicator,units}=one2,format2=figureFormat(indicator.measures.flatMap(
+({assessment})=>[assessment.inTargets,assessment.inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({column})=>column));return units.map(
+(unit,index)=>{let formulas=unitFormulas(one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;
+if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell(
+(_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<
+reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===
+CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?
+`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===
+unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}var COLUMNS=CHART_HEADINGS.length,TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,width:110},{column:CHART_COLUMNS.unit,count:1,width:170},
 {column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.state,count:1,width:112},{column:CHART_COLUMNS.
 label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,least:640},MOST_SLANTED=40;function chartsPage(survey,{
 charted,dayLine:dayLine3},{previous,...options}){let kept=readTypedCharts(previous,options),{font}=options.frame,widths=columnPixels(WIDTHS,COLUMNS),doubts=doubtsBy(
@@ -7869,8 +7841,8 @@ min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.
 series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}
 function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){
 let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.
-columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=
-charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
+columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a;let found2=new Map;for(let line of doubts){let own=(_a=
+charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;addToGroup(found2,own,line)}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),placeOf5=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,{pages,at}])));return views.map(view=>{var _a;let place=placeOf5.get(view.table),earlier=(_a=place==null?void 0:place.
 pages.slice(0,place.at))!=null?_a:[],known=earlier.flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike2=known.length===earlier.length&&known.
@@ -7933,15 +7905,14 @@ let{shortfallColumn}=indicator.columns;if(shortfallColumn===null)return[];let{of
 shortfallColumn),facts={kind:"shortfallWrong",subject,of,right,rows:right+wrong.length},isProved4=right*2>right+wrong.length,isWrong=spot=>isProved4&&!inDoubt.has(
 spot),[wrongSpots,doubtful]=[spotsOf(wrong.filter(isWrong)),spotsOf(wrong.filter(one2=>!isWrong(one2)))],blankSpots=spotsOf(blank);return[...wrongSpots?[{...facts,
 severity:"Lỗi",spots:wrongSpots,proved:!0}]:[],...doubtful?[{...facts,severity:"Gợi ý",spots:doubtful,proved:!1}]:[],...blankSpots&&isProved4&&of==="target"?
-[{kind:"shortfallBlank",severity:"Cần xem lại",spots:blankSpots,subject}]:[]]}function checkFactor(view,indicator,base){var _a,_b,_c;let{target}=indicator;if(target.
+[{kind:"shortfallBlank",severity:"Cần xem lại",spots:blankSpots,subject}]:[]]}function checkFactor(view,indicator,base){var _a,_b;let{target}=indicator;if(target.
 kind!=="column"||target.added)return[];let pairs=view.unitRows.flatMap(({row})=>{let[count,due]=[numberAt2(view,row,base),numberAt2(view,row,target.column)];return count===
-null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=new Map;for(let{count,due}of pairs){let key=(due/count).toPrecision(12);found2.set(key,((_a=found2.
-get(key))!=null?_a:0)+1)}let[best]=[...found2].sort(([,a],[,b])=>b-a);if(((_b=best==null?void 0:best[1])!=null?_b:0)<Math.max(FEWEST_ROWS8,pairs.length*LEAST_SHARE))
-return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact(
-[factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
-let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
-null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst=({columns})=>{let{target,rateColumn}=columns,key=JSON.
+null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=countEach(pairs.map(({count,due})=>(due/count).toPrecision(12))),[best]=[...found2].sort(([,a],[
+,b])=>b-a);if(((_a=best==null?void 0:best[1])!=null?_a:0)<Math.max(FEWEST_ROWS8,pairs.length*LEAST_SHARE))return[];let factor=Number((_b=best==null?void 0:best[0])!=
+null?_b:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(
+explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).
+map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"\
+Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst=({columns})=>{let{target,rateColumn}=columns,key=JSON.
 stringify([rateColumn,resultColumnsOf(columns),targetColumnsOf(target)]);return told2.size<told2.add(key).size},read=view.indicators.filter(isFirst).map(indicator=>[
 indicator,readRateColumn(view,indicator)]);return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){
 let read=view.indicators.flatMap(indicator=>{let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(
@@ -8010,25 +7981,24 @@ rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||part
 view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
 var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.
 flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
-filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?
-_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,
-(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,
-first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;starts.set(sum2,[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{
-indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),
-target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=
-0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(
-cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,
-target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,
-points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.
-map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,
-rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(
-view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){
-return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{
-row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(
-column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:
-isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,
-own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,
-{digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:
+0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=
+added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.
+column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,
+target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(
+source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(
+result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(
+cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&
+isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled4,result}))return[];let digits=Math.max(rates.digits,
+decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
+values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
+{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
+ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
+"halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
+let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
+isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,
+digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,own),points=roundRatio(value,100,
+{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE5;
 let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
@@ -8307,23 +8277,23 @@ return`${checked.length-unmet2.length} điểm khớp, ${unmet2.length} điểm 
 rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi \
 một phút rồi chạy lại lệnh.";function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. X\
 em cột Cần làm ở trang tính ${tab}.`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gố\
-c không bị thay đổi; đề nghị chạy lại lệnh, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
-HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
- để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
-ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
-function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf11=>textOf11(POINT)===""?null:{key:textOf11(POINT)}),points=new Set(
-CHECKS.map(({point})=>point)),typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:
-checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf2(rowCells(check,one2,{number:index+
-1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
-TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),
-textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(
-head,kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW+1+index,kept))];return headedPage({key:"selfCheck",name,rows,columns:COLUMNS2,font:PAGE_FONT,
-headerRow:HEADER_ROW,widths:widthRuns(WIDTHS2),grids:[{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}]})}function rowCells(check,checked,{number,
-tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==
-null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(
-what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),
-cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:
-point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(number){return`${PAGES.summary.name} (bản sửa tay${number===
+c không bị thay đổi; đề nghị chạy lại lệnh, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI Đ\
+ẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",
+REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dòng được ghi lại, ghi chú gõ \
+ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";function selfCheckPage(checked,{
+name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf11=>textOf11(POINT)===""?null:{key:textOf11(POINT)}),points=new Set(CHECKS.map(({point})=>point)),
+typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:checked.find(({check:{point}})=>point===
+check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf2(rowCells(check,one2,{number:index+1,tabId}),own.map(row=>unled({row})))});
+typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(TITLE2,COLUMNS2,{look:{bold:!0,size:14},
+note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),
+textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK))],rows=[...headWithKept(head,kept),...drafts.map((draft2,index)=>withKept(
+draft2,HEADER_ROW+1+index,kept))];return headedPage({key:"selfCheck",name,rows,columns:COLUMNS2,font:PAGE_FONT,headerRow:HEADER_ROW,widths:widthRuns(WIDTHS2),grids:[
+{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}]})}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,
+centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.
+isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?
+_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(
+point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){
+return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(number){return`${PAGES.summary.name} (bản sửa tay${number===
 1?"":` ${number}`})`}function isEditedCopy(name){var _a,_b;let number=(_b=(_a=/(\d+)\)$/.exec(name))==null?void 0:_a[1])!=null?_b:"1";return name===editedCopyName(
 Number(number))}function figuresOf7(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
 ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(column=>FIGURES2.includes(textAt(page,row+1,column))),
@@ -8541,9 +8511,9 @@ cell2);return text.length>longest2?`Dài ${text.length} ký tự, chỉ in đư�
 findIndex(word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}\
 .`:{yes:answer===0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách\
 . Đang in bằng ${PLAIN_FRAME.font}.`:{font}}function named2(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản \
-số ${document}`:document}function two(part){return String(part).padStart(2,"0")}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
-sentences.get(place))!=null?_a:[],message])}let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own=sentences.get(`${rowIndex},${column}`),
-kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text=[...kept===""?[]:[kept],...ours].join(`
+số ${document}`:document}function two(part){return String(part).padStart(2,"0")}function ownNotes(notes,told2,{firstLine}){let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;addToGroup(sentences,place,message)}
+let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own=sentences.get(`${rowIndex},${column}`),kept=withoutOurs(note,firstLine),ours=own?
+[firstLine,own.join(" ")]:[],text=[...kept===""?[]:[kept],...ours].join(`
 `);return text===note||ours.length===0&&kept===note?note:(changed2=!0,text)}));return changed2?wanted:null}function withoutOurs(note,firstLine){let lines=note.split(
 `
 `),ours=lines.indexOf(firstLine);return ours<0?note:[...lines.slice(0,ours),...lines.slice(ours+2)].join(`
@@ -8560,10 +8530,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf17=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf14=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf17(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf14(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -8572,8 +8542,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf17=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf17(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf14=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf14(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
@@ -8751,12 +8721,12 @@ add(wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return nam
 name:row.cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=
 setting.calculation)!=null?_a:source.calculation)}function rowFinder2(recognised){let own=new Map(recognised.flatMap(one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(
 ({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey(
-"",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a,_b;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map,
-before2=new Map;for(let row of recognised){for(let key of(_a=row.otherKeys)!=null?_a:[])before2.set(wordKey(key),before2.has(wordKey(key))?null:row);let word=wordKey(
-row.key);alike2.set(word,[...(_b=alike2.get(word))!=null?_b:[],row])}return cell2=>{var _a2,_b2,_c;let text=sourceText(cell2),found2=exact2.get(text);if(found2)
-return found2;let[only,second]=(_a2=alike2.get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_c=(_b2=exact2.get(namedByTab(text)))!=
-null?_b2:before2.get(wordKey(text)))!=null?_c:null}}function namesFormer({key,otherKeys=[]},cell2){let word=wordKey(sourceText(cell2));return word!==wordKey(key)&&
-otherKeys.some(other=>wordKey(other)===word)}function isNamedBy(key,name){return name!==""&&wordKey(key).endsWith(wordKey(indicatorKey("",name)))}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
+"",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map,before2=new Map;
+for(let row of recognised){for(let key of(_a=row.otherKeys)!=null?_a:[])before2.set(wordKey(key),before2.has(wordKey(key))?null:row);let word=wordKey(row.key);addToGroup(
+alike2,word,row)}return cell2=>{var _a2,_b,_c;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.get(wordKey(
+text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_c=(_b=exact2.get(namedByTab(text)))!=null?_b:before2.get(wordKey(text)))!=null?_c:null}}function namesFormer({
+key,otherKeys=[]},cell2){let word=wordKey(sourceText(cell2));return word!==wordKey(key)&&otherKeys.some(other=>wordKey(other)===word)}function isNamedBy(key,name){
+return name!==""&&wordKey(key).endsWith(wordKey(indicatorKey("",name)))}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
 var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
@@ -8919,8 +8889,7 @@ wayOut.tab));let faults=tellFaults({indicators},read,read.cells.typed);throw new
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=listed(places,{most:MOST_PLACES4,noun:"ô"});return[`${places.length} ô chư\
-a dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){let words3=registerFaultWords(fault2);return`${words3.charAt(0).
-toUpperCase()}${words3.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
+a dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){return`${withCapital(registerFaultWords(fault2))}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function veBieuDo(){return runCommand(running=>{let book=readBook(),{summary}=book.pages;if(!summary)throw new Refusal(summaryFirst());let read=readSources(book),
 form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,running.moment.day),form.names),charted=readCharted(survey,lookAtFigures(
 summary.sheet));if(!isDrawable(charted))throw new Refusal(nothingToDraw(summary.name,charted));let tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),
@@ -8947,12 +8916,11 @@ unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...f
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf17(
-unit.name)}));for(let{words:words3}of named3)for(let length=1;length<words3.length;length+=1){let head=words3.slice(0,length).join(" ");heads.set(head,((_a=heads.
-get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words3}of named3)for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_b=
-heads.get(words3.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf17(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
-" ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a;let named3=units.map(unit=>({unit,words:wordsOf17(unit.
+name)})),heads=countEach(named3.flatMap(({words:words3})=>words3.slice(1).map((_,at)=>words3.slice(0,at+1).join(" ")))),short=new Map;for(let{unit,words:words3}of named3)
+for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_a=heads.get(words3.slice(0,length).join(" ")))!=null?_a:0)<2||rest.length<2&&
+!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:
+[[name,unit]]))}function wordsOf17(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
 ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text,at,mentions2){
@@ -8989,15 +8957,14 @@ Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,fac
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
 0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE6={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
-map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
-target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
-sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
-target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
-verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE6,surplus:added3?
-surplus:NONE6,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
-"late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{
-sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
-get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
+map(one2=>one2.surplus)),counts=countEach(assessments.map(({state})=>state)),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.
+withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(
+one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
+null;return{added:added3,target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=
+verdict2==null?void 0:verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:
+NONE6,surplus:added3?surplus:NONE6,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){
+return state==="late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==
+null);return{sum:addExact(present),count:present.length}}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf2(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers2}){let assessments=indicator.measures.filter(covers2).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
@@ -9019,9 +8986,9 @@ kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sác
 năm".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names2=called.flatMap(({thing,names:levels})=>levels.
 flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(cleanText(withoutBrackets(text))))})))),known=new Map;return text=>{let found2=known.
 get(text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names2.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
-mentions2}}function tokensOf(text){let isCapitals5=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
-null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital2=!isCapitals5&&found2===found2.toUpperCase(),short=/^[^\d]{2,8}$/.
-test(word)&&(isCapital2||!VOWEL2.test(word));tokens.push({word,short,start:match.index,end:match.index+found2.length})}return tokens}function withoutHollow(tokens){
+mentions2}}function tokensOf(text){let isCapitals2=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
+null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital=!isCapitals2&&found2===found2.toUpperCase(),short=/^[^\d]{2,8}$/.
+test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short,start:match.index,end:match.index+found2.length})}return tokens}function withoutHollow(tokens){
 var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(
 tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce(
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
@@ -9200,8 +9167,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf12(one2.period)===keyOf12(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
-label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf12(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf9(one2.period)===keyOf9(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.label]).
+includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf9(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -9447,15 +9414,15 @@ typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some
 (found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words3){return[...new Map(
 words3.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
-unread}){let words3=unreadWords(unread),found2=words3.charAt(0).toUpperCase()+words3.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
-òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
- trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Không rõ cột là kế hoạch, kết qu\
-ả hay số khác, hoặc kế hoạch này đi với kết quả nào, nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mụ\
-c chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"};case"table":return unread.why==="noUnits"?{found:found2,expected:"Không có cột nào \
-mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết số của ai",suggestion:"Ghi Đơn vị ở tiêu đề cột đơn vị, hoặc khai dòng tiêu \
-đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}:{found:found2,expected:"Bảng này có kế hoạch, kết\
- quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết q\
-uả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
+unread}){let found2=withCapital(unreadWords(unread));switch(unread.kind){case"rows":return{found:found2,expected:"Các dòng này giống dòng của biểu nhưng không n\
+ằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do\
+ chấp nhận"};case"columns":return{found:found2,expected:"Không rõ cột là kế hoạch, kết quả hay số khác, hoặc kế hoạch này đi với kết quả nào, nên chưa được \
+tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"};case"\
+table":return unread.why==="noUnits"?{found:found2,expected:"Không có cột nào mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết số của ai",
+suggestion:"Ghi Đơn vị ở tiêu đề cột đơn vị, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}:
+{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",suggestion:"\
+Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ \
+để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
 filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),findings=[...views.flatMap(view=>{let named3=[...findNames(view,survey,views),...findDateColumns(
 view,survey,today),...findNotes(view)];if(isOfSeveralRows2(view))return named3;let rates=readRateColumns(view);return[...findRates(view,rates),...findRates(view,
@@ -9526,7 +9493,7 @@ points):shown2(points!=null?points:"")}function figure(value){return value===voi
 return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){return cellText(cell2,LONGEST_QUOTE3)}function doubled2(cell2){var _a;let[
 ,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
 function whenOf({period,signed:signed2}){return period!==null?`Biểu là số liệu ${period}`:signed2===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed2}`}
-function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"rateRounding":return{found:`${column}\
+function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"rateRounding":return{found:`${column}\
 : ${each2(spots,spot=>rate(spot.typed))}`,expected:`${each2(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} d\
 òng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE"};case"\
 rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each2(spots,spot=>rate(
@@ -9605,9 +9572,9 @@ errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Cô
 Formula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"C\
 hép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
 finding);case"targetsChanged":return changedTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,
-`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(
-finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.
-problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
+`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:withCapital(
+problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(
+finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
 "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,
 total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(
 Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?
@@ -9618,41 +9585,41 @@ alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";funct
 textOf11=>{let code=textOf11(CHECK_COLUMNS.code),units=textOf11(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
 null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,
-typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
-Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD2=[
-CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD2.includes(heading)),ERRORS="\
-lỗi";function draft(cells,source){return draftOf2(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
-options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
-null?_a:"",source=sourceOf(code,unitsOf3(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
-null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
-has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
-isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
-filter(({code})=>code===""),drafts=open.map((one2,index)=>draft(findingCells(one2,{number:index+1,state:stateOf(one2.code),options}),one2.source));open.length===
-0&&drafts.push(textDraft(NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,linedRows=open.length,columns=COLUMNS4+typed.kept.addedColumns.length,parts=[],
-addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(textDraft("",form),textDraft(title,form,{bold:!0})),parts.push({row:HEADER_ROW2+1+drafts.length,column:0,
-rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one2=>draft(findingCells(one2,{number:"",state:"đã chấp nhận",
-options}),one2.source))),addPart(CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),
-carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.
-filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows3(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
-...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
-return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.
-code===code&&!taken.has(row)),covers2=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers2(row)))!=null?_a:same.find(
-row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=
-1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words3])=>withZeros||count>0||words3===
-ERRORS).map(([count,words3])=>`${formatNumber(count)} ${words3}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),
-changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}
-function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,
-look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
-severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,
-row.options.tabIds),look:{italic}},{content:unitsOf3(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
-{content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
-return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
-length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
-label)}function headRows3(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
-SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),
-textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from({length:columns-COLUMNS4},
-()=>ADDED3);return headedPage({key:"check",name,rows,columns,font,headerRow:HEADER_ROW2,widths:widthRuns([...WIDTHS3,...added3]),folded:CHECK_COLUMNS.code,grids:[
-{...filter,rows:linedRows+1,columns},...parts],filter})}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
+typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,ADVICE2='Điều nào giữ nguyên thì ghi lý do vào cột "Lý\
+ do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD2=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.
+code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD2.includes(heading)),ERRORS="lỗi";function draft(cells,source){return draftOf2(
+cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),
+{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(
+code,unitsOf3(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),
+accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"\
+còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(
+typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===
+""),drafts=open.map((one2,index)=>draft(findingCells(one2,{number:index+1,state:stateOf(one2.code),options}),one2.source));open.length===0&&drafts.push(textDraft(
+NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,linedRows=open.length,columns=COLUMNS4+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{
+rows2.length!==0&&(drafts.push(textDraft("",form),textDraft(title,form,{bold:!0})),parts.push({row:HEADER_ROW2+1+drafts.length,column:0,rows:rows2.length,columns}),
+drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one2=>draft(findingCells(one2,{number:"",state:"đã chấp nhận",options}),one2.source))),addPart(
+CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),carried:GONE_CARRIED}))),addPart(
+CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.has(
+code)).length,mended:gone.filter(mended).length},head=headRows3(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(
+row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options,rows,{filter,
+linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers2=row=>units.
+every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers2(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){
+let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,
+mended},{withZeros}){let told2=counts=>counts.filter(([count,words3])=>withZeros||count>0||words3===ERRORS).map(([count,words3])=>`${formatNumber(count)} ${words3}`).
+join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>
+0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.
+state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{
+found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,
+look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf3(finding).
+join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK2,{content:row.state,
+look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity===
+"Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)}\
+ ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,label)}function headRows3(survey,counts,today){
+let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},
+note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}
+function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from({length:columns-COLUMNS4},()=>ADDED3);return headedPage({key:"check",name,
+rows,columns,font,headerRow:HEADER_ROW2,widths:widthRuns([...WIDTHS3,...added3]),folded:CHECK_COLUMNS.code,grids:[{...filter,rows:linedRows+1,columns},...parts],
+filter})}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
 book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
 survey,findings,{name:pageName(book,"check"),today,tabIds:new Map([...book.staff,...book.indicators?[book.indicators]:[]].map(({name,id})=>[name,id])),standardName:text=>{
@@ -9662,7 +9629,7 @@ shows:"check"});let told2=[...tellSettings(book,read,survey),...tellFrameFaults(
 function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
 some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function targetRef({target},column,row){return`\
-$${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf6(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
+$${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf5(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
 null)return share;let ref=of==="target"?targetRef(indicator,column,row):`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,{percent:isPercent(
 indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(row);return isScaled2(
 measure==null?void 0:measure[of])?`100*${number}`:number}function shareNumber(indicator,row){let{madeFrom}=indicator.columns;if(madeFrom===void 0||!isExact(measuresByRow(
@@ -9672,12 +9639,12 @@ measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScal
 typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}function isGivenElsewhere({target}){return target.kind==="register"||target.
 kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===
 table.tab)?null:wholeNumbers(measure.target.reading.value)}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(
-indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf6(indicator,{of:"target",column:own.
-column,row}):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf6(indicator,{of:"target",column,row}),common2=target.
+indicator).get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf5(indicator,{of:"target",column:own.
+column,row}):givenNumber(indicator,measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf5(indicator,{of:"target",column,row}),common2=target.
 kind==="column"?target.common:void 0,own=targetRef(indicator,column,row),assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2}\
 )`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=targetRef(indicator,adjusted,row);return`IF(${holdsNothing(ref)};${otherwise}\
-;${numberOf6(indicator,{of:"target",column:adjusted,row})})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){
-let{resultColumn}=indicator.columns,number=numberOf6(indicator,{of:"result",column:resultColumn,row}),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.
+;${numberOf5(indicator,{of:"target",column:adjusted,row})})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){
+let{resultColumn}=indicator.columns,number=numberOf5(indicator,{of:"result",column:resultColumn,row}),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.
 blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function addsBlanks({columns,blankIsZero},row){let{partColumns,resultColumn}=columns;if(partColumns===
 void 0||blankIsZero)return null;let[result,...parts]=[resultColumn,...partColumns].map(at=>`$${columnLetters(at)}${row+1}`);return`IF(ISNUMBER(${result});IF(${result}\
 =0;${holdsNothing(parts.join("&"))};FALSE);FALSE)`}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(
@@ -9744,17 +9711,16 @@ reach[column])!=null?_a:Number.POSITIVE_INFINITY;reach[column]=formula!==""&&may
 return reach.map(row=>(least=Math.min(least,row),least))}var AUTOMATIC=/^(?:|general|0\.#{15})$/i;function isAutomaticFormat(format2){return AUTOMATIC.test(format2)}function isTextFormat(format2){return format2==="@"}
 function isPercentFormat(format2){return format2.includes("%")}function formatDigits(format2){var _a,_b,_c;if(isAutomaticFormat(format2)||isTextFormat(format2))
 return null;let bare=((_a=format2.split(";")[0])!=null?_a:"").replace(/"[^"]*"|\\.|\[[^\]]*\]/g,"");if(!/[0#]/.test(bare))return null;let decimals2=(_c=(_b=/\.([0#?]+)/.
-exec(bare))==null?void 0:_b[1])!=null?_c:"";return decimals2.includes("#")?null:decimals2.length}function commonFormat(tab,cells){var _a,_b;let counts=new Map;for(let{
-row,column}of cells){let format2=formatAt(tab,row,column),key=isAutomaticFormat(format2)||isTextFormat(format2)?"":format2;counts.set(key,((_a=counts.get(key))!=
-null?_a:0)+1)}let best="";for(let[format2,count]of counts)count>((_b=counts.get(best))!=null?_b:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",roundedRate:"tỷ lệ làm tròn (chưa đạt)",number:"chữ thành số",name:"tên đơn vị",text:"ch\
+exec(bare))==null?void 0:_b[1])!=null?_c:"";return decimals2.includes("#")?null:decimals2.length}function commonFormat(tab,cells){var _a;let formats=cells.map(({
+row,column})=>formatAt(tab,row,column)),counts=countEach(formats.map(format2=>isAutomaticFormat(format2)||isTextFormat(format2)?"":format2)),best="";for(let[format2,
+count]of counts)count>((_a=counts.get(best))!=null?_a:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",roundedRate:"tỷ lệ làm tròn (chưa đạt)",number:"chữ thành số",name:"tên đơn vị",text:"ch\
 ữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",
 colours:"Tô màu đơn vị chưa đạt",noColours:"Bỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string"){let marks=cell2===
 cell2.normalize("NFC")?"":" (dấu tách rời khỏi chữ)";return cell2===""?"trống":`"${shortened3(withSpacesSeen(cell2).replace(/\n/g,"⏎"),longest2)}"${marks}`}
 if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(cell2)}${percent}`}return String(
 cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(spaces.length))}function shortened3(text,longest2=LONGEST_CELL2){
-return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;let counts=new Map;for(let{reason}of changes)counts.set(
-reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(count)} ${REASON_WORDS[reason]}`);return`${formatNumber(
-changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
+return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){let parts=[...countEach(changes.map(({reason})=>reason))].map(
+([reason,count])=>`${formatNumber(count)} ${REASON_WORDS[reason]}`);return`${formatNumber(changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
 chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",noUnitColumns:"Không có cột đơn vị nào để đặt danh sách c\
 họn: các trang tính ghi mỗi đơn vị một trang hoặc mỗi đơn vị một cột.",nothingToUndo:"Không có lệnh nào để hoàn tác.",undoDamaged:"\
 Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
@@ -9793,9 +9759,9 @@ began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===v
 command=COMMANDS.find(one2=>one2===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one2=>one2===(head==null?void 0:head.state)),chunks=head==
 null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount5(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
-let numbers=new Map,numberOf8=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
-...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf8(formatBefore),numberOf8(
-formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf8(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
+let numbers=new Map,numberOf7=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
+...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf7(formatBefore),numberOf7(
+formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf7(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText4))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
 null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText4(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf11=number=>{var _a;return(_a=
@@ -9871,8 +9837,8 @@ unit,from+index,tab.columns)),units:added3.length}}function missingHeadings(grid
 from<0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...columns.begins<0?[DAY_HEADINGS.begins]:[]],label=unitDayCell(grid)===null?["",UNIT_DAY_LABEL]:
 [],cells=[...missing,...label];if(cells.length===0)return null;let wide=cells.length+(label.length>0?1:0);return{row:header,column:freeColumns(grid,columns,wide),
 cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf4(unit,ordinal,columns){let used=usedColumns(columns),
-first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
-ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
+first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put2=(column,value)=>{column>=0&&(line[column-first]=value)};return put2(columns.
+ordinal,ordinal),put2(columns.name,unit.name),put2(columns.aliases,unit.aliases.join("; ")),put2(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree3=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree3(column+free)?free+=1:
 (column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS6=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names2=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
@@ -9978,13 +9944,13 @@ page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGR
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
 (_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
 rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
-widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
+widths.slice(state))-PADDING,put2=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
 (_a=texts[index])!=null?_a:BLANK2}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"c\
-enter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
+enter"}:{})),header=put2(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
 items.forEach((item,index)=>{let{indicator,lastDay,days,reached:reached2,assigned,open,unassigned}=item,[firstName="",...others]=open,told2=open.length===0?[]:[
 `${untilWords(item)}${firstName}`,...others],nobodys=unassigned===null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],[names2="",...more2]=nameLines([...told2,
-...nobodys],room,font),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,
-{align:"center"}),cell(names2)],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK2,BLANK2,
+...nobodys],room,font),line=put2([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,
+{align:"center"}),cell(names2)],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put2([BLANK2,BLANK2,
 BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}function untilWords({figuresUntil}){
 return figuresUntil===null?"":`theo số liệu đến ${formatDate(figuresUntil)}: `}function nameLines(names2,room,font){let lines=[];return names2.forEach((name,index)=>{
 let text=index<names2.length-1?`${name},`:name,last2=lines.pop(),joined2=last2===void 0?text:`${last2} ${text}`;last2===void 0||pixelsOf(joined2,{},font)>room?lines.
@@ -9997,7 +9963,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf13({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf10({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -10017,8 +9983,8 @@ below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:
 ""}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords2({
 indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?
 STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
-measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?measure.charAt(0).toLowerCase()+measure.slice(1):measure}`}function pairText(result,target,measured){return`${figureText2(
-result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let isCeiling2=direction===
+measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?withSmallLetter(measure):measure}`}function pairText(result,target,measured){return`${figureText2(result,
+measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let isCeiling2=direction===
 "less",text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3,isCeiling:isCeiling2});return isCeiling2?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
@@ -10026,7 +9992,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}function isGiven2(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
 let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
-nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf13(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf10(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -10067,7 +10033,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(in
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
 "below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES11=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf14("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf11("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -10078,21 +10044,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf14("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf11("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf14("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES11)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf11("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES11)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf14(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf11(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN4="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN4))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf15(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf15(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf12(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf12(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN4.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -10137,20 +10103,19 @@ moreAdded.length>0||gone.tab!==added3.tab||gone.row!==added3.row)return null;let
 "";return{before:gone.name,now:added3.name,tab}}var FORM6=PAGES.changes.list,CHANGES_HEADINGS=FORM6.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM6.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
 indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
 indicatorName:indicatorName2}){return readKept(page,FORM6,textOf11=>{let[indicator,unit,what]=[textOf11(0),textOf11(1),textOf11(2)];return indicator===""||what===
-""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
-previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
-change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
-own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf2(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
-push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
-form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows5(options),kept),...drafts.map((draft2,index)=>withKept(
-draft2,HEADER_ROW4+1+index,kept))];return headedPage({key:"changes",name:options.name,rows,columns:COLUMNS6,font:options.frame.font,headerRow:HEADER_ROW4,widths:widthRuns(
-WIDTHS6),grids:[{row:HEADER_ROW4,column:0,rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:
-[]]})}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):
-value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),
-figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),
-COLUMNS6),[unled({row})])}function headRows5({made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,
-witnessNote(made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.
-map(heading=>cell(heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart4=[],look:look3}=options,below=state===
+""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340];function changesPage(changes,{previous,...options}){let kept=readTypedChanges(
+previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(change.indicator,change.unit,CHANGED_WORDS[change.
+what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(own);for(let row of others)own&&isRepeated(kept,
+row.row,own.row)&&taken.add(row);return draftOf2(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));
+let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.
+map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows5(options),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW4+1+index,kept))];return headedPage(
+{key:"changes",name:options.name,rows,columns:COLUMNS6,font:options.frame.font,headerRow:HEADER_ROW4,widths:widthRuns(WIDTHS6),grids:[{row:HEADER_ROW4,column:0,
+rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:[]]})}function changeCells({indicator,
+unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không có",{align:"\
+center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),
+cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled({row})])}function headRows5({
+made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow("THAY ĐỔI SAU KHI \
+CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart4=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words3=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
 words3,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart4].map(resultAt2).join(
 "-"),formula=`=${apart4.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
@@ -10181,76 +10146,76 @@ unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigne
 null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),figures2={targets:assessments.
 map(({inTargets})=>inTargets),results:assessments.map(({inResults})=>inResults)};return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:figures2,
 apart:apart4,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.
-label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
-one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
-(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,HEADER_LOOK5)))}function placePanel(panel,first,{survey,widths,font,asValues}){
-var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
-body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(block,index,layout)),titles=panel.indicators.map((_,index)=>({
-row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.map((one2,index)=>{var _a2;let{column,columns:columns2}=(_a2=
-titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-PADDING;return linesWithin(titleOf(one2),pixels,{look:HEADER_LOOK5,
-font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{
-rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
-survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2({live:{formula:liveLineOf(options.sources,options.
-names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
-survey),subtitle:`${DAY_LINE} ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(panel,next,{survey,
-widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(
-({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,widths),...signatureRows(frame,widths)],first=head.length;
-return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.length===1?first+
-2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),
-heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){
-let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
-indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==
-null),{evidence,compared:compared2,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared2,...sinceLast].flatMap(line=>linesWithin(line,
-limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(
-line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
+label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(
+()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(
+row=>row.map(text=>cell(text,HEADER_LOOK)))}function placePanel(panel,first,{survey,widths,font,asValues}){var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&
+survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(
+block,layout.bodyRow+index,layout):totalLine(block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),
+lines=panel.indicators.map((one2,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(
+column,column+columns2))-PADDING;return linesWithin(titleOf(one2),pixels,{look:HEADER_LOOK,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],
+count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}
+function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.
+max(...panels.map(panelColumns)),head=headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===
+""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`${DAY_LINE} ${formatDate(survey.asOf)}`,
+frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(panel,next,{survey,widths,font,asValues});placed.push(one2),next+=one2.rows.
+length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),
+...own]).map(wide)),...footRows(survey,options,widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.
+length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.
+map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.
+first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,
+totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(
+({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared:compared2,
+sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared2,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.
+font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.length,{look:look3})),
+textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf10(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE3={
-least:66,most:110},ADDED4=66,HEADER_LOOK6={bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.
-unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.
-flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=
-find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:
-sourceOf2(row)}}function lostDraft4(row,form,entry){let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:
-"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return draftOf2(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,
-extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(
-other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(
-key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),
-all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[
-...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,entries:all,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
-frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
-MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
-withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
-sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
-length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
-push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
-null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
-has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
-row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
-[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
-foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=
-null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+
-1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,
-widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
-let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-
-column,width:ADDED4}]}function ownWidths(survey,entries,font){let{ordinal,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(
-({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=null?inResults:0])),rates=entries.filter(isListed).map(({indicator,measure})=>listedRateText(
-measure,indicator)),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,
-Math.max(least,Math.ceil(pixels)))},figure2=widest(figures.map(one2=>formatNumber(one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.
-units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
-entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.
-body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entries),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+least:66,most:110},ADDED4=66;function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,
+reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?
+[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:
+_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft4(row,form,entry){
+let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],
+[7,state]]);return draftOf2(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
+key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
+continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
+var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.
+addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,entries:all,widths:plain2}),
+kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf10(entry),entry])),
+typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf10(entry)))!=null?_a2:[]).map(source)))},
+listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
+NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
+let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
+flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf10)),
+lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
+row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
+heading=>cell(heading,HEADER_LOOK)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK})):row),
+{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].
+map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK}),
+...foot],list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.
+length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+
+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,
+width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,entries,font){let{ordinal,
+state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=
+null?inResults:0])),rates=entries.filter(isListed).map(({indicator,measure})=>listedRateText(measure,indicator)),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.
+max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,Math.max(least,Math.ceil(pixels)))},figure2=widest(figures.map(one2=>formatNumber(
+one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,
+figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(
+options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
+IÊU",survey),subtitle:headline(survey,entries),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf16(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf16(
+judged.map(one2=>[keyOf13(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf13(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf16(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf13(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
@@ -10705,17 +10670,17 @@ one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.v
   </body>
 </html>
 `;function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
-return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey2(change){
-return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned2){let wanted=new Set(keys),keyed=planned2.map(change=>({change,
-key:changeKey2(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(
-key=>!known.has(key)).map(key=>key.slice(0,key.lastIndexOf(" ")))}}function choicesOf2(command,{changes,leftAlone}){var _a;let byTab=new Map;for(let change of changes.
-slice(0,MOST_CHOICES2)){let rows=(_a=byTab.get(change.place.tab))!=null?_a:[];byTab.set(change.place.tab,rows),rows.push(choiceRow(change))}let rest=changes.length-
-MOST_CHOICES2;return{command,intro:[`Sẽ thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,...rest>0?[`Chỉ liệt kê ${formatNumber(
-MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`]:[],...leftAlone],tabs:[...byTab].
-map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,
-after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(
-change),cellA1(place),shortened3(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
-return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN2,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||
+return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g;function changeKey2(change){return`${changePlace(change)} ${hashText(JSON.stringify(
+change))}`}function keptChanges(keys,planned2){let wanted=new Set(keys),keyed=planned2.map(change=>({change,key:changeKey2(change)})),known=new Set(keyed.map(({
+key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(key=>!known.has(key)).map(key=>key.slice(0,key.
+lastIndexOf(" ")))}}function choicesOf2(command,{changes,leftAlone}){var _a;let byTab=new Map;for(let change of changes.slice(0,MOST_CHOICES2)){let rows=(_a=byTab.
+get(change.place.tab))!=null?_a:[];byTab.set(change.place.tab,rows),rows.push(choiceRow(change))}let rest=changes.length-MOST_CHOICES2;return{command,intro:[`Sẽ\
+ thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,...rest>0?[`Chỉ liệt kê ${formatNumber(MOST_CHOICES2)} ô đầu; ${formatNumber(
+rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`]:[],...leftAlone],tabs:[...byTab].map(([name,rows])=>({name,rows}))}}function embeddedJson(value){
+return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,after,format:format2,reason,witness}=change,why=looksAlike(
+before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(change),cellA1(place),shortened3(witness.name),cellInWords(
+before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){return typeof before2!="string"||
+before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(INVISIBLE,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||
 text.includes("("))return null;if(column.kind==="rates")return clearRate(text,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(text);if(text.includes(
 "%")||isCode2||!hasClearUnit(text,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text,exponentOfMeasure(measure));
 return reading.kind==="number"?reading.value:null}function hasClearUnit(text,column){if(!/[a-zà-ỹđ₫]/i.test(text))return!0;if(column.kind!=="figures")return!1;
@@ -10733,8 +10698,8 @@ value,says:says2}]})}function scaleOf2(typed,shown3){let numbers=lead(typed.filt
 0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
 target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
 return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
-ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
-function tidyText(text){return text.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
+ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,BREAKS=/\r\n?|\u2028|\u2029/g;function tidyText(text){return text.replace(INVISIBLE,
+"").normalize("NFC").replace(BREAKS,`
 `).split(`
 `).map(line=>line.replace(BLANKS2," ").trim()).join(`
 `).trim()}function tableColumns(table,tab,tables){let first=firstColumn2(table),beside=tables.filter(other=>other.tab===table.tab&&firstColumn2(other)>first&&other.header.
@@ -10798,8 +10763,8 @@ row<=last2)].some(added3=>adds(sum2,added3))}}function isUnsureSum({table,measur
 map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,inResults})=>inTargets===
 null&&!!inResults)}function ownRates(indicator,tab,rows){return figuresIn3(indicator,tab,rows).flatMap(({row,target,result})=>target===null||result===null||target<=
 0?[]:[{row,result,target}])}function figuresIn3({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.
-measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent))),numberOf8=({reading})=>reading.kind==="\
-number"?reading.value:null;return rows.map(row=>({row,target:numberOf8(scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target))),result:numberOf8(
+measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent))),numberOf7=({reading})=>reading.kind==="\
+number"?reading.value:null;return rows.map(row=>({row,target:numberOf7(scaleFigure(figureAt3(row,targetColumnsOf(target)),timesOfColumn(target))),result:numberOf7(
 figureAt3(row,resultColumnsOf(columns)))}))}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(
 cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){
 return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){
@@ -10811,18 +10776,18 @@ null||formulaAt(tab,place.row,place.column)!=="")changed2.push(cell2);else if(no
 formatBefore:own;restored.push({...place,value:before2,format:format2,cell:cell2})}else now!==before2&&changed2.push(cell2)}return{restored,changed:changed2}}function rowFinder3(tab,cells){
 let isNamed2=({name},{row,column})=>tidyText(String(cellAt(tab.values,row,column)))===name,stays=({row,witness})=>isNamed2(witness,{row,column:witness.column}),
 sought=new Set(cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Map;return sought.size>0&&tab.values.forEach((values,row)=>{values.
-forEach((value,column)=>{var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{
-var _a;if(stays(cell2))return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===
-void 0||second!==void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
-let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds3=({
-cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
-cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing3=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
-FEWEST_TO_FIND||differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
-0})),columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(
-column,only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf17=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf17(cell2),cell2])),nextKeys=new Set(next.map(keyOf17));return[...planUndo(tab,
+forEach((value,column)=>{let name=tidyText(String(value));sought.has(name)&&addToGroup(places,name,{row,column})})}),cell2=>{var _a;if(stays(cell2))return{row:cell2.
+row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===void 0||second!==void 0)return null;
+let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){let shifts=new Map,
+placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds3=({cell:cell2,
+place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===cell2.before,
+isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing3=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<FEWEST_TO_FIND||
+differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
+from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}
+return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
+let keyOf14=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf14(cell2),cell2])),nextKeys=new Set(next.map(keyOf14));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf17(cell2))),...next.map(cell2=>{let known=first.get(keyOf17(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf14(cell2))),...next.map(cell2=>{let known=first.get(keyOf14(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -10843,9 +10808,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf17=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf17(),
-rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf17(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf17(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf17(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf14=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf14(),
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf14(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf14(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf14(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -10853,9 +10818,9 @@ sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...
 getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes){let values=tab.values.map(row=>[...row]),standing={...tab,values};return writes.
 flatMap(write=>{var _a;let written=(_a=writeStanding(standing,write))!=null?_a:[];for(let{row,column}of written){let cells=values[row],value=write.plain[row-write.
 area.row];cells&&value!==void 0&&(cells[column]=value)}return written})}function writeStanding(tab,write){let now=lookAtRows(tab,write.area);return now.every(stands=>stands)?
-put2(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookAtRows(tab,part.area).every(stands=>stands)?put2(tab,part):[])}function lookAtRows(tab,area){
+put(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookAtRows(tab,part.area).every(stands=>stands)?put(tab,part):[])}function lookAtRows(tab,area){
 let range2=rowsOf5(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(range2)})}function rowsOf5({sheet,values},{row,rows}){
-var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put2(tab,write){let{area,values,formats}=write,range2=tab.
+var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put(tab,write){let{area,values,formats}=write,range2=tab.
 sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),range2.setValues(values.map(row=>[...row]));
 let wrong=misplaced(tab,write,gridOf(rowsOf5(tab,area)));return wrong.size===0?cellsOf5(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
 return back?[guarded(back.value,back.format)]:[...row]})),cellsOf5(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
@@ -10959,9 +10924,9 @@ return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:tim
 sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE2;let source=sources(month2),
 {repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf5(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
 {measure,typed},source,indicator.target):typed!=null?typed:assignedIn(measure,source)};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?
-void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=
+void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf6(figureIn3((_b=own==null?void 0:own.unit.index)!=
 null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlierDate(endOf5(span2,month2+1),(_c=
-unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf7(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function assignedIn({
+unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf6(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function assignedIn({
 unit,target},then){let given=then.kind==="assignment"&&then.later!==void 0?then.figures.get(unit.index):null;return given&&given.reading.kind!=="blank"?given:target}
 function sourcesByMonth({target},span2,{directory}){let months2=Array.from({length:span2.of},(_,month2)=>endOf5(span2,month2+1));if(target.kind==="assignment"&&
 target.later!==void 0){let assigned=months2.map(day2=>asOfDay(target,from=>compareBeginnings(from,day2)<=0));return month2=>{var _a;return(_a=assigned[month2])!=
@@ -10970,7 +10935,7 @@ null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:{
 found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){var _a;let{index}=measure.unit,given=then.
 figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=null?typed:measure.target;let assigned=assignedTo(
 index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(
-stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:
+stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function numberOf6({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:
 null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
 resultColumn:column,numbers=result.places.filter(place=>place.column===from).flatMap(place=>{let{reading}=figureIn({values:grid},{...place,column},measure);return reading.
 kind==="number"?[reading.value]:[]});return numbers.length===0?null:addExact(numbers)}function summedMonths({table,columns,measures},grid){let counted=measures.
@@ -11101,25 +11066,25 @@ measure))),sums(paced,units.map(one2=>one2.paced)),isLacking?sums(missing,lackin
 "",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
 let state=indicator.periodEnded?"below":"late",count=units.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
 toLowerCase()}`}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
-wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
-function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
-followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
-headingsOf7(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
-frame.body!==""}),headerCells(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),
-remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
-center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
-progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
-bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf7(progress),isOther2=own.
-join("|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.
-indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach(
-(block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];
-drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.
-progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(
-survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),key:null});let{rows:rows2,
-header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push({row:rowNow()+header,column,rows:rows2.length-header,
-columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(head,kept),...[...withTyped(
-drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return headedPage({key:"progress",name:options.
-name,rows,columns:COLUMNS9,font,headerRow:headerRow2,frozenColumns:PROGRESS_COLUMNS.target,widths:pageWidths,grids:[across(headerRow2,1),...grids]})}function progressHead(survey,followed,{
+wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}];function progressPage(survey,followed,{previous,
+...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(followed.progress),widths=columnPixels(
+pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?headingsOf7(first):PROGRESS_HEADINGS,
+head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerCells(
+headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(
+line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.
+unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.
+indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{bold:!0}});drafts.push({
+cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf7(progress),isOther2=own.join("|")!==headings.join(
+"|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,
+blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.
+kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});
+for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.progress.length>0?mergerLines(survey):
+[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[
+[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),key:null});let{rows:rows2,header}=dueDrafts(part,items,{
+widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push({row:rowNow()+header,column,rows:rows2.length-header,columns});drafts.push(...rows2.
+map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(head,kept),...[...withTyped(drafts,kept),...footDrafts(
+options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return headedPage({key:"progress",name:options.name,rows,columns:COLUMNS9,
+font,headerRow:headerRow2,frozenColumns:PROGRESS_COLUMNS.target,widths:pageWidths,grids:[across(headerRow2,1),...grids]})}function progressHead(survey,followed,{
 sources,record,made,frame}){return headRows2({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},note:witnessNote(made),body:frame.body===""?issuingBody(survey):
 frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,followed),frame,widths:columnPixels(widthsFor(followed.progress),
 COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.
@@ -11130,8 +11095,8 @@ null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(..
 var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf2(cells,sources)}),extra=[...lost,...second];return extra.
 length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
 row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells(headings){
-return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED10=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến\
- độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
+return headings.map(heading=>cell(heading,HEADER_LOOK))}var COUNTED10=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến \
+độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
 let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,one2)).map(({measure})=>measure)),counted=COUNTED10.flatMap(state=>{let own=measures.
 filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===
 0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]});return progress.length===
@@ -11221,12 +11186,12 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
 row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE33[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
-{length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
-let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
-copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
-let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
-forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE33.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+{length:width},()=>cell2)),values=blank(""),formats=blank("general"),put2=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put2(0,0,TEMPORARY_TITLE);
+let sources=[source,changedCopy(source)];put2(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put2(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
+copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
+let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put2(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
+forEach((cell2,across)=>{put2(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
+format2)})}SAMPLE33.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:
@@ -11336,11 +11301,11 @@ undo,tabs,changed:changed2}){return{command:undo.command,began:undo.began,cells:
 [name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(
 name,()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.
 written.filter(cell2=>written.has(cellA1(cell2))),late=laid.written.filter(cell2=>!written.has(cellA1(cell2)));changed2.push(...late.map(cell2=>`${name}!${cellA1(
-cell2)}`)),left+=laid.left.length;let put3=putListsBack(now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put3.includes(list3)).map(({area})=>`${name}\
-!${areaA1(area)}`));let rules=colours==null?void 0:colours.tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put3}})});
+cell2)}`)),left+=laid.left.length;let put2=putListsBack(now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put2.includes(list3)).map(({area})=>`${name}\
+!${areaA1(area)}`));let rules=colours==null?void 0:colours.tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put2}})});
 return{left,done:{...now,tabs,changed:changed2}}}function putListsBack({spreadsheet},sheet,lists){return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{
-let own=lists.filter(({area})=>area.column===column),put3=setLists({spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:after,source:before2})));
-return own.filter((_,index)=>put3[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
+let own=lists.filter(({area})=>area.column===column),put2=setLists({spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:after,source:before2})));
+return own.filter((_,index)=>put2[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
 ồi chạy lại lệnh ${PAGES.unitSheet.name}.`}function unitSheetMade(name){return`Đã lập trang ${name}. Chọn đơn vị ở ô B2, rồi chép ô A6 để gửi đơn vị\
 . Trang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`}function unitSheetShown(name,{mended,taken}){let done=mended===0?"":` Đã nối\
  lại, cập nhật ${formatNumber(mended)} công thức theo trang ${PAGES.summary.name}.`,stopped=taken===null?"":` Công thức của bản trước chưa được cập nhậ\

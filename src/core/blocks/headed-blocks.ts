@@ -1,10 +1,8 @@
-import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
-import type { Header } from '../tab/header';
 import { splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { isTotalText } from '../tab/row-words';
-import type { Slice } from '../tab/slices';
+import type { Sliced } from '../tab/slices';
 import type { OtherRow } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readHeadedRows } from './headed-rows';
@@ -15,14 +13,7 @@ import { bodyOf, type UnitBlocks } from './read-blocks';
  * Reads the rows below a header as blocks whose units stand in rows of their own, and whose labels stand below them in the same column: "Xã
  * Cô Ba", "Kế hoạch", "Thực hiện". Null where {@link readHeadedRows} finds none.
  */
-export function readHeadedBlocks(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): UnitBlocks | null {
+export function readHeadedBlocks(grid: Grid, { header, columns, slice }: Sliced): UnitBlocks | null {
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);

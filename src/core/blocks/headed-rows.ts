@@ -1,12 +1,10 @@
 import { groupBy } from '../collection/group-by';
 import { rowMeaningOf } from '../parts/role-rows';
-import type { Column } from '../tab/column';
-import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { type Numbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { isEndText, isLineText } from '../tab/row-words';
-import type { Slice } from '../tab/slices';
+import type { Sliced } from '../tab/slices';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { blankRowsAmong } from './blank-rows';
 import { figuresBelow } from './figures-below';
@@ -47,13 +45,7 @@ export function readHeadedRows(
     slice,
     unitColumn,
     ordinalColumn,
-  }: {
-    readonly header: Header;
-    readonly columns: readonly Column[];
-    readonly slice: Slice;
-    readonly unitColumn: number;
-    readonly ordinalColumn: number | null;
-  },
+  }: Sliced & { readonly unitColumn: number; readonly ordinalColumn: number | null },
 ): readonly HeadedRow[] | null {
   const figuresIn = figuresBelow(grid, columns);
   const place = { header, unitColumn, from: slice.from, to: slice.to, figuresIn };

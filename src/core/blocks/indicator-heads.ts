@@ -2,14 +2,13 @@ import { countEach } from '../collection/count-each';
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { type Numbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
-import type { Slice } from '../tab/slices';
+import type { Slice, Sliced } from '../tab/slices';
 import { beginsAsTime } from '../tab/time-labels';
 import type { OtherRow } from '../table/table';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
@@ -155,14 +154,7 @@ function* headRows(
  * is numbered as one (I, A) or above its units, is no unit itself, and most units stand again below others. Null where the rows are no
  * such, or a heading has figures and no units.
  */
-export function readIndicatorHeads(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): UnitBlocks | null {
+export function readIndicatorHeads(grid: Grid, { header, columns, slice }: Sliced): UnitBlocks | null {
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);

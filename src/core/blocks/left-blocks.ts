@@ -1,10 +1,8 @@
 import { isIndicatorHeading } from '../form/heading';
 import { cellKind } from '../tab/cell-kind';
-import type { Column } from '../tab/column';
-import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isEndText } from '../tab/row-words';
-import type { Slice } from '../tab/slices';
+import type { Sliced } from '../tab/slices';
 import { isTimeHeading } from '../tab/time-labels';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -22,14 +20,7 @@ export interface LeftBlocks extends UnitBlocks {
  * Reads a table in which the indicator, or the month or quarter, stands left of the units, once for all of its rows (merged) or again in
  * each: the rows of each unit make a block. Null where no column left of the units is headed so, or where a row lacks its unit.
  */
-export function readLeftBlocks(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): LeftBlocks | null {
+export function readLeftBlocks(grid: Grid, { header, columns, slice }: Sliced): LeftBlocks | null {
   const [unitColumn, ...others] = slice.unitColumns;
   if (unitColumn === undefined || others.length > 0) return null;
   const left = columns.filter(

@@ -12,7 +12,7 @@ import { nameOf } from '../tab/name-cell';
 import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
-import type { Slice } from '../tab/slices';
+import type { Sliced } from '../tab/slices';
 import { type LabelOf, labelsBelow } from '../tab/time-labels';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
@@ -60,14 +60,7 @@ const SAMPLE = 12;
  * Reads the rows below a header as blocks, a unit each: the unit stands once (merged) or again in each of its rows, and a
  * column to the right of it says what each row tells of. Null where no column does, or where a unit has but one row.
  */
-export function readUnitBlocks(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): UnitBlocks | null {
+export function readUnitBlocks(grid: Grid, { header, columns, slice }: Sliced): UnitBlocks | null {
   const [unitColumn] = slice.unitColumns;
   if (unitColumn === undefined) return null;
   const labels = columns.filter(

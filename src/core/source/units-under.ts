@@ -1,7 +1,5 @@
 import { isIndicatorHeading } from '../form/heading';
-import type { Column } from '../tab/column';
-import type { Header } from '../tab/header';
-import type { Slice } from '../tab/slices';
+import type { Slice, Sliced } from '../tab/slices';
 import { beginsAsUnitHeader, isHeadedAsUnits } from '../tab/unit-header';
 import { isNamedAsUnit } from '../table/unit-like';
 import { rowsUnder } from '../table/units-under-places';
@@ -12,14 +10,7 @@ import type { Grid } from '../workbook/workbook';
  * elsewhere names an indicator ("Xã | CĐCS"), or, where the place is merged or left blank over them, by whatever words over names of units, most of
  * them different. "Đơn vị phối hợp" says that others are the units.
  */
-export function withUnitsUnder(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): Slice {
+export function withUnitsUnder(grid: Grid, { header, columns, slice }: Sliced): Slice {
   const place = slice.unitColumns[slice.unitColumns.length - 1] ?? slice.from;
   const next = columns.find(({ column }) => column === place + 1);
   const hasFigures = columns.some(

@@ -17,6 +17,13 @@ export interface Slice {
   readonly unitColumns: readonly number[];
 }
 
+/** A slice with the header and the columns that it is of. */
+export interface Sliced {
+  readonly header: Header;
+  readonly columns: readonly Column[];
+  readonly slice: Slice;
+}
+
 /**
  * Cuts a header into the tables that stand side by side: a new one begins at a unit column (or the TT column before it)
  * with results on both sides. Neighbouring unit columns ("Huyện", "Xã") are one table's.
@@ -78,14 +85,7 @@ function isNumberedIn(sample: Grid, column: number, columns: readonly number[]):
  * The unit columns of a slice with the one behind a TT column right of them: "Huyện | TT | Hội LHPN xã" numbers the unions, each of
  * which has words, and the district is merged over its own.
  */
-export function withNumberedColumn(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): Slice {
+export function withNumberedColumn(grid: Grid, { header, columns, slice }: Sliced): Slice {
   const sample = grid.slice(header.last + 1, header.last + 101);
   const [own = 0, ...others] = slice.unitColumns;
   const areWorks = others.every(
@@ -108,14 +108,7 @@ export function withNumberedColumn(
  * A slice cut in two where a list of targets stands left of a list of results with units of its own, and the units of a row are not
  * the same: "Xã A | 20 | Xã B | 25". Each is then a table, and their figures meet by the names of the units.
  */
-export function apartByNames(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): readonly Slice[] {
+export function apartByNames(grid: Grid, { header, columns, slice }: Sliced): readonly Slice[] {
   const [left, ...neighbours] = slice.unitColumns;
   const right = header.unitColumns.find(
     (column) =>
@@ -145,14 +138,7 @@ export function apartByNames(
  * a log: "Ngày | Đơn vị | Tên bài | | Đơn vị | Số tin". What stands left of the gap has a heading besides its units', else the gap only
  * keeps it apart from its own names.
  */
-export function apartByGap(
-  grid: Grid,
-  {
-    header,
-    columns,
-    slice,
-  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): readonly Slice[] {
+export function apartByGap(grid: Grid, { header, columns, slice }: Sliced): readonly Slice[] {
   const rows = grid.slice(header.last + 1, header.last + 1 + SAMPLE);
   const isGap = (column: number) =>
     columns[column]?.leaf === '' && rows.every((cells) => isBlank(cells[column] ?? ''));

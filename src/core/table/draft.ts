@@ -6,7 +6,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { ordinalBefore } from '../tab/ordinal-column';
-import type { Slice } from '../tab/slices';
+import type { Slice, Sliced } from '../tab/slices';
 import type { Place, Tab } from '../workbook/workbook';
 import { sumsOfOthers } from './added-parts';
 import { type Body, readBody } from './body';
@@ -78,10 +78,7 @@ export interface DraftedTable {
 }
 
 /** A header with the columns of one of the tables that stand side by side under it. */
-export interface TableFrame {
-  readonly header: Header;
-  readonly columns: readonly Column[];
-  readonly slice: Slice;
+export interface TableFrame extends Sliced {
   /** Given for a list by its second column of units: its figures may stand on both sides of that. */
   readonly list?: { readonly item: number };
 }
