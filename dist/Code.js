@@ -1331,8 +1331,9 @@ PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([
 13-number,12):months(1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOfWord(quarter2)*3-2,numberOfWord(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,
 ([quarter2=""])=>months(Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
 ()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,
-([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
-()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/(?:\bty le(?: thuc hien)?|%) (thang|quy)(?: ?[,/(:%]|$)/,([part])=>part==="quy"?{kind:"part",
+of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
+FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST6||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
@@ -1710,11 +1711,12 @@ nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục ch
 let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở\
  Danh mục chỉ tiêu.":season===null?"":` ${withCapital(ends)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}
 function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
-end)}`:target.label}function partWords({part,timing,periodEnded},verdict2){let{isAll,heading,label}=part!=null?part:{};if(isAll===void 0||isAll&&!periodEnded)return null;
-let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;return isAll?`coi ${told2} là\
- số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy kế.`:
-`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề cột; nếu\
- KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
+end)}`:target.label}function partWords({part,timing,periodEnded},verdict2){let{isAll,isShare:isShare2,heading,label}=part!=null?part:{};if(isAll===void 0||isAll&&
+!isShare2&&!periodEnded)return null;let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;
+return isAll&&isShare2?`${told2} là tỷ lệ của một phần thời gian, đang so với ${plan}${periodEnded?"":`, chưa đến hạn: ${verdict2}`}; ${COUNTED_UP}\
+.`:isAll?`coi ${told2} là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy \
+kế.`:`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề c\
+ột; nếu KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
 return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;return[...groupBy(told2,({heading})=>heading)].
 map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
@@ -2709,8 +2711,8 @@ return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}func
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
-0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf14,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf14),own=part=>keyOf14(part,measureOf9(part)),alike2=part=>{
+0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf14,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf14),own=part=>keyOf14(part,measureOf9(part)),alike2=part=>{
 let measure=measureOf9(part);return keyOf14(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
 key:own(part)}}function toldMeasures(parts,keyOf14){var _a;let told2=new Map;for(let part of parts){let key=keyOf14(part,null),{measure}=part.columns;measure!==
@@ -2813,10 +2815,10 @@ filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinals
 null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
 flatMap(({column,texts})=>{var _a2;return own.includes(column)?(_a2=eachInHeading(texts))!=null?_a2:[]:[]}),end=(_b=(_a=parts[parts.length-1])==null?void 0:_a.period)==
 null?void 0:_b.end;if(target.kind!=="column"||each3===null||!each3.isSaid||period===null||end===void 0)return null;let areOfEach=parts.every(part=>part.period!==
-null&&wholeMonths(part.period)===each3.months),isCountedUp3=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp3&&parts.some(({cumulative:cumulative2})=>cumulative2),
-covered=periodBetween(isCountedUp3?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
+null&&wholeMonths(part.period)===each3.months),isCountedUp4=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp4&&parts.some(({cumulative:cumulative2})=>cumulative2),
+covered=periodBetween(isCountedUp4?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
 null||times2===null)return null;let targetTime={kind:"stated",period:covered},[head,...others]=parts.map(part=>({...part,times:{...part.times,targetTime}}));if(head===
-void 0)return null;let how=isCountedUp3?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
+void 0)return null;let how=isCountedUp4?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
 parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}function withResultsToEnd(parts,kindOf5){let found2=new Set;for(let members of groupBy(parts,kindOf5).values()){let longer2=members.filter(tellsOfLonger);if(longer2.
 length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add(part)}return parts.map(part=>found2.has(part)?{...part,cumulative:!0}:part)}function tellsOfLonger(part){
 let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
@@ -2948,34 +2950,34 @@ part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function plan
 return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
 let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
 for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
-let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
-columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
-isOfState(table,columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(
-withTabPeriods(withWordsOfHeadings(parts),wordsKey),wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===
-resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:
-[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.
-filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
-return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
-var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
-kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
-if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
-function goOnInTime(one2,other){let timed=table=>({tab:table.tab,period:ownPeriod(table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}
-function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
-for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
-map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
-void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
-null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&
-periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===
-null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.
-find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:
-0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,
-columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;
-let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===
-end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(
-name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf4(part)):JSON.stringify([columns.key])}function wordsOf4({columns,
-period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
-stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf4(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
-rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
+let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=isCountedUp3(table,
+columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(withTabPeriods(
+withWordsOfHeadings(parts),wordsKey),wordsKey)}function isCountedUp3(table,columns){var _a;let titles=()=>table.linesAbove.map(({text})=>text).filter(text=>!isProse(
+text)),isToDate=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.cumulative||isToDate||isOfState(table,columns)}function isOfState({
+columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){
+let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],
+membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:
+{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.
+measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(
+([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.
+unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===
+null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function goOnInTime(one2,other){let timed=table=>({tab:table.tab,period:ownPeriod(
+table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify(
+[kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
+part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
+return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
+null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(
+named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,
+linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?
+rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.
+row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.
+label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?
+_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||
+year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(
+year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?
+foldText(wordsOf4(part)):JSON.stringify([columns.key])}function wordsOf4({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
+let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf4(part),columns.measure)),
+layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
 let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart4})=>{if(apart4!==null||!haveOneTarget(earlier,
 later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
 key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart4,isLaters})=>{var _a,
@@ -3203,7 +3205,7 @@ assignment)).map(({assignment,period})=>period===assignment.period?assignment:{.
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf2).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
 plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
-var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp3})=>isCountedUp3)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
+var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp4})=>isCountedUp4)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
 (_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),
 [first,...others]=parts,last2=others[others.length-1];if(parts.length>1&&parts.some(({later})=>later!==void 0)||first===void 0||[...wanted].some(month2=>!covered.
 has(month2)))return null;if(last2===void 0)return first;let period=first.period===null||last2.period===null?null:periodBetween(first.period.start,last2.period.end);
@@ -3214,8 +3216,8 @@ return at>0&&(figure2!=null?figure2:0)<=((_a2=own[at-1])!=null?_a2:0)})).length*
 part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{
 targetTime:null,resultTime:null}}}function keyOf2({words:words3,byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(
 plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=
-monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=
-null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-
+monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp4})=>{let months2=monthsIn2(time),[first]=months2!=
+null?months2:[];if(months2===null||first===void 0||!isCountedUp4)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-
 before2+at),...months2]});return all.every(months2=>months2!==null)?all.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===
 null?null:wholeMonths(time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
 "addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=["asTyped","addRows","unuse\
@@ -4034,7 +4036,7 @@ null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.
 var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
 ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
 PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove2.some(({
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp4}){return(1+(year!==void 0&&!isCountedUp4&&!linesAbove2.some(({
 text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
@@ -4339,10 +4341,10 @@ null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=
 length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function partsOf5({column},measure,{tab,draft:{
 rows,columns}}){if(!isPercent(measure))return partsAddedUp(tab.values,rows,{whole:{column,exponent:exponentOfMeasure(measure)},columns})}function yearsOwn({result,
 target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2(
-{kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
-year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
+{kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp4=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
+year!==void 0;if(!isCountedUp4&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
 null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
-null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp4})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
 function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
@@ -6744,14 +6746,14 @@ get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),num
 (_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last2?rateOf(last2,grids):null}})}function rateOf({form,row},grids){
 var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=
 points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==
-null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns,resultColumns}){let{part,direction,measures}=judged;if(part===null)return judged;let isAll=isCountedUp3||
-areOfAll(part,measures);if(isCountedUp3||!part.isNamed&&(isAll||direction==="less"))return{...judged,part:null};let timed=resultColumns.flatMap(at=>{var _a;return(_a=
-columns.find(({column})=>column===at))!=null?_a:[]}).filter(({stretch:stretch2})=>stretch2!==null).map(({leaf})=>leaf),heading=[...new Set([...timed.slice(0,1),
-...timed.slice(-1)])].join(" – "),settled2={...judged,part:{...part,isAll,heading}};if(isAll)return settled2;let open={...settled2,periodEnded:!1,pace:null};return{
-...open,measures:measures.map(own=>judgeMeasure(own.unit,open,own))}}function areOfAll(part,measures){let told2=measures.flatMap(({target:{reading:target},result:{
-reading:result}})=>target.kind==="number"&&result.kind==="number"&&target.value>0?[{planned:target.value,done:result.value}]:[]),together4={planned:addExact(told2.
-map(({planned:planned2})=>planned2)),done:addExact(told2.map(({done})=>done))};return told2.filter(own=>!comesToPart(part,own)).length*2>told2.length&&!comesToPart(
-part,together4)}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function inPartOfPlan(judged,{isCountedUp:isCountedUp4,columns,resultColumns,measure}){let{part,direction,measures}=judged;if(part===null)return judged;let isAll=isCountedUp4||
+areOfAll(part,measures),isShare2=isPercent(measure),isOpen6=!part.isNamed&&(isAll||direction==="less")&&!isShare2;if(isCountedUp4||isOpen6)return{...judged,part:null};
+let timed=resultColumns.flatMap(at=>{var _a;return(_a=columns.find(({column})=>column===at))!=null?_a:[]}).filter(({stretch:stretch2})=>stretch2!==null).map(({leaf})=>leaf),
+heading=[...new Set([...timed.slice(0,1),...timed.slice(-1)])].join(" – "),settled2={...judged,part:{...part,isAll,heading,isShare:isShare2}};if(isAll)return settled2;
+let open={...settled2,periodEnded:!1,pace:null};return{...open,measures:measures.map(own=>judgeMeasure(own.unit,open,own))}}function areOfAll(part,measures){let told2=measures.
+flatMap(({target:{reading:target},result:{reading:result}})=>target.kind==="number"&&result.kind==="number"&&target.value>0?[{planned:target.value,done:result.value}]:
+[]),together4={planned:addExact(told2.map(({planned:planned2})=>planned2)),done:addExact(told2.map(({done})=>done))};return told2.filter(own=>!comesToPart(part,
+own)).length*2>told2.length&&!comesToPart(part,together4)}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
 var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
@@ -6815,15 +6817,15 @@ rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly
 ({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf6])=>[own,rowsOf6.map(({row})=>row)])),money=measure!==
 null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?
 void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}},judgedForms={
-...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures};if(plan!==null)return judgedForms;let isCountedUp3=parts.some(
-({cumulative:cumulative2})=>cumulative2),resultColumns=[form.resultColumn];return inPartOfPlan(judgedForms,{isCountedUp:isCountedUp3,columns:form.columns,resultColumns})}
-function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
-row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),measure=(_a=row.measure)!=null?_a:
-asked.measure,scale=scaleBetween(measure,asked.measure),[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(form,row)},{tab:form.tab,row:row.row,column:resultColumnOf(
-form,row)}],cellIn=place=>cellAt(cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,
-ofTarget,{...asked,measure,worded}),results=((_b=row.resultRows)!=null?_b:[row.row]).map(at=>figureIn(cells,{...ofResult,row:at},measure,{worded})),result=addFigures(
-results),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=
-null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures};if(plan!==null)return judgedForms;let isCountedUp4=parts.some(
+part=>(isPercent(measure)?part.form:part).cumulative),resultColumns=[form.resultColumn];return inPartOfPlan(judgedForms,{isCountedUp:isCountedUp4,columns:form.columns,
+resultColumns,measure})}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(
+context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),measure=(_a=
+row.measure)!=null?_a:asked.measure,scale=scaleBetween(measure,asked.measure),[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(form,row)},{tab:form.tab,row:row.
+row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,
+target=targetIn(cells,ofTarget,{...asked,measure,worded}),results=((_b=row.resultRows)!=null?_b:[row.row]).map(at=>figureIn(cells,{...ofResult,row:at},measure,{
+worded})),result=addFigures(results),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==
+null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing3=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -7053,19 +7055,19 @@ null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsI
 ratio,share:columns.share,told:told2},context),merged=addsUp(columns)?units.mergedIn.get(table):void 0,addsAll2=((_b=setting==null?void 0:setting.calculation)!=
 null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.
 rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;
-let isCountedUp3=part.cumulative||columns.latestOf!==void 0,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(judged,{isCountedUp:isCountedUp3,
-columns:table.columns,resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(
-targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){
-var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,
-table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=
-null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(
-cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){
-var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":
-ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,
-{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,partColumns:___,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
-measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+let isToDate=isPercent(columns.measure)?isCountedUp3(table,columns):part.cumulative,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(
+judged,{isCountedUp:isToDate||columns.latestOf!==void 0,columns:table.columns,resultColumns,measure:columns.measure})}function monthsOfTab({table,columns,period}){
+let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:
+{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);
+if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[
+...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.
+reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(
+stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==
+null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
+if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?
+"words":void 0,{addedColumns:_,latestOf:__,partColumns:___,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:
+single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=
+null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),

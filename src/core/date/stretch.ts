@@ -81,6 +81,10 @@ const PATTERNS: readonly PatternReader<Stretch>[] = [
     ([part]) => (part !== 'thang' ? { kind: 'part', of: 'quarter' } : { kind: 'part' }),
   ],
   [
+    /(?:\bty le(?: thuc hien)?|%) (thang|quy)(?: ?[,/(:%]|$)/,
+    ([part]) => (part === 'quy' ? { kind: 'part', of: 'quarter' } : { kind: 'part' }),
+  ],
+  [
     /\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
     () => ({ kind: 'part' }),
   ],

@@ -66,10 +66,12 @@ function partWords(
   { part, timing, periodEnded }: Pick<Indicator, 'part' | 'timing' | 'periodEnded'>,
   verdict: string,
 ): string | null {
-  const { isAll, heading, label } = part ?? {};
-  if (isAll === undefined || (isAll && !periodEnded)) return null;
+  const { isAll, isShare, heading, label } = part ?? {};
+  if (isAll === undefined || (isAll && !isShare && !periodEnded)) return null;
   const plan = `KH ${targetWords(timing)}`;
   const told = heading ? `“${heading}”` : `kết quả ${label ?? 'một phần của năm'}`;
+  if (isAll && isShare)
+    return `${told} là tỷ lệ của một phần thời gian, đang so với ${plan}${periodEnded ? '' : `, chưa đến hạn: ${verdict}`}; ${COUNTED_UP}.`;
   if (isAll)
     return `coi ${told} là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy kế.`;
   return `${told} mới là một phần thời gian của ${plan}: ${verdict}; ${COUNTED_UP}.`;

@@ -154,16 +154,20 @@ export function inFamilies<T>(
 export function partsOf(tables: readonly Table[]): readonly Part[] {
   const parts = tables.flatMap((table) => {
     const period = ownPeriod(table);
-    const titles = table.linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
     return table.indicators.map((columns): Part => {
       const { targetTime, resultTime } = columns;
-      const isToDate = resultTime?.kind !== 'part' && coversTime(titles);
-      const isCountedUp = columns.cumulative || isToDate || isOfState(table, columns);
-      const cumulative = isCountedUp || !addsInTime(columns);
+      const cumulative = isCountedUp(table, columns) || !addsInTime(columns);
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
   return withResultsToEnd(withTabPeriods(withWordsOfHeadings(parts), wordsKey), wordsKey);
+}
+
+/** Whether headings or titles say that results are what was done since the beginning, or how much there is. */
+export function isCountedUp(table: Table, columns: TableIndicator): boolean {
+  const titles = () => table.linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
+  const isToDate = columns.resultTime?.kind !== 'part' && coversTime(titles());
+  return columns.cumulative || isToDate || isOfState(table, columns);
 }
 
 /** Whether the heading of a result tells how much there is: "Hiện có", "Số dư cuối tháng". */

@@ -10,7 +10,7 @@ import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
 import { measureKind, scaleBetween } from '../measure/kind';
-import { isMoney } from '../measure/measure';
+import { isMoney, isPercent } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import { ownPeriod, withTabPeriods } from '../series/series';
 import { timesTogether } from '../series/series-plan';
@@ -275,9 +275,9 @@ function judgeForms(parts: FormFamily, context: ProposalContext, readSeries: Rea
   const sum = sumOf === undefined ? {} : { sumOf };
   const judgedForms = { ...judging, key, name, label, measure, money, ...mean, ...sum, origin, measures };
   if (plan !== null) return judgedForms;
-  const isCountedUp = parts.some(({ cumulative }) => cumulative);
+  const isCountedUp = parts.some((part) => (isPercent(measure) ? part.form : part).cumulative);
   const resultColumns = [form.resultColumn];
-  return inPartOfPlan(judgedForms, { isCountedUp, columns: form.columns, resultColumns });
+  return inPartOfPlan(judgedForms, { isCountedUp, columns: form.columns, resultColumns, measure });
 }
 
 /** Target and result of one row, with what its percentage is made from. */

@@ -58,6 +58,8 @@ export interface SettledPart {
   readonly isAll: boolean;
   /** The heading that names the part; '' where rows, title or lines do. */
   readonly heading: string;
+  /** Whether they are percentages, of which a part of the year has as much as the year, so that what they come to tells nothing. */
+  readonly isShare: boolean;
 }
 
 /** How the figures of an indicator are judged, all told. */

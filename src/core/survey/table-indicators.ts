@@ -1,9 +1,9 @@
 import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { addFigures, type Figure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
-import { isMeanMeasure } from '../measure/measure';
+import { isMeanMeasure, isPercent } from '../measure/measure';
 import type { Family, Part } from '../series/family';
-import { planFamily, wordsOf } from '../series/series';
+import { isCountedUp, planFamily, wordsOf } from '../series/series';
 import type { SeriesPlan } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
 import { addsInTime, addsUp } from '../tab/means';
@@ -187,9 +187,14 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
     addsRows: (unit) => addsAll || (merged?.has(unit) ?? false),
   });
   if (isSeries) return judged;
-  const isCountedUp = part.cumulative || columns.latestOf !== undefined;
+  const isToDate = isPercent(columns.measure) ? isCountedUp(table, columns) : part.cumulative;
   const resultColumns = table.partRows === undefined ? resultColumnsOf(columns) : [];
-  return inPartOfPlan(judged, { isCountedUp, columns: table.columns, resultColumns });
+  return inPartOfPlan(judged, {
+    isCountedUp: isToDate || columns.latestOf !== undefined,
+    columns: table.columns,
+    resultColumns,
+    measure: columns.measure,
+  });
 }
 
 /** The months that a tab's name states where no year is known and the target is a year's: "24 tin/năm" in a tab Tháng 1. */

@@ -178,3 +178,52 @@ describe('results that are the year’s', () => {
     expect(summaryText(TODAY, tabs)).not.toContain(NO_PART);
   });
 });
+
+describe('percentages of a part of the year beside the year’s', () => {
+  const rates: readonly (readonly Cell[])[] = [
+    ['Xã Hòa An', 95, 96],
+    ['Xã Nam Tuấn', 95, 88.5],
+    ['Xã Canh Tân', 95, 97],
+  ];
+
+  it.each([
+    [
+      'a quarter',
+      'TỶ LỆ THU PHÍ NĂM 2026',
+      ['Đơn vị', 'KH năm (%)', 'Tỷ lệ quý III (%)'],
+      '“Tỷ lệ quý III (%)”',
+    ],
+    [
+      'one that is not named',
+      'TỶ LỆ THU PHÍ NĂM 2026',
+      ['Đơn vị', 'KH năm (%)', 'Tỷ lệ quý (%)'],
+      '“Tỷ lệ quý (%)”',
+    ],
+    [
+      'a month',
+      'TỶ LỆ CHUYÊN CẦN NĂM 2026',
+      ['Trường', 'Chỉ tiêu năm (%)', 'TH tháng 10 (%)'],
+      '“TH tháng 10 (%)”',
+    ],
+    [
+      'the title’s',
+      'TỶ LỆ KHÁM BỆNH QUÝ III NĂM 2026',
+      ['Trạm', 'KH năm (%)', 'Kết quả (%)'],
+      'kết quả quý III/2026',
+    ],
+  ])('are said to be of that part, whatever they come to: %s', (_, title, head, told) => {
+    const text = summaryText('2026-11-30', office(title, head, rates));
+    expect(text).toContain(`${told} là tỷ lệ của một phần thời gian, đang so với KH năm 2026`);
+  });
+
+  it.each([
+    ['counted up', ['Đơn vị', 'KH năm (%)', 'Lũy kế đến quý III (%)']],
+    ['since January', ['Đơn vị', 'KH năm (%)', 'Tỷ lệ 9 tháng (%)']],
+    ['the plan’s own time', ['Đơn vị', 'KH quý III (%)', 'Tỷ lệ quý III (%)']],
+    ['the year’s', ['Đơn vị', 'KH năm (%)', 'Tỷ lệ năm (%)']],
+  ])('are not where they are %s', (_, head) => {
+    const text = summaryText('2026-11-30', office('TỶ LỆ THU PHÍ NĂM 2026', head, rates));
+    expect(text).toContain('96');
+    expect(text).not.toContain('một phần thời gian');
+  });
+});
