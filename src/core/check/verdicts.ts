@@ -26,7 +26,7 @@ export function readVerdicts(view: TableView, indicator: SourceIndicator): ReadV
   const others = indicators.flatMap((other) =>
     other === indicator ? [] : [...resultColumnsOf(other.columns), ...targetColumnsOf(other.columns.target)],
   );
-  const verdicts = typedVerdicts(grid, table, { target, result, others });
+  const verdicts = typedVerdicts(grid, table, { target, result, others, period: table.period });
   if (verdicts === null) return NONE;
   const told = indicator.measures.flatMap(({ rows, assessment: { state } }) => {
     const [row] = rows;

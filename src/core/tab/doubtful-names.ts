@@ -31,6 +31,7 @@ import {
 import { behindRoles, ROLES } from './keepers';
 import { USED } from './norms';
 import { POOR, tellsDeed } from './poor';
+import { readHeaderText } from './roles';
 import { beginsAsSpending, handsOut } from './spending';
 import {
   affectedAt,
@@ -176,6 +177,15 @@ export function saysWanted(name: string): boolean {
   const words = ownWords(outsideBrackets(name));
   const rest = without(words, PLAIN).filter(({ base }) => !/^\d/.test(base));
   return contains(words, WANTED) || rest.length < FEWEST_WORDS;
+}
+
+/** What is done or good by itself, wherever a name says it. */
+const WANTED_ITSELF = phrases(MENDING_WORDS, DEEDS_IN_NAME, DEEDS, GOOD);
+
+/** Whether a name or title tells of something that is wanted, how plans are met aside: "Phát triển đoàn viên", not "Hoàn thành kế hoạch". */
+export function tellsWanted(text: string): boolean {
+  const { subject } = readHeaderText(outsideBrackets(text));
+  return contains(without(ownWords(subject), PLAIN), WANTED_ITSELF);
 }
 
 const LESS = phrases('giảm');

@@ -16,10 +16,11 @@ import {
   tellsOfDeeds,
   unwantedUnder,
 } from '../tab/direction';
-import { leavesOpen } from '../tab/doubtful-names';
+import { doubtOf, leavesOpen, tellsWanted } from '../tab/doubtful-names';
 import { headingWords } from '../tab/heading-words';
 import { countsKeepers } from '../tab/keepers';
 import type { Line } from '../tab/line';
+import type { StatedPeriods } from '../tab/lines';
 import { isNorm, isObligation, isSpentBudget, saysConsumed, saysLacking, saysSaved } from '../tab/norms';
 import { isRank } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
@@ -49,6 +50,7 @@ interface Reading {
     readonly draft: TableDraft;
     readonly ownTitle: string | null;
     readonly linesAbove: readonly Line[];
+    readonly stated: StatedPeriods | null;
   };
 }
 
@@ -59,17 +61,26 @@ const SAID: ReadonlySet<DirectionFrom> = new Set<DirectionFrom>([
 
 /**
  * By words and figures, see `toldWithoutVerdicts()`; what is typed of who reached a target tells it where these say nothing. Against what they say it
- * tells nothing: a formula that knows no direction types "Vượt" for five accidents of at most three.
+ * tells nothing: a formula that knows no direction types "Vượt" for five accidents of at most three, and one slip among what is judged with
+ * some leave ("Đạt" for 95 of 100) does not make less better of what words tell to be wanted.
  */
 export function directionOf(columns: IndicatorColumns, reading: Reading): ToldDirection {
   const { result, target } = columns;
   const told = toldWithoutVerdicts(columns, reading);
-  const { tab, draft } = reading.context;
-  const typed = target === null ? null : byVerdicts(tab, draft, { result, target });
+  const { tab, draft, ownTitle, stated } = reading.context;
+  const period = stated?.figures ?? null;
+  const typed = target === null ? null : byVerdicts(tab, draft, { result, target, period });
   if (typed === null) return told;
-  const isSaid = SAID.has(told.from) || (told.from === 'name' && told.direction === 'less');
+  const isNamed =
+    told.from === 'name' && (told.direction === 'less' || tellsOfWanted(reading.name, ownTitle));
+  const isSaid = SAID.has(told.from) || isNamed;
   if (isSaid && typed !== told.direction) return told;
   return { direction: typed, from: 'verdicts' };
+}
+
+/** Whether an indicator's name, or its title, tells of something wanted, and the name of nothing that anybody may not want. */
+function tellsOfWanted(name: string, ownTitle: string | null): boolean {
+  return doubtOf(name) === null && [name, ownTitle ?? ''].some(tellsWanted);
 }
 
 /**

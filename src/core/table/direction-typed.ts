@@ -1,3 +1,4 @@
+import type { Period } from '../date/period';
 import { numberIn } from '../figure/number-in';
 import { compareProducts, subtractExact } from '../number/decimal';
 import type { Column } from '../tab/column';
@@ -19,18 +20,25 @@ const SAMPLE = 200;
 /** Fewer words, those beside as much as planned among them, agree with a direction by chance. */
 const FEWEST_VERDICTS = 3;
 
+/** One row in so many may be a slip. */
+const ROWS_FOR_A_SLIP = 5;
+
 /** What =TRANGTHAI types of all that is above its target, whichever way is better. */
 const ABOVE = 'Vượt';
 
 /**
- * The direction that a typed "Đạt" and "Chưa đạt" have in every row whose result is not its target; null where they do not all have one,
- * or say the same everywhere, and where all that is above its target is "Vượt", which may be a formula's word that knows no direction.
+ * The direction that a typed "Đạt" and "Chưa đạt" have in every row whose result is not its target, a slip among many aside; null where they
+ * do not have one, or say the same everywhere, and where all that is above its target is "Vượt", which may be a formula's word that knows no direction.
  */
-export function byVerdicts(tab: Tab, draft: TableDraft, { result, target }: OwnPair): Direction | null {
+export function byVerdicts(
+  tab: Tab,
+  draft: TableDraft,
+  { result, target, period }: OwnPair & { readonly period: Period | null },
+): Direction | null {
   const others = draft.indicators.flatMap((other) =>
     other.result === result ? [] : [other.result.column, other.target?.column ?? other.result.column],
   );
-  const own = { target: target.column, result: result.column, others };
+  const own = { target: target.column, result: result.column, others, period };
   const verdicts = typedVerdicts(tab.values, draft, own);
   if (verdicts === null) return null;
   const all = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
@@ -41,12 +49,14 @@ export function byVerdicts(tab: Tab, draft: TableDraft, { result, target }: OwnP
     const isPlain = done <= plan || cellAt(tab.values, row, column) === ABOVE;
     return [{ isReached, isSame: plan === done, isMore: done > plan === isReached, isPlain }];
   });
-  const told = all.filter(({ isSame }) => !isSame);
+  const differing = all.filter(({ isSame }) => !isSame);
+  const isMost = differing.filter(({ isMore }) => isMore).length * 2 > differing.length;
+  const told = differing.filter(({ isMore }) => isMore === isMost);
+  if ((differing.length - told.length) * ROWS_FOR_A_SLIP > differing.length) return null;
   const [first] = told;
-  const agreeing = all.filter(({ isSame, isReached }) => !isSame || isReached).length;
+  const agreeing = told.length + all.filter(({ isSame, isReached }) => isSame && isReached).length;
   if (first === undefined || agreeing < FEWEST_VERDICTS) return null;
-  const isTold = told.some(({ isReached }) => isReached !== first.isReached);
-  if (!isTold || told.some(({ isMore }) => isMore !== first.isMore)) return null;
+  if (told.every(({ isReached }) => isReached === first.isReached)) return null;
   if (told.every(({ isPlain }) => isPlain)) return null;
   return first.isMore ? 'more' : 'less';
 }

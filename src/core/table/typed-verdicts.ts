@@ -1,3 +1,4 @@
+import type { Period } from '../date/period';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { isWhole, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -26,11 +27,12 @@ export function isReachedBy(cell: Cell): boolean | null {
   return isWhole(words, REACHED) ? true : null;
 }
 
-/** The columns of an indicator, and the first ones of the others of its table. */
+/** The columns of an indicator, the first ones of the others of its table, and the time of its figures. */
 export interface OwnColumns {
   readonly target: number;
   readonly result: number;
   readonly others: readonly number[];
+  readonly period: Period | null;
 }
 
 /** Fewer words may be remarks. */
@@ -45,20 +47,23 @@ export interface TypedVerdicts {
 /**
  * What the columns behind an indicator's figures say of who reached its target: one in which it stands in words, or several that say it and
  * of which one is marked ("Vượt | Đạt | Không đạt" over x). Null for none, and behind the last of several indicators, where it may be of all,
- * unless it stands under the same band.
+ * unless it stands under the same band. What names another year is of that year's figures: "Xếp loại năm 2025".
  */
 export function typedVerdicts(
   grid: Grid,
   { columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly KindOfRow[] },
-  { target, result, others }: OwnColumns,
+  { target, result, others, period }: OwnColumns,
 ): TypedVerdicts | null {
   const from = Math.max(target, result);
   const next = Math.min(...others.filter((column) => column > from));
   const own = columns.find(({ column }) => column === result);
   const isUnderBand = ({ texts }: Column) =>
     texts.length > 1 && own !== undefined && own.texts.length > 1 && texts[0] === own.texts[0];
+  const [first, last] = [own?.year ?? period?.start.year, own?.year ?? period?.end.year];
+  const isOfOtherYear = ({ year }: Column) =>
+    year !== null && first !== undefined && last !== undefined && (year < first || year > last);
   const behind = columns.filter((column) => {
-    if (column.column <= from || column.column >= next) return false;
+    if (column.column <= from || column.column >= next || isOfOtherYear(column)) return false;
     return others.length === 0 || Number.isFinite(next) || isUnderBand(column);
   });
   const worded = behind.find(({ column }) => holdsVerdicts(grid, rows, column));

@@ -73,6 +73,18 @@ describe('which way is better, by what is typed', () => {
       'less',
     ],
     [
+      'verdicts of less, one of five a slip',
+      ['KH', 'TH', 'Đánh giá'],
+      [
+        [20, 10, 'Đạt'],
+        [30, 40, 'Chưa đạt'],
+        [50, 40, 'Đạt'],
+        [60, 50, 'Chưa đạt'],
+        [70, 60, 'Đạt'],
+      ],
+      'less',
+    ],
+    [
       'ranks of less',
       ['KH', 'TH', 'Xếp hạng'],
       [
@@ -117,5 +129,62 @@ describe('which way is better, by what is typed', () => {
     ],
   ])('is told by %s', (_, headings, rows, direction) => {
     expect(directionOf(headings, rows)).toEqual([direction]);
+  });
+
+  it.each<[string, string, Rows, string]>([
+    [
+      'a youth union that judges with some leave, and a slip',
+      'PHÁT TRIỂN ĐOÀN VIÊN NĂM 2024',
+      [
+        [20, 19, 'Đạt'],
+        [30, 29, 'Đạt'],
+        [50, 60, 'Chưa đạt'],
+      ],
+      'more',
+    ],
+    [
+      'a tax office',
+      'THU THUẾ HỘ KINH DOANH NĂM 2024',
+      [
+        [200, 190, 'Hoàn thành'],
+        [300, 310, 'Không hoàn thành'],
+        [500, 480, 'Hoàn thành'],
+      ],
+      'more',
+    ],
+    [
+      'a clinic whose title leaves it open',
+      'SỐ CA CHUYỂN VIỆN NĂM 2024',
+      [
+        [20, 19, 'Đạt'],
+        [30, 29, 'Đạt'],
+        [50, 60, 'Chưa đạt'],
+      ],
+      'less',
+    ],
+    [
+      'a title of no more than how plans are met',
+      'KẾT QUẢ HOÀN THÀNH CHỈ TIÊU NĂM 2024',
+      [
+        [20, 19, 'Đạt'],
+        [30, 29, 'Đạt'],
+        [50, 60, 'Chưa đạt'],
+      ],
+      'less',
+    ],
+    [
+      'power that is used',
+      'SỬ DỤNG ĐIỆN NĂM 2024',
+      [
+        [20, 19, 'Đạt'],
+        [30, 29, 'Đạt'],
+        [50, 60, 'Chưa đạt'],
+      ],
+      'less',
+    ],
+  ])('of %s', (_, title, rows, direction) => {
+    const named = rows.map((row, at) => [`Xã ${'ABC'.charAt(at)}`, ...row]);
+    const [table] = recognise([[title], ['Đơn vị', 'KH', 'TH', 'Đánh giá'], ...named]).tables;
+    expect(table?.indicators.map((one) => one.direction)).toEqual([direction]);
   });
 });

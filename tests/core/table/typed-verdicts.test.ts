@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { periodOfMonths } from '../../../src/core/date/make-period';
+import type { Period } from '../../../src/core/date/period';
 import { withReachedHeadings } from '../../../src/core/table/reached-headings';
 import { isReachedBy, typedVerdicts } from '../../../src/core/table/typed-verdicts';
 import type { Cell } from '../../../src/core/workbook/workbook';
@@ -28,10 +30,14 @@ describe('typedVerdicts()', () => {
   const read = (
     headings: string,
     rows: Rows,
-    { others = [], bands = '' }: { readonly others?: readonly number[]; readonly bands?: string } = {},
+    {
+      others = [],
+      bands = '',
+      period = null,
+    }: { readonly others?: readonly number[]; readonly bands?: string; readonly period?: Period | null } = {},
   ) => {
     const { grid, units, columns } = columnsOver(headings, rows, bands);
-    const verdicts = typedVerdicts(grid, { columns, rows: units }, { target: 1, result: 2, others });
+    const verdicts = typedVerdicts(grid, { columns, rows: units }, { target: 1, result: 2, others, period });
     return verdicts && [verdicts.header, units.map(({ row }) => verdicts.at(row))];
   };
   const at = (column: number, isReached: boolean) => ({ column, isReached });
@@ -75,6 +81,18 @@ describe('typedVerdicts()', () => {
         [40, 30, 'x'],
       ]),
     ).toBeNull();
+  });
+
+  it('leaves out what names another year than the figures', () => {
+    const rows = [
+      [20, 30, 'Chưa đạt'],
+      [40, 30, 'Đạt'],
+    ];
+    const period = periodOfMonths(2024, 1, 12);
+    expect(read('KH | TH | Xếp loại năm 2023', rows, { period })).toBeNull();
+    expect(read('KH 2024 | TH 2024 | Xếp loại năm 2023', rows)).toBeNull();
+    expect(read('KH | TH | Xếp loại năm 2024', rows, { period })?.[0]).toBe('Xếp loại năm 2024');
+    expect(read('KH | TH | Xếp loại năm 2023', rows)?.[0]).toBe('Xếp loại năm 2023');
   });
 
   it('believes what stands behind one of several indicators up to the next, and behind the last under its band only', () => {
