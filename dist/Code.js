@@ -1626,17 +1626,19 @@ column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
 column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf(words3),own=longestAt(
 words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
-return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return mends(
-without(told2,LOOKED_AT),DOING)&&!isNamed2}):!1}var FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(
-ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name))==="\
-share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){
-if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.
-length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){
-let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(
-heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?
-LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),
-REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(
-text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return doesMore(
+title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(
+title),phrases(LOOKED_AT,REDUCING)),DOING)}function isMended(text){return mends(without(ownWords(text),FIELDS),MENDED)}var MENDED=phrases(MENDING_WORDS,DEEDS_IN_NAME),
+FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){
+if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(ownWords(
+text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.
+lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(
+words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);
+if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=
+null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(
+heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);
+return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(
+text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
@@ -1666,27 +1668,29 @@ let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?a
 0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(
 words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,
 TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),
-rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var LESS=phrases("giảm");function growsLess(words3){
-return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,
-0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(
-words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,
+DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}
+var LESS=phrases("giảm");function growsLess(words3){return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){
+let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.
+length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(
+rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
-ầu năm hoặc năm trước trong biểu",open:"tên không nói rõ"};function doubtWords(indicator){let{directionFrom}=indicator;if(directionFrom==="title"||
-directionFrom==="headings")return DIRECTION_FROM[directionFrom];let doubt=doubtAbout(indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:
-doubt==="named"?"theo tiêu đề, ĐVT":""}function isByFigures(from){return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,
-directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind===
-"list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;
-return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,
-noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,
-directionFrom}=indicator;if(directionFrom==="setting")return[];let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(
-indicator),why=told2===""&&against!==""?DIRECTION_FROM.open:told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}\
-.`]}var FEWEST_AGAINST=3;function againstWords(indicator){let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom===
-"title"):directionFrom!=="name"||saysWantedOf(indicator))return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<
-FEWEST_AGAINST||against*4<judged*3?"":`; ${against}/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){
-let{name,money,ratio,origin}=indicator;return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(
-table.title))}var LONGEST7=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+ầu năm hoặc năm trước trong biểu",whole:"như số tổng của nó",parts:"như các phần của nó",open:"tên không nói rõ"};function doubtWords(indicator){
+let{directionFrom}=indicator;if(directionFrom==="title"||directionFrom==="headings"||directionFrom==="whole")return DIRECTION_FROM[directionFrom];let doubt=doubtAbout(
+indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:doubt==="named"?"theo tiêu đề, ĐVT":""}function isByFigures(from){
+return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!==
+"open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({
+indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&
+hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
+ (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;if(directionFrom==="setting")return[];
+let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator),why=told2===""&&against!==""?DIRECTION_FROM.open:
+told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`]}var FEWEST_AGAINST=3;function againstWords(indicator){
+let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!=="name"||saysWantedOf(indicator))
+return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||against*4<judged*3?"":`; ${against}\
+/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){let{name,money,ratio,origin}=indicator;
+return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST7=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY3}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY3}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`);function parseDeadline(cell2){var _a;let whole2=parseDate(
@@ -4117,34 +4121,37 @@ partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));r
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
 function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
-words3,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
-filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
-texts[0],behind2=columns.filter(column=>column.column<=from||column.column>=next?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.
-find(({column})=>holdsVerdicts(grid,rows,column));if(worded!==void 0)return wordedVerdicts(grid,worded);let marked=behind2.filter(({leaf,column})=>isReachedBy(leaf)!==
-null&&holdsMarks(grid,rows,column));return marked.length<FEWEST?null:markedVerdicts(grid,marked)}function wordedVerdicts(grid,{column,leaf}){return{header:leaf,
-at:row=>{let isReached2=isReachedBy(cellAt(grid,row,column));return isReached2===null?null:{column,isReached:isReached2}}}}function markedVerdicts(grid,columns){
-return{header:columns.map(({leaf})=>leaf).join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(grid,row,column))),isReached2=only===void 0||
-more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;
-function isMark(cell2){return typeof cell2=="string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
-grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
-grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE12=200,FEWEST_VERDICTS=3,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.
-result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,
-others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE12).flatMap(({kind,row})=>{let[plan,done]=[
-target,result].map(one2=>numberIn(tab.values,row,one2.column)),said=kind==="unit"?verdicts.at(row):null;if(said==null||plan==null||done==null)return[];let{isReached:isReached2,
-column}=said,isPlain=done<=plan||cellAt(tab.values,row,column)===ABOVE;return[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2,isPlain}]}),
-told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,agreeing=all.filter(({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===
-void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)||told2.
-every(({isPlain})=>isPlain)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,target,says:says2}){return columns.some(column=>{
-if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE12).flatMap(({kind,row})=>{let[plan,done,left]=[target,result,
-column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==null||left===0?[]:[subtractExact(plan,done)===left]});return told2.
-length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({values},{columns,rows,indicators},{result,target}){var _a;if(indicators.
-length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,
-SAMPLE12).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||rank==null||done==null||
-plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.
-slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],
-[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==
-second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.
-every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ngư\
+words3,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
+min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
+texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
+null?void 0:period.end.year],isOfOtherYear2=({year})=>year!==null&&first!==void 0&&last2!==void 0&&(year<first||year>last2),behind2=columns.filter(column=>column.
+column<=from||column.column>=next||isOfOtherYear2(column)?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.find(({column})=>holdsVerdicts(
+grid,rows,column));if(worded!==void 0)return wordedVerdicts(grid,worded);let marked=behind2.filter(({leaf,column})=>isReachedBy(leaf)!==null&&holdsMarks(grid,rows,
+column));return marked.length<FEWEST?null:markedVerdicts(grid,marked)}function wordedVerdicts(grid,{column,leaf}){return{header:leaf,at:row=>{let isReached2=isReachedBy(
+cellAt(grid,row,column));return isReached2===null?null:{column,isReached:isReached2}}}}function markedVerdicts(grid,columns){return{header:columns.map(({leaf})=>leaf).
+join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(grid,row,column))),isReached2=only===void 0||more2.length>0?null:isReachedBy(only.
+leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;function isMark(cell2){return typeof cell2==
+"string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(grid,row,column);return kind!=="unit"||isBlank2(
+cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(grid,row,column);if(!(kind!=="unit"||isBlank2(
+cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE12=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
+other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.
+column,result:result.column,others,period},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE12).flatMap(
+({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),said=kind==="unit"?verdicts.at(row):null;if(said==null||plan==null||
+done==null)return[];let{isReached:isReached2,column}=said,isPlain=done<=plan||cellAt(tab.values,row,column)===ABOVE;return[{isReached:isReached2,isSame:plan===done,
+isMore:done>plan===isReached2,isPlain}]}),differing3=all.filter(({isSame:isSame3})=>!isSame3),isMost3=differing3.filter(({isMore:isMore3})=>isMore3).length*2>differing3.
+length,told2=differing3.filter(({isMore:isMore3})=>isMore3===isMost3);if((differing3.length-told2.length)*ROWS_FOR_A_SLIP>differing3.length)return null;let[first]=told2,
+agreeing=told2.length+all.filter(({isSame:isSame3,isReached:isReached2})=>isSame3&&isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||told2.every(
+({isReached:isReached2})=>isReached2===first.isReached)||told2.every(({isPlain})=>isPlain)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,
+rows},{result,target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE12).
+flatMap(({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==
+null||left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({
+values},{columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(
+column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE12).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(
+values,row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
+ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
+ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
+map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
+filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ngư\
 ời");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
 HEADS,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
 if(tellsGift(result.qualifier,target.qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));
@@ -4168,34 +4175,45 @@ null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
 slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS3||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){let{result,target}=columns,told2=toldWithoutVerdicts(columns,
-reading),{tab,draft:draft2}=reading.context,typed=target===null?null:byVerdicts(tab,draft2,{result,target});return typed===null||(SAID.has(told2.from)||told2.from===
-"name"&&told2.direction==="less")&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function toldWithoutVerdicts(columns,{name,measured,source,context:{
-tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==
-null){let own2={result,target},ranked=byRanks(tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.
-texts];if(target.texts.some(text=>(isCeiling(text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||
-areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"targ\
-et"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,
-said)&&!said.some(countsKeepers))return{direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"save\
-d"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"\
-more",from:"target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===
-null&&result.texts.some(text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{
-direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"\
-less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"\
-name"};let given=target===null?null:givenToPoor({result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.
-leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
-...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].
-some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],
-telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"\
-more",from:"title"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"\
-less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],
-[result.leaf,target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))
-return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===
-null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{
-values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
-head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind===
-"unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
-for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
+columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
+tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=told2.from==="name"&&(told2.direction==="less"||tellsOfWanted(reading.name,ownTitle));
+return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
+null&&[name,ownTitle!=null?ownTitle:""].some(tellsWanted)}function toldWithoutVerdicts(columns,{name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){
+var _a,_b;let{result,target}=columns,title=isAllOf(columns,draft2)&&ownTitle!==null?[ownTitle]:[];if(target!==null){let own2={result,target},ranked=byRanks(tab,
+draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>(isCeiling(
+text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))
+return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(
+text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{direction:"less",from:"\
+budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{
+direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{
+direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(text,measured.measure)!==
+null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{
+measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(
+measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor({result,target},
+{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(
+headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.
+label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].
+filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>0&&leavesOpen([name])?plain2:[name],telling2=names2.find(one2=>directionByName(
+one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){
+let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};
+let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2===
+"level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{direction:"more",from:"t\
+itle"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?{direction:"more",from:"\
+open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function isAllOf(columns,{indicators,sums}){var _a;
+let parts=(_a=sums==null?void 0:sums.get(columns))!=null?_a:[];return indicators.every(one2=>one2===columns||parts.includes(one2))}function namesUnits(text,{values},{
+header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==
+""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind==="un\
+it").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
+for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var FEWEST_PARTS=2;function withDirectionOfParts(indicators,title){let told2=new Map(indicators.map(one2=>[one2,one2])),now=one2=>{var _a;return(_a=told2.get(one2))!=
+null?_a:one2};for(let whole2 of indicators){let{sumOf:sumOf5=[],name}=whole2,parts=indicators.filter(({resultColumn})=>sumOf5.includes(resultColumn));if(parts.length<
+FEWEST_PARTS||parts.length<sumOf5.length)continue;let isDeed=doesMore(name)||parts.length+1===indicators.length&&isTitleOfMore(title),way=wayOf2(now(whole2),parts.
+map(now),isDeed);for(let one2 of(way==null?void 0:way.of)==="whole"?[whole2]:parts)(way==null?void 0:way.takes(now(one2)))===!0&&told2.set(one2,directed(now(one2),
+way))}return indicators.map(now)}function wayOf2(whole2,parts,isDeed){return whole2.direction==="less"?{of:"parts",takes:part=>part.direction==="more"&&isByWords(
+part)&&!isMended(part.name),direction:"less",directionFrom:"whole"}:!isByWords(whole2)||parts.some(({direction})=>direction==="more")?null:isDeed?{of:"parts",takes:isByWords,
+direction:"more",directionFrom:"whole"}:{of:"whole",takes:()=>!0,direction:"less",directionFrom:"parts"}}var BY_WORDS=[void 0,"name","title","headings","open"];
+function isByWords({directionFrom}){return BY_WORDS.includes(directionFrom)}function directed({share,...indicator},{direction,directionFrom}){return{...indicator,
+...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
@@ -4307,14 +4325,14 @@ tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone:isAlone2,to
 rows,own)),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,
 columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=(_e=draft2.subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=
 null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==null?void 0:stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==
-null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.
-partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},
-others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{
-row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push(
-{kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.
-target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,
-from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).
-some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(
+null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:withDirectionOfParts(indicators.map(({indicator})=>indicator),
+ownTitle!=null?ownTitle:""),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.
+list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));
+if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.
+stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.
+map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{
+header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+
+1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(
 columns.target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.
 explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,
 linesAbove:linesAbove2,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),
@@ -8002,15 +8020,16 @@ isRate(view,column))return!1;let target=numberAt2(view,row,column);return target
 digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,own),points=roundRatio(value,100,
 {digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
-[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE5;
-let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
-1||!(isReached2||state==="below"))return[];let said=verdicts.at(row);if(said===null)return[];let place={tab:table.tab,row,column:said.column},typed=cellAt(grid,
-row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.header,wrong:told2.
-flatMap(({isRight,spot})=>isRight?[]:[spot]),of:told2.length}}function verdictAgreement(view,indicator){let{wrong,of}=readVerdicts(view,indicator);return{right:of-
-wrong.length,of}}function findVerdicts(view){return view.indicators.flatMap(indicator=>{let{header,wrong,of}=readVerdicts(view,indicator),spots=spotsOf(wrong);return spots?
-[{kind:"verdictWrong",severity:"Cần xem lại",spots,subject:header,of}]:[]})}function verdictWords({of},found2,wrong){let isOther2=wrong*2>of;return{found:found2,
-expected:`So kết quả với KH thì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther2?"Nếu biểu xét theo mức, chiều hay KH khác thì ghi\
- ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
+[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others,period:table.period});if(verdicts===
+null)return NONE5;let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===
+void 0||rows.length>1||!(isReached2||state==="below"))return[];let said=verdicts.at(row);if(said===null)return[];let place={tab:table.tab,row,column:said.column},
+typed=cellAt(grid,row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.
+header,wrong:told2.flatMap(({isRight,spot})=>isRight?[]:[spot]),of:told2.length}}function verdictAgreement(view,indicator){let{wrong,of}=readVerdicts(view,indicator);
+return{right:of-wrong.length,of}}function findVerdicts(view){return view.indicators.flatMap(indicator=>{let{header,wrong,of}=readVerdicts(view,indicator),spots=spotsOf(
+wrong);return spots?[{kind:"verdictWrong",severity:"Cần xem lại",spots,subject:header,of}]:[]})}function verdictWords({of},found2,wrong){let isOther2=wrong*
+2>of;return{found:found2,expected:`So kết quả với KH thì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther2?"Nếu biểu xét theo mức, \
+chiều hay KH khác thì ghi ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầ\
+m"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows2(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added2(
 [...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added2(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.

@@ -24,6 +24,8 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
   ranks: 'theo cột xếp hạng trong biểu',
   verdicts: 'theo chữ Đạt, Chưa đạt trong biểu',
   before: 'KH thấp hơn mức đầu năm hoặc năm trước trong biểu',
+  whole: 'như số tổng của nó',
+  parts: 'như các phần của nó',
   open: 'tên không nói rõ',
 };
 
@@ -33,7 +35,8 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
  */
 function doubtWords(indicator: Indicator): string {
   const { directionFrom } = indicator;
-  if (directionFrom === 'title' || directionFrom === 'headings') return DIRECTION_FROM[directionFrom];
+  if (directionFrom === 'title' || directionFrom === 'headings' || directionFrom === 'whole')
+    return DIRECTION_FROM[directionFrom];
   const doubt = doubtAbout(indicator);
   if (doubt === null) return '';
   if (isByFigures(directionFrom)) return DIRECTION_FROM[directionFrom];

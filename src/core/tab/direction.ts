@@ -2,7 +2,16 @@ import { lazy } from '../collection/lazy';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { costOf } from './costs';
-import { DEEDS, LEVELS, LEVELS_TO_REDUCE, LOOKED_AT, MENDING_WORDS, REDUCING } from './direction-words';
+import {
+  DEEDS,
+  DEEDS_IN_NAME,
+  FIELDS,
+  LEVELS,
+  LEVELS_TO_REDUCE,
+  LOOKED_AT,
+  MENDING_WORDS,
+  REDUCING,
+} from './direction-words';
 import { countsKeepers, isCapped } from './keepers';
 import { behindCompany, POOR } from './poor';
 import { isRank } from './ranks';
@@ -42,9 +51,26 @@ export function isDoneForPoor(titles: readonly string[], heading: string): boole
   return titles.some((title) => {
     const told = ownWords(title);
     const isNamed = contains(told, POOR) && !told.some((_, at) => longestAt(told, at, FOR_POOR()) > 0);
-    return mends(without(told, LOOKED_AT), DOING) && !isNamed;
+    return doesMore(title) && !isNamed;
   });
 }
+
+/** Whether a text tells of something done about what it names that is more than to look at it: "Thu hồi nợ", not "Rà soát hộ nghèo". */
+export function doesMore(text: string): boolean {
+  return mends(without(ownWords(text), LOOKED_AT), DOING);
+}
+
+/** The same of a title, what only makes less of it aside: "Hỗ trợ hộ nghèo", not "Phòng chống tai nạn". */
+export function isTitleOfMore(title: string): boolean {
+  return mends(without(ownWords(title), phrases(LOOKED_AT, REDUCING)), DOING);
+}
+
+/** Whether a text tells that something was mended, whatever it is about: "Đã xử lý", not "BHYT" or "Xây dựng". */
+export function isMended(text: string): boolean {
+  return mends(without(ownWords(text), FIELDS), MENDED);
+}
+
+const MENDED = phrases(MENDING_WORDS, DEEDS_IN_NAME);
 
 const FOR_POOR = lazy(() => phrases(...POOR.texts().map((poor) => `cho ${poor}`)));
 
@@ -58,7 +84,8 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a budget that is spent, a column of savings or of what is lacking, ranks, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; `open` where
+ * of what is consumed, a budget that is spent, a column of savings or of what is lacking, ranks, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; the sum
+ * that it is a part of, or its parts; `open` where
  * title or headings leave it open.
  */
 export type DirectionFrom =
@@ -73,6 +100,8 @@ export type DirectionFrom =
   | 'ranks'
   | 'verdicts'
   | 'before'
+  | 'whole'
+  | 'parts'
   | 'open';
 
 /**

@@ -28,6 +28,7 @@ import type { Tab } from '../workbook/workbook';
 import { columnTarget, eachOf, shareOfTarget, statedIn, targetInPercent, targetInRow } from './column-target';
 import type { Context } from './completing';
 import { directionOf } from './direction-of';
+import { withDirectionOfParts } from './direction-of-parts';
 import type { TableDraft } from './draft';
 import { indicatorName, withTarget, withTerm } from './indicator-name';
 import { headingOfLevel } from './level-before';
@@ -119,7 +120,10 @@ export function completeTable(
     ordinalColumn,
     unitColumn,
     columns,
-    indicators: indicators.map(({ indicator }) => indicator),
+    indicators: withDirectionOfParts(
+      indicators.map(({ indicator }) => indicator),
+      ownTitle ?? '',
+    ),
     rows,
     ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
     ...(draft.targetsOnce === undefined ? {} : { targetsOnce: draft.targetsOnce }),

@@ -85,7 +85,7 @@ function tellsOfWanted(name: string, ownTitle: string | null): boolean {
 
 /**
  * By ranks; by the words and the figures of its target; by a column of what was saved; else by its name and
- * its columns' own headings. The title speaks of an indicator that is the table's only one, and names it where no header does. A tab's
+ * its columns' own headings. The title speaks of an indicator that is the table's only one, or the sum of all others, and names it where no header does. A tab's
  * name alone says nothing against a title or heading that tells of something done, and poor households measured in money are those who
  * are lent it. Headings of how much of what nobody wants there is stand against a title that tells what is done about it.
  */
@@ -94,7 +94,7 @@ function toldWithoutVerdicts(
   { name, measured, source, context: { tab, draft, ownTitle, linesAbove } }: Reading,
 ): ToldDirection {
   const { result, target } = columns;
-  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+  const title = isAllOf(columns, draft) && ownTitle !== null ? [ownTitle] : [];
   if (target !== null) {
     const own = { result, target };
     const ranked = byRanks(tab, draft, own);
@@ -141,7 +141,7 @@ function toldWithoutVerdicts(
   const isOther = isRank(name) || [...title, ...headings].some(tellsOfDeeds);
   const own = isTabs && isOther ? [] : [name];
   const plain = [...own, ...title, ...headings].filter((text) => !namesUnits(text, tab, draft));
-  const names = result.label === '' ? plain : [name];
+  const names = result.label === '' || (title.length > 0 && leavesOpen([name])) ? plain : [name];
   const telling = names.find((one) => directionByName(one, around, measure) === 'less');
   if (telling !== undefined && telling !== name && isDoneForPoor(title, telling))
     return { direction: 'more', from: 'title' };
@@ -161,6 +161,12 @@ function toldWithoutVerdicts(
       : { direction: 'less', from: 'before', before: below };
   }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
+}
+
+/** Whether an indicator is the only one of its table, or the sum of all others. */
+function isAllOf(columns: IndicatorColumns, { indicators, sums }: TableDraft): boolean {
+  const parts = sums?.get(columns) ?? [];
+  return indicators.every((one) => one === columns || parts.includes(one));
 }
 
 /** Whether words say which units a table lists, as its column of units is headed: "Đơn vị chưa đạt" over "Đơn vị". */
