@@ -6,7 +6,7 @@ import type { SetAside } from '../survey/set-aside';
 import { madeFromColumns } from '../table/percent-bases';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { plansIn } from '../target/assignment';
-import { ownTarget, targetColumnsOf } from '../target/indicator-target';
+import { ownTarget, targetColumnsOf, withoutRegister } from '../target/indicator-target';
 import type { OwnTarget } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
 import { type Fate, OTHER_TARGET, TARGET, UNUSED } from './fate';
@@ -58,8 +58,9 @@ export function usesOf(
     if (known.get(column)?.kind !== 'figure') known.set(column, fate);
   };
   for (const { origin, target, measures, timing, onlyColumns } of indicators) {
-    if (target.kind === 'assignment')
-      for (const plan of plansIn(target.assignment)) take(plan.table, plan.column, TARGET);
+    const under = withoutRegister(target);
+    if (under.kind === 'assignment')
+      for (const plan of plansIn(under.assignment)) take(plan.table, plan.column, TARGET);
     if (origin.kind === 'table' || origin.kind === 'series') {
       for (const { table, columns, target: judged } of origin.sources) {
         const own = ownTarget(judged);

@@ -30,6 +30,12 @@ export interface RegisterRow {
   readonly places: { readonly indicator: Place; readonly who: Place; readonly from: Place };
 }
 
+/** A proposed target that was not agreed to, or not yet: for whom, and the cell that would say so. */
+export interface Declined {
+  readonly who: string;
+  readonly place: Place;
+}
+
 /** A staff table that says who has which target, as a rule only where it differs from everybody's. */
 export interface Register {
   readonly tab: string;
@@ -40,6 +46,8 @@ export interface Register {
   /** What lines above it or its tab's name state; null for none. */
   readonly period: Period | null;
   readonly rows: readonly RegisterRow[];
+  /** Rows of which nobody says that they were agreed to, which give nothing. */
+  readonly declined: readonly Declined[];
   /** Rows that are not used, and why. */
   readonly faults: readonly RegisterFault[];
 }
@@ -79,10 +87,10 @@ function registersOf(tab: Tab): Register[] {
     const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
     const period = stated?.title ?? parsePeriod(tab.name);
     const read = rowsOf(tab, { header: row, end, columns, period });
-    const units = read.rows.map(({ who }) => who);
+    const units = [...read.rows, ...read.declined].map(({ who }) => who);
     const isOfMeasures = units.length > 0 && units.every(isMeasure);
     const isBlank = end === row + 1;
-    if (isOfMeasures || (!isBlank && read.rows.length === 0 && read.faults.length === 0)) return;
+    if (isOfMeasures || (!isBlank && units.length === 0 && read.faults.length === 0)) return;
     found.push({ tab: tab.name, header: row, last: end - 1, columns, period, ...read });
   });
   return found;
@@ -93,10 +101,7 @@ function isMeasure(text: string): boolean {
   return readMeasure([`(${text})`], []).measure !== null;
 }
 
-interface ReadRows {
-  readonly rows: readonly RegisterRow[];
-  readonly faults: readonly RegisterFault[];
-}
+type ReadRows = Pick<Register, 'rows' | 'declined' | 'faults'>;
 
 function rowsOf(
   book: Tab,
@@ -106,6 +111,7 @@ function rowsOf(
   const { header, end, columns } = area;
   const sharesAbove = sharesIndicator(book, area);
   const rows: RegisterRow[] = [];
+  const declined: Declined[] = [];
   const faults: RegisterFault[] = [];
   const exponent = exponentOfMeasure(columns.measure);
   let above: { readonly text: string; readonly place: Place } | null = null;
@@ -135,7 +141,9 @@ function rowsOf(
       const figure = target.reading.kind === 'number' ? target.reading.value : null;
       const concluded =
         columns.conclusion === null ? 'agreed' : readConclusion(textIn(columns.conclusion), figure);
-      if (concluded === 'otherFigure') fault({ kind: 'otherFigure', place: at(columns.conclusion ?? 0) });
+      const conclusion = at(columns.conclusion ?? columns.target);
+      if (concluded === 'otherFigure') fault({ kind: 'otherFigure', place: conclusion });
+      if (concluded === 'notAgreed') declined.push({ who, place: conclusion });
       if (concluded !== 'agreed') continue;
       const places = {
         indicator: above.place,
@@ -147,7 +155,7 @@ function rowsOf(
       rows.push({ indicator: above.text, who, target, from, period, basis, reason, places });
     }
   }
-  return { rows, faults };
+  return { rows, declined, faults };
 }
 
 function isTotal(text: string): boolean {

@@ -32,7 +32,7 @@ import { calledOtherwiseLines } from './plan-words';
 import { followedLine, problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
-import { registerLine } from './register-lines';
+import { declinedLines, registerLine } from './register-lines';
 import { regroupedLines } from './regrouped-lines';
 import { differsWords, repeatsWords } from './repeat-words';
 import { scaleLines } from './scale-lines';
@@ -227,6 +227,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...survey.indicators.flatMap(paceLines),
     ...survey.indicators.flatMap(dueLine),
     ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
+    ...declinedLines(survey),
     ...each(targetLine),
     ...each(forecastLine),
     ...each(basisLine),

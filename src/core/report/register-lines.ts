@@ -9,6 +9,7 @@ import { ownTarget, type RegisterTarget } from '../target/indicator-target';
 import { type OwnTarget, statedTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import { listed } from '../words/listed';
+import { cellA1 } from '../workbook/a1';
 import { GRAND_TOTAL } from './blocks';
 import { figureWords } from './figure-words';
 
@@ -47,6 +48,21 @@ export function registerLine(indicator: Indicator, { reported, today }: Survey):
   ];
   if (parts.length === 0) return left;
   return [`${name}: ${commonPart(context)}giao riêng: ${parts.join('; ')}.`, ...left];
+}
+
+/** How many cells of conclusions a line names. */
+const CELLS = { most: 4, noun: 'ô' } as const;
+
+/** Proposed targets that nobody agreed to: what was assigned before still counts. "Đề nghị điều chỉnh: 1 dòng chưa ghi đồng ý (F5) nên chưa áp dụng." */
+export function declinedLines({ registers }: Pick<Survey, 'registers'>): string[] {
+  return registers.flatMap(({ tab, declined }) => {
+    if (declined.length === 0) return [];
+    const cells = listed(
+      declined.map(({ place }) => cellA1(place)),
+      CELLS,
+    );
+    return [`${tab}: ${formatNumber(declined.length)} dòng chưa ghi đồng ý (${cells}) nên chưa áp dụng.`];
+  });
 }
 
 interface Context {

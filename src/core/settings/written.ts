@@ -122,6 +122,11 @@ function isInDoubt({ field, cell, now }: FollowingCell, source: IndicatorRow): b
   return field === 'target' && now !== '' && cellText(cell) !== cellText(now);
 }
 
+/** Whether a cell says that a source has a line of its own on the summary. */
+function isPrinted(cell: Cell): boolean {
+  return !isUnused(cell) && wordKey(cellText(cell)) !== wordKey(CALCULATIONS.assigns);
+}
+
 function isUnused(cell: Cell): boolean {
   return wordKey(cellText(cell)) === wordKey(CALCULATIONS.unused);
 }
@@ -206,6 +211,6 @@ function commonOf(cells: readonly FollowingCell[]): Pick<Differing, 'target' | '
 
 /** Whether the tables have a source in that was out, or out that was in, or another target for it. */
 function isOtherwise({ field, cell, now }: FollowingCell, { calculation }: IndicatorRow): boolean {
-  if (field === 'calculation') return isUnused(cell) === isPrintedAs(calculation);
+  if (field === 'calculation') return isPrinted(cell) !== isPrintedAs(calculation);
   return cellText(cell) !== cellText(now);
 }

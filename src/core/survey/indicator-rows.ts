@@ -26,7 +26,7 @@ import { tabRows } from './tab-rows';
  * stands once. A target that staff gave when asked stands there as if it had been found.
  */
 export function indicatorRows(
-  { workbook, recognised, proposals, setAside, assigned, units, declared, replaced }: Proposed,
+  { workbook, recognised, proposals, setAside, assigned, units, declared, replaced, registers }: Proposed,
   answers: ReadonlyMap<string, number | null>,
 ): readonly IndicatorRow[] {
   const declaredBy = new Map(declared.map((one) => [one.hint.key, one]));
@@ -72,7 +72,7 @@ export function indicatorRows(
     as: { kind: 'replaced' as const, by },
   }));
   const groups = units.directory.groups.flatMap(({ name }) => (name === '' ? [] : [name]));
-  const all = [...sources, ...others, ...tabRows(workbook, { recognised, declared })];
+  const all = [...sources, ...others, ...tabRows(workbook, { recognised, declared, registers })];
   return all.map((row) => ({ ...row, groups }));
 }
 

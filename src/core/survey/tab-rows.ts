@@ -29,13 +29,23 @@ const NO_TABLE = 'không thấy biểu có cột đơn vị và cột kết qu�
  */
 export function tabRows(
   { tabs }: Workbook,
-  { recognised, declared }: { readonly recognised: Recognition; readonly declared: readonly Declared[] },
+  {
+    recognised,
+    declared,
+    registers,
+  }: {
+    readonly recognised: Recognition;
+    readonly declared: readonly Declared[];
+    /** Tables that say who has which target: nothing needs to be said of them. */
+    readonly registers: readonly { readonly tab: string }[];
+  },
 ): readonly IndicatorRow[] {
   const { tables, logs, forms, open, problems } = recognised;
   const openHeaders = open.map(({ table }) => table);
-  const used = new Set([...tables, ...logs, ...forms, ...openHeaders].map(({ tab }) => tab));
+  const found = [...tables, ...logs, ...forms, ...openHeaders];
+  const used = new Set([...found, ...registers].map(({ tab }) => tab));
   const said = new Set(declared.map(({ hint }) => hint.tab));
-  const isNothingFound = used.size === 0;
+  const isNothingFound = found.length === 0;
   return tabs.map((tab): IndicatorRow => {
     const own = problems.filter(
       ({ kind, place }) =>

@@ -100,6 +100,29 @@ describe('a cell of Danh mục chỉ tiêu that the command wrote and nobody cha
     expect(book.text).not.toContain('Danh mục chỉ tiêu!');
   });
 
+  it('is said by nobody where a table gives others their targets, then as now', () => {
+    const book = later([VISITS, VACCINES, PLAN], [VISITS, VACCINES, PLAN]);
+    expect(book.text).toContain("Thăm hộ: KH giao theo biểu 'Phụ lục'.");
+    expect(book.text).not.toContain('Danh mục chỉ tiêu!');
+  });
+
+  it('is followed where a table comes to give others their targets that was an indicator', () => {
+    const { grid, written } = made([VISITS, VACCINES, PLAN]);
+    const typed = grid.map((line) =>
+      line.map((cell) => (cell === 'Giao KH cho chỉ tiêu khác' ? 'Theo biểu' : cell)),
+    );
+    const known = Object.fromEntries(
+      Object.entries(written).map(([source, own]) => [
+        source,
+        own.calculation === 'Giao KH cho chỉ tiêu khác' ? { ...own, calculation: 'Theo biểu' } : own,
+      ]),
+    );
+    const { text } = declaredBook(END, [VISITS, VACCINES, PLAN], { typed, written: known });
+    expect(text).toContain(
+      'tính theo biểu (“Giao KH cho chỉ tiêu khác”); “Theo biểu” ở ô này là tiện ích đã ghi',
+    );
+  });
+
   it('gives the target of a line no longer than the line does', () => {
     const log = (line: string) =>
       tab(
