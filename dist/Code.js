@@ -2459,7 +2459,7 @@ var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,adde
 refusedRows)kinds[row-first]=CODES2.refused;for(let row of others)kinds[row-first]=CODES2.other;for(let row of targets)kinds[row-first]=CODES2.target;for(let row of added3)
 kinds[row-first]=CODES2.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES2.unit:CODES2.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
-isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
+isPrinted4=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted4).map(({column})=>column),right=columns.
 reduce((most5,{column})=>Math.max(most5,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
 column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>{var _a2;return values.some(column=>holdsFigure(
 cellAt(grid,row,column)))&&!isUnfilled((_a2=grid[row])!=null?_a2:[],shape2)},gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).
@@ -2491,29 +2491,29 @@ return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:
 kind:"notUsed",why:"part"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 asked=new Map,askIn=(log,columns)=>{var _a2;let known=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;asked.set(headKey(log),known);for(let column of columns)known.
 add(column)},take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),
-((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing,onlyColumns}of indicators){if(target.kind===
-"assignment")for(let plan of plansIn(target.assignment))take(plan.table,plan.column,TARGET);if(origin.kind==="table"||origin.kind==="series"){for(let{table,columns,
-target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==
-void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,
-column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,
-PART);for(let column of madeFromColumns(columns))take(table,column,BASE);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,
-{kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
-kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
-TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
-today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null}),
-askIn(log,log.list?[log.list.result,...onlyColumns]:onlyColumns)}else for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(
-log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),askIn(log,onlyColumns),columns.amountColumn!==null&&
-known.amounts.set(columns.amountColumn,columns)}}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=
-shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;
-return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,...form})=>{let isTaken=own=>[
-targetPlaceOf(form,own),{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.has(placeKey({tab,...place})));return new Set(rows.flatMap(own=>isTaken(
-own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;if(known!==void 0)return{...known.
-use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,one2]]),whole2=log.indicators.some(
-({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),asked:own,whole:whole2}}}}function columnsOf(indicator){
-let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),
-...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=
-(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){
-return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
+((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing,onlyColumns}of indicators){let under=withoutRegister(
+target);if(under.kind==="assignment")for(let plan of plansIn(under.assignment))take(plan.table,plan.column,TARGET);if(origin.kind==="table"||origin.kind==="seri\
+es"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.
+kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(
+own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:
+[])take(table,column,PART);for(let column of madeFromColumns(columns))take(table,column,BASE);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,
+columns.shortfallColumn,{kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(
+table,column,EARLIER2)}else if(origin.kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.
+target.places)places.set(placeKey(place),TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,
+use={period:null,cut:{due:null,today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.
+set(log.list.result,{measure:null}),askIn(log,log.list?[log.list.result,...onlyColumns]:onlyColumns)}else for(let{log,columns,period}of origin.logs){let cut2={due:timing.
+lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),askIn(log,onlyColumns),columns.
+amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{
+var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.
+flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,
+...form})=>{let isTaken=own=>[targetPlaceOf(form,own),{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.has(placeKey({tab,...place})));return new Set(
+rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;
+if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,
+one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),
+asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),
+...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){
+var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}\
+:${tab}`}function headKey({tab,header}){return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],
 forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
 first]:[])),firsts=[...all,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
@@ -4957,24 +4957,25 @@ length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let 
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOfRegister(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,
-{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf2(tab,{header:row,end,columns,period}),units=read.
-rows.map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
-0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==null}
-function rowsOf2(book,{period:stated,...area}){var _a,_b,_c;let{name:tab,values:grid}=book,{header,end,columns}=area,sharesAbove=sharesIndicator(book,area),rows=[],
-faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),textIn=column=>column===
-null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator),who=nameOf(cellAt(grid,row,columns.unit)),place=at(columns.indicator);if((typed!==""||
-!sharesAbove(row))&&(above={text:typed,place}),above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.
-reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,row,columns.from);
-if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(above.text==="")fault2({kind:"noIndicator",place});else if(who===
+{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf2(tab,{header:row,end,columns,period}),units=[
+...read.rows,...read.declined].map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&units.length===
+0&&read.faults.length===0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text}\
+)`],[]).measure!==null}function rowsOf2(book,{period:stated,...area}){var _a,_b,_c;let{name:tab,values:grid}=book,{header,end,columns}=area,sharesAbove=sharesIndicator(
+book,area),rows=[],declined=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),
+textIn=column=>column===null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator),who=nameOf(cellAt(grid,row,columns.unit)),place=at(columns.indicator);
+if((typed!==""||!sharesAbove(row))&&(above={text:typed,place}),above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),
+{kind}=target.reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,
+row,columns.from);if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(above.text==="")fault2({kind:"noIndicator",place});else if(who===
 "")fault2({kind:"noUnit",place:at(columns.unit)});else if(kind==="unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unread\
 able")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.
-conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=
-null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[
-textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}
-return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL4)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
-let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
-null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
-cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all=[first,
+conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2),conclusion=at((_b=columns.conclusion)!=null?_b:columns.target);if(concluded==="oth\
+erFigure"&&fault2({kind:"otherFigure",place:conclusion}),concluded==="notAgreed"&&declined.push({who,place:conclusion}),concluded!=="agreed")continue;let places={
+indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(columns.reason)],period=periodIn(
+textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}return{rows,declined,faults}}function isTotal(text){return text!==
+""&&isWhole(readWords(text).words,TOTAL4)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==null&&stated.start.year===stated.
+end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}function fromOf(grid,row,column){
+var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==
+null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all=[first,
 ...others].flatMap(held=>held!=null?held:[]);if(all.length<others.length+1)return null;let slips=all.flatMap(({slips:own})=>own);if(slips.length===0)return null;
 let same=all.flatMap(({same:own})=>own),rows=all.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result);return(slips.length===1||slips.
 length<=rows.length&&slips.every(({of})=>of==="result"))&&proveIt(new Set(same))&&telling2.length>=LEAST_UNITS3?slips:null}function closest({rows},whole2){let[best=null]=whole2.
@@ -7530,8 +7531,10 @@ has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned==
 a dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===null?[]:[changed(entry,entry.
 from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed(whole2,LISTING)]:[],...later.
 length>0?[listed(later,{...LISTING,between:"; "})]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:[]];return parts.length===0?
-left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("\
-value"in own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){
+left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}var CELLS={most:4,noun:"ô"};function declinedLines({registers}){return registers.
+flatMap(({tab,declined})=>{if(declined.length===0)return[];let cells=listed(declined.map(({place})=>cellA1(place)),CELLS);return[`${tab}: ${formatNumber(declined.
+length)} dòng chưa ghi đồng ý (${cells}) nên chưa áp dụng.`]})}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("value"in
+own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){
 return own.kind==="constant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units}){return entries.map(({who,figure:figure2,row},index)=>{
 var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(next.basis,next.reason)===why;return`${assigneeName(
 who,units)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(who,from,
@@ -7754,17 +7757,18 @@ let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));ret
 withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(
 mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),
 ...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
-forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
-...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(
-survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(
-survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(
-repeatLines(survey)),...unmetTargetLines(survey),...mergerLines(survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),
-...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];
-return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số \
-liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),
-...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(
-survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...declinedLines(survey),
+...each3(targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(
+estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),...each3(judgingLine),...fullMarkLines(
+survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(survey),...unreadFormsLine(
+survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(
+survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetLines(survey),...mergerLines(survey),...notedNamesLine(survey),...notedUnitsLine(
+survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
+`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),
+errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(
+indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(
+survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8060,13 +8064,14 @@ units.filter(({aliases})=>aliases.length>0).slice(0,MOST_UNITS3).map(({name,alia
 printed:printed2,tabs,tabsNow}=remembered2,now=new Map(survey.indicators.map(({key,name})=>[key,name])),renamed=renamedTabs(tabs,tabsNow),byKey=printed2.flatMap(
 ([key,name])=>{let current=keysNow(key,renamed).map(one2=>now.get(one2)).find(one2=>one2!==void 0);return current===void 0?[]:[[name,current]]}),names2=survey.indicators.
 map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names2)}function unitFollower({directory},{units},renamed=null){let find=unitFinder(
-directory),pairs=units.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
-[only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
-return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:follow(text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
- ${at} ${figures}`,known=new Set(places.map(({name})=>fold(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(
-place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names2){
-let taken=new Set(names2.map(fold)),followed=new Map(pairs.map(([before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=
-followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
+directory),nowOf=other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:(renamed==null?void 0:renamed.before)===other?renamed.now:[]},pairs=units.
+flatMap(({name,others})=>{let now=new Set(others.flatMap(nowOf)),[only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.
+before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:follow(
+text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab} ${at} ${figures}`,known=new Set(places.map(({name})=>fold(name))),now=namedPlaces(
+survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.
+get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names2){let taken=new Set(names2.map(fold)),followed=new Map(pairs.map(([
+before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(
+text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},charts:[],framed:[],headed:[],
 freezing:"",figures:[],checked:[],judged:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=
 CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.
@@ -8391,7 +8396,7 @@ last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length=
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1;function owedRows(){return Array.from({length:30},(_,index)=>ROWS.
-first+index)}var SEEN_COLUMNS=5,FOLDED2={first:7,count:11},CELLS={unit:"$B$2",day:"$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"\
+first+index)}var SEEN_COLUMNS=5,FOLDED2={first:7,count:11},CELLS2={unit:"$B$2",day:"$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"\
 $H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8",titles:"$H$9"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
 name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW2=PAGES.below.list.headings,
 SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]];function figureText(cell2){let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits}\
@@ -8399,7 +8404,7 @@ SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]];function figureText(ce
 head=zeros=>`INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}<1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("00\
 0000")}${millions}`,`${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2});IF(${cell2}=INT(${cell2});${grouped2};SUBSTITUTE(${digits};".";\
 ","));"")`}function singleFormulas({summary,below}){let[own,list3]=[quoteTab(summary),quoteTab(below)],{unit,day:day2,reached:reached2,belowHeader,countColumn,unitRow,
-owed,dayRow,dayColumn,errors}=CELLS,head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS.count[0])}`,
+owed,dayRow,dayColumn,errors}=CELLS2,head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS.count[0])}`,
 isDay3=`LEFT(${top};${DAY_LINE.length})=${formulaText(DAY_LINE)}`,first=`${own}!$A$1`,isKnown2=`${unitRow}>0`,wrong=`IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗ\
 i số liệu, xem trang ${PAGES.summary.name}";"")`,{choose:choose2,changed:changed2,unknown,none:none2}=UNIT_SHEET_WORDS,nothing=[`IF(${unit}="";${formulaText(
 choose2)}`,`IF(${owed}<0;${formulaText(changed2)}`,`IF(NOT(${isKnown2});${formulaText(unknown)}`,`${formulaText(none2)}&${wrong})))`].join(";"),more2=`IF(${owed}\
@@ -8414,15 +8419,15 @@ IFERROR("|"&TEXTJOIN("|";TRUE;FILTER(${whole2};${own}!$B$1:$B=${formulaText(HEAD
 !$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)}\
 ;${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30})&" ch\
 ỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(
-heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,
+heading)};INDEX(${whole2};${CELLS2.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS2.unit})*ISNUMBER(${listColumn(list3,
 BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function shownIn(row){let place=row-ROWS.first+1;return{at:column=>`\
-INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words3=>`=IF(${CELLS.owed}<${place};"";${words3})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
-row),name=at("J"),from=`FIND("|"&${name}&" (";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(
+INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words3=>`=IF(${CELLS2.owed}<${place};"";${words3})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
+row),name=at("J"),from=`FIND("|"&${name}&" (";${CELLS2.titles})`,until=`FIND("|";${CELLS2.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(
 cell2)}&IF(${isPercent2};"%";"")`,unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUN\
 D(L${row}-K${row};4)`)],exceeds2=`IF(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),
 formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figure2(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(
 RATE_WORDS.noData)};${figure2(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figure2(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}\
-&${unit}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds2}`),P:shown3(`IFERROR(MID(${CELLS.titles}\
+&${unit}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds2}`),P:shown3(`IFERROR(MID(${CELLS2.titles}\
 ;${from}+LEN(${name})+3;${until}-${from}-LEN(${name})-4);"")`),Q:shown3(`IF(ISNUMBER(FIND(")";P${row}));"";P${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
@@ -8657,17 +8662,18 @@ null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target=
 if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
 page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED13=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
-function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
-...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
-({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&header.first<=place.row&&place.row<=header.last)),
-[problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures3(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
-"",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
-choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
-...choices}})}function holdsFigures3({values}){return values.slice(0,ROWS_SEARCHED13).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS9}function looksLikeTable({
-values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
-return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
-(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
-columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen6=said.length<2&&targets.length===
+function tabRows({tabs},{recognised,declared,registers}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),found2=[...tables,
+...logs,...forms,...openHeaders],used=new Set([...found2,...registers].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=found2.length===
+0;return tabs.map(tab=>{let own=problems.filter(({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&
+header.first<=place.row&&place.row<=header.last)),[problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures3(tab),reason=problem2?
+problemWords(problem2):isSilent?NO_TABLE:"",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===
+""?{columns:[],headerRows:[]}:choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.
+name,as:{kind:"tab",reason,isAsked},...choices}})}function holdsFigures3({values}){return values.slice(0,ROWS_SEARCHED13).filter(cells=>cells.some(isFigure4)).length>=
+FEWEST_ROWS9}function looksLikeTable({values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<
+FEWEST_HEADINGS2||heads.some(isFigure4))return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="word\
+s"&&rows.every(cells=>{var _a;return isFigure4((_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="wo\
+rds"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="obje\
+ct"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen6=said.length<2&&targets.length===
 0&&tabs.some(holdsFigures3),unread=unreadSentences(survey.unread),where=unread.length+said.length+targets.length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,
 ...targets,...unread,...said,...where,...isOpen6?[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.
 kind==="noResult"?[tab]:[]);return tabs.length===0?[]:[`${tabNames([...new Set(tabs)])} chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh m\
@@ -8850,48 +8856,49 @@ return column!==void 0&&!isBlankCell(cellAt(typed,row,column))}),isChosen=cells.
 source,text,isKnown:own!==void 0,isFormer,isOfNow:!saysMore2&&!isChosen,cells}]}),owned=new Set(rows.flatMap(({source,isFormer})=>isFormer?[]:[source]));return rows.
 filter(({source,isFormer})=>{let isFirst=!isFormer||!owned.has(source);return owned.add(source),isFirst})}function isOfThen(field,cell2,text){return field==="ca\
 lculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field==="calculation"?isUnused(
-cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isUnused(cell2){return wordKey(cellText2(cell2))===
-wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;function runsToRenew(rows){let cells=rows.flatMap(({row,column,source,isFormer,isOfNow,cells:own})=>[...isFormer&&
-isOfNow?[{row,column,now:source.key}]:[],...own.filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].
-flatMap(([column,unsorted])=>{let runs=[];for(let{row,now}of[...unsorted].sort((a,b)=>a.row-b.row)){let last2=runs[runs.length-1];last2!==void 0&&last2.row+last2.
-values.length===row?last2.values.push(now):runs.push({row,column,values:[now]})}return runs.slice(0,MOST_RUNS2)})}function writtenIn(grid,rows,before2){var _a,_b;
-let column=(_b=(_a=findLayout(grid))==null?void 0:_a.columns.get("source"))!=null?_b:0,standing=new Set(grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=
-null?_a2:"")})),kept=Object.entries(before2).filter(([text])=>standing.has(text)),texts=rows.filter(({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(
-cell2,source))).map(({text,cells})=>{let own=cells.filter(({cell:cell2,now,isWritten})=>isWritten||cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(
-own.map(({field,cell:cell2})=>[field,cellText2(cell2)]))]});return Object.fromEntries([...kept,...texts])}function differingCells(rows){return rows.flatMap(({row,
-column,source,text,isKnown:isKnown2,isFormer,cells})=>[...isFormer?[{row,column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(
-one2=>{let{row:row2,column:column2,field,cell:cell2,now,isWritten}=one2;if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(
-one2,source),isKept=!isKnown2&&!isFormer&&isInDoubt(one2,source);return isFollowed2||isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(
-now),isFollowed:isFollowed2}]:[]})])}function commonOf(cells){let own=cells.find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:
-{isFollowed:!1,target:cellText2(own.cell)}}function isOtherwise({field,cell:cell2,now},{calculation}){return field==="calculation"?isUnused(cell2)===isPrintedAs(
-calculation):cellText2(cell2)!==cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
-one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,otherKeys,label,tab,measure,
-target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);return{...BLANK_ROW,
-rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,...otherKeys===void 0?{}:{otherKeys},name:(_a=
-names2[index])!=null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,
-...declaration===void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(
-({table,log})=>table===null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),
-known=new Set,sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({
-...BLANK_ROW,key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,
-{recognised,declared})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):
-[]}function declaredAs({hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;
-return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,
-key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
-key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"\
-source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,
-direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=grids.get(table.
-tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=
-place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.
-filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(
-grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
-headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
-addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
-null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
-unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
-unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
-grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
-({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
+cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isPrinted3(cell2){return!isUnused(cell2)&&wordKey(
+cellText2(cell2))!==wordKey(CALCULATIONS.assigns)}function isUnused(cell2){return wordKey(cellText2(cell2))===wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;function runsToRenew(rows){
+let cells=rows.flatMap(({row,column,source,isFormer,isOfNow,cells:own})=>[...isFormer&&isOfNow?[{row,column,now:source.key}]:[],...own.filter(({cell:cell2,now,isWritten})=>isWritten&&
+cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].flatMap(([column,unsorted])=>{let runs=[];for(let{row,now}of[...unsorted].sort(
+(a,b)=>a.row-b.row)){let last2=runs[runs.length-1];last2!==void 0&&last2.row+last2.values.length===row?last2.values.push(now):runs.push({row,column,values:[now]})}
+return runs.slice(0,MOST_RUNS2)})}function writtenIn(grid,rows,before2){var _a,_b;let column=(_b=(_a=findLayout(grid))==null?void 0:_a.columns.get("source"))!=null?
+_b:0,standing=new Set(grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=null?_a2:"")})),kept=Object.entries(before2).filter(([text])=>standing.has(
+text)),texts=rows.filter(({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(cell2,source))).map(({text,cells})=>{let own=cells.filter(({cell:cell2,
+now,isWritten})=>isWritten||cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(own.map(({field,cell:cell2})=>[field,cellText2(cell2)]))]});return Object.
+fromEntries([...kept,...texts])}function differingCells(rows){return rows.flatMap(({row,column,source,text,isKnown:isKnown2,isFormer,cells})=>[...isFormer?[{row,
+column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,column:column2,field,cell:cell2,now,isWritten}=one2;
+if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&!isFormer&&isInDoubt(one2,source);return isFollowed2||
+isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:[]})])}function commonOf(cells){let own=cells.
+find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(own.cell)}}function isOtherwise({field,
+cell:cell2,now},{calculation}){return field==="calculation"?isPrinted3(cell2)!==isPrintedAs(calculation):cellText2(cell2)!==cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2,registers},answers2){let declaredBy=new Map(declared.map(
+one2=>[one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,otherKeys,label,
+tab,measure,target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);
+return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,...otherKeys===void 0?{}:
+{otherKeys},name:(_a=names2[index])!=null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,
+answers2),direction,...declaration===void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),
+failed=declared.filter(({table,log})=>table===null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.
+problems})),known=new Set,sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(
+([key,by])=>({...BLANK_ROW,key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,
+...tabRows(workbook,{recognised,declared,registers})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in
+source?columnsOfLog(source):[]}function declaredAs({hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({
+choices}){let{columns,headerRows:headerRows2}=choices;return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){
+let{key,tab}=declared.hint;return{...BLANK_ROW,key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;
+return hasTarget(target)?null:(_a=answers2.get(key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,
+WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,
+calculation:calculations[0],target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),
+...placeOf4(table,(_a=grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({
+place})=>place.tab===tab&&header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===
+void 0)return calculations;let others=calculations.filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,
+unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({
+single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;
+return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),
+targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.
+kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,
+unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,
+Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));
+for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>
+unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(
+column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
@@ -10228,7 +10235,12 @@ max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(mos
 one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,
 figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
-IÊU",survey),subtitle:headline(survey,entries),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+IÊU",survey),subtitle:headline(survey,entries),frame,widths})}function rememberedIndicators(survey,followed){let keys=new Map(survey.indicators.map(({name,key})=>[name,key]));return[...formerNames(followed.printed.map(([,name])=>name),
+followed.indicatorName,keys).flatMap(({name,now})=>{let key=keys.get(now);return key===void 0?[]:[[key,name]]}),...survey.indicators.map(({key,name})=>[key,name])]}
+function rememberedUnits(survey,followed){let units=new Map(survey.directory.units.map(({name})=>[name,name])),{renamed}=followed,names2=[...followed.units.map(
+({name})=>name),...renamed?[renamed.before]:[]];return[...formerNames(names2,followed.standardName,units).map(({name,now})=>({name,others:[now]})),...namedUnits(
+survey)]}function formerNames(names2,follow,now){return[...new Set(names2)].flatMap(name=>{let current=follow(name);return current!==name&&!now.has(name)&&now.has(
+current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -10265,8 +10277,8 @@ survey,names2)):"",compared2=[...frozen&&changes?[comparedText(frozen.tab,change
 names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared2.flatMap(
 text=>text===""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{
 summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,
-silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),remembered:{printed:rememberedIndicators(
+survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed})},judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
 name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
@@ -10279,14 +10291,14 @@ silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(boo
 lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf4=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
 let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf4(
 "changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,
-name:nameOf4("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary})},printed2=survey.indicators.
-map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.
-sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:
-"",figures:[...record.figures,figuresOfPage(plan.summary(null))]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
-survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.
-moment.began}),protects:isMade("snapshot")?"snapshot":null,...first===void 0?{}:{shows:first}}),{plan,lines,discussion,kept}}function frozenIn({pages}){if(!pages.
-snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({pages,
-orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
+name:nameOf4("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary})},[first]=wanted;return publish(
+book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.
+printed,...plan.remembered.printed],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:"",figures:[...record.figures,figuresOfPage(
+plan.summary(null))]},done:()=>({...plan.remembered,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),unitRows:unitRows(survey,
+tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.moment.began}),protects:isMade("snapshot")?"snapshot":null,
+...first===void 0?{}:{shows:first}}),{plan,lines,discussion,kept}}function frozenIn({pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(
+pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:
+_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
 answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].

@@ -6,7 +6,7 @@ import type { Frame } from '../core/frame/frame';
 import type { PreviousPage } from '../core/page/page';
 import type { RenewedKey } from '../core/page/pages';
 import type { ReportOptions } from '../core/report/options';
-import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
+import { namedPlaces, rememberedTabs } from '../core/report/renamed';
 import { unitRows } from '../core/report/renamed-row';
 import { changesPage } from '../core/snapshot/changes-page';
 import { figuresOfPage } from '../core/snapshot/edited';
@@ -123,24 +123,22 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
         summary,
       }),
   };
-  const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
   const [first] = wanted;
   publish(book, running, {
     pages: PAPERS.filter(isMade).map((key) => ({ key, name: nameOf(key), layout: layouts[key] })),
     sources: plan.sources,
     begun: {
       answers: [...answers],
-      printed: [...record.printed, ...printed],
+      printed: [...record.printed, ...plan.remembered.printed],
       framed: [...new Set([...record.framed, ...plan.framed])],
       freezing: freezing ?? '',
       figures: [...record.figures, figuresOfPage(plan.summary(null))],
     },
     done: () => ({
-      printed,
+      ...plan.remembered,
       framed: plan.framed,
       tabs: rememberedTabs(record.tabs, tabs),
       places: namedPlaces(survey, tabs),
-      units: namedUnits(survey),
       unitRows: unitRows(survey, tabs),
       figures: figures === null ? record.figures : [figures],
       freezing: '',

@@ -93,6 +93,31 @@ describe('Chốt số liệu…', () => {
     expect(await names(host)).not.toContain(CHANGES);
   });
 
+  it('follows a tab that was renamed for good, also on pages that are made later', async () => {
+    const grid = [
+      ['KẾT NẠP NĂM 2019'],
+      ['Đơn vị', 'KH', 'Kết quả'],
+      ['LĐLĐ Hòa An', 20, 19],
+      ['LĐLĐ Hạ Lang', 30, 31],
+    ];
+    const clock = () => Date.UTC(2020, 0, 15, 5);
+    const host = await openStaffBook(await gridBook({ 'Đoàn viên': grid }), { clock, person: ['OK', ''] });
+    await host.run(COMMANDS.summary);
+    await host.run(COMMANDS.discussion);
+    await host.run(COMMANDS.snapshot);
+    await act(host, `book.getSheetByName('Đoàn viên').setName('ĐV 2019');`);
+    const same = `So với ${FROZEN}: không ô nào thay đổi.`;
+    for (const command of [COMMANDS.summary, COMMANDS.discussion, COMMANDS.summary]) {
+      await host.run(command);
+      expect(lines(await tab(host, 'Tổng hợp'))).toContain(same);
+    }
+    await act(host, `book.getSheetByName('ĐV 2019').getRange('C3').setValue(20);`);
+    const { messages } = await host.run(COMMANDS.summary);
+    expect(messages.at(-1)?.text).toContain(`So với ${FROZEN}: 1 ô thay đổi.`);
+    const changes = await tab(host, CHANGES);
+    expect(changes.display[4]?.slice(0, 5)).toEqual(['ĐV 2019', 'LĐLĐ Hòa An', 'Kết quả', '19', '20']);
+  });
+
   it('gives a second one of a name (2), and compares with the last', async () => {
     const host = await frozenBook(['OK', '', '']);
     await type(host, 'Quỹ xã hội', { E20: 44950000 });

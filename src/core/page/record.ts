@@ -59,13 +59,13 @@ export interface RunRecord {
   readonly copies: { readonly rows: number; readonly columns: number };
   /** Targets staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: readonly (readonly [string, number | null])[];
-  /** Names that indicators were printed under, by their keys, so that typed text follows a new name. */
+  /** Names that indicators are and were printed under, by their keys, so that typed text and frozen figures follow a new name. */
   readonly printed: readonly (readonly [string, string])[];
   /** The staff's tabs by their own ids, so that what is remembered follows a new name. */
   readonly tabs: readonly NamedTab[];
   /** Where the indicators that were printed stood, so that typed text follows a new name. */
   readonly places: readonly NamedPlace[];
-  /** Units that had other names, so that typed text follows a new standard name. */
+  /** Units that had other names, and former names, so that typed text and frozen figures follow a new one. */
   readonly units: readonly NamedUnit[];
   /** Where the units of tables stood, so that typed text follows one that is renamed there. */
   readonly unitRows: readonly UnitRow[];

@@ -27,8 +27,8 @@ export function renamedTabs(before: readonly NamedTab[], now: readonly NamedTab[
   });
 }
 
-/** Former names of tabs are kept up to so many. */
-const MOST_FORMER = 200;
+/** Former names are kept up to so many, of tabs as of indicators and units. */
+export const MOST_FORMER = 200;
 
 /** The tabs as they are called now, and names that these had before and no other tab has: settings may still speak of them. */
 export function rememberedTabs(before: readonly NamedTab[], now: readonly NamedTab[]): readonly NamedTab[] {
@@ -118,8 +118,9 @@ export function unitFollower(
   renamed: Pick<RenamedUnit, 'before' | 'now'> | null = null,
 ): NameFollower {
   const find = unitFinder(directory);
+  const nowOf = (other: string) => find(other)?.name ?? (renamed?.before === other ? renamed.now : []);
   const pairs = units.flatMap(({ name, others }) => {
-    const now = new Set(others.flatMap((other) => find(other)?.name ?? []));
+    const now = new Set(others.flatMap(nowOf));
     const [only] = now;
     return only !== undefined && now.size === 1 ? [[name, only] as const] : [];
   });

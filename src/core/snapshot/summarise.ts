@@ -6,6 +6,7 @@ import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
 import { evidenceLines } from '../report/evidence-lines';
 import { framedTeller, framedTexts } from '../report/framed';
 import type { ReportOptions } from '../report/options';
+import { rememberedIndicators, rememberedUnits } from '../report/remembered-names';
 import { indicatorFollower, unitFollower } from '../report/renamed';
 import { type RenamedUnit, renamedInRow } from '../report/renamed-row';
 import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from '../report/since-last';
@@ -51,6 +52,8 @@ export interface SummaryPlan {
   readonly renamed: RenamedUnit | null;
   /** One sentence on what changed since the last run; none where nothing did. */
   readonly sinceLast: readonly string[];
+  /** The names of indicators and units, with those of before, to be remembered. */
+  readonly remembered: Pick<RunRecord, 'printed' | 'units'>;
   /** How units stand now, to be remembered. */
   readonly judged: readonly JudgedIndicator[];
   /** What the pages print besides the survey, for others that are made with them. */
@@ -96,6 +99,10 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     sources,
     renamed,
     sinceLast: sinceLastSentence(states, { judgedAt }),
+    remembered: {
+      printed: rememberedIndicators(survey, { ...input.record, ...names, renamed }),
+      units: rememberedUnits(survey, { ...input.record, ...names, renamed }),
+    },
     judged: judgedNow(survey),
     options,
     changes,
