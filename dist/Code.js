@@ -1125,7 +1125,26 @@ return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}functio
 form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.map((cell2,column)=>which(column)?blank:
 cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.filter(cell2=>cell2!=="");return index>
 header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=
-null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
+null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}function unitsApart({unitsOn:unitsOn2,reported}){var _a;let{units}=reported.directory,into=new Map(units.flatMap(({name,index})=>{var _a2,_b;let joins=(_b=(_a2=
+reported.lives.get(index))==null?void 0:_a2.joins)!=null?_b:null;return joins===null?[]:[[name,joins.into]]})),pairs=((_a=unitsOn2==null?void 0:unitsOn2.parts)!=
+null?_a:[]).flatMap(([{unit}])=>{let wholes=new Set;for(let to=into.get(unit.name);to!==void 0&&!wholes.has(to);to=into.get(to))wholes.add(to);return[...wholes].
+map(whole2=>({whole:whole2,part:unit.name}))}),partsOf10=new Map([...groupBy(pairs,({whole:whole2})=>whole2)].map(([whole2,own])=>[whole2,own.map(({part})=>part)]));
+return{partsOf:partsOf10,names:partsOf10.size===0?[]:units.map(({name})=>name)}}function withTextGivenBack(page,form,apart4){var _a;let header=apart4.partsOf.size===
+0?null:findHeadings(page,form),unitColumn=(_a=header==null?void 0:header.columns[form.headings.indexOf("Đơn vị")])!=null?_a:null;if(!header||unitColumn===null)
+return page;let ours=new Set(form.headings.flatMap((_,at)=>form.typed.includes(at)?[]:[header.columns[at]])),values=page.values.map(row=>[...row]);return page.values.
+forEach((cells,row)=>{var _a2,_b,_c,_d,_e;let unit=textAt(page,row,unitColumn),parts=row>header.row?(_a2=apart4.partsOf.get(unit))!=null?_a2:[]:[],given=new Map;
+for(let[column,cell2]of parts.length===0?[]:cells.entries()){if(!(typeof cell2=="string"&&((_c=(_b=page.formulas[row])==null?void 0:_b[column])!=null?_c:"")==="")||
+ours.has(column))continue;let led=ledTexts(cell2,apart4.names),others=led.filter(({lead:lead2})=>lead2!==null&&parts.includes(lead2));if(others.length===0)continue;
+let own=led.filter(one2=>!others.includes(one2)),line=values[row];line&&(line[column]=own.length===1&&((_d=own[0])==null?void 0:_d.lead)===unit?own[0].text:own.
+map(({whole:whole2})=>whole2).join(`
+`));for(let{lead:lead2,text}of others){let known=(_e=given.get(lead2!=null?lead2:""))!=null?_e:new Map;known.set(column,[...known.has(column)?[known.get(column)]:
+[],text].join(`
+`)),given.set(lead2!=null?lead2:"",known)}}for(let[part,texts]of given){let place=at=>{var _a3;return at===unitColumn?part:(_a3=texts.get(at))!=null?_a3:""};values.
+push(cells.map((_,at)=>ours.has(at)&&at!==unitColumn?cellAt(page.values,row,at):place(at)))}}),{...page,values}}function ledTexts(text,names2){let found2=[];for(let line of text.
+split(`
+`)){let lead2=names2.find(name=>line.startsWith(`${name}: `)),last2=found2[found2.length-1];lead2!==void 0?found2.push({lead:lead2,lines:[line]}):last2===void 0?
+found2.push({lead:null,lines:[line]}):last2.lines.push(line)}return found2.map(({lead:lead2,lines})=>{let whole2=lines.join(`
+`);return{lead:lead2,whole:whole2,text:lead2===null?whole2:whole2.slice(lead2.length+2)}})}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear2=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear2||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
 return JSON.stringify([wordKey(indicator),wordKey(unit),periodKey2(period)])}function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===
@@ -1134,9 +1153,9 @@ periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(
 let headerRow2=(_b=(_a=findHeadings(previous,FORM))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from({
 length:widthOf(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.
 slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names2){
-let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM,names2.isFramed);return readKept(typed,FORM,textOf11=>{let[indicator,unit]=[
-textOf11(1),textOf11(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names2.indicatorName(
-name),names2.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
+let pagePeriod=previous&&titlePeriod(previous),bare=previous&&withoutFrame(previous,FORM,names2.isFramed),typed=bare&&names2.apart?withTextGivenBack(bare,FORM,names2.
+apart):bare;return readKept(typed,FORM,textOf11=>{let[indicator,unit]=[textOf11(1),textOf11(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
+indicator,pagePeriod);return{key:typedKey(names2.indicatorName(name),names2.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
 chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
  cột có số chưa đọc${named3}, ${cells}`}case"table":return`${unread.onlyDays?"sổ":"bảng có số"} chưa đọc${unread.why==="noUnits"?" vì không \
@@ -8073,29 +8092,30 @@ get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower
 before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(
 text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},charts:[],framed:[],headed:[],
-freezing:"",figures:[],checked:[],judged:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=
-CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.
-length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!=
-"string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="strin\
-g"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace2(value){let{name,tab,at,figures}=fieldsOf(
-value);return[name,figures].every(isText2)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText2(name)&&
-Array.isArray(others)&&others.every(isText2)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText2(name)&&[tab,row].every(Number.isInteger)}
-function isJudged2(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText2);return[name,period].
-every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText2(title)}function isText2(value){
-return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf8(value){return typeof value==
-"string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map(
-(key,index)=>[key,value[index]])):value}function textsOf3(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf8(fields[key]);text!==
-""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&
-(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&
-Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==
-RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf8).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
-state==="done"?"done":"writing",began:textOf8(value.began),creating:textsOf3(creatingOf(value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(
-copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.
-filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.
-isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
-charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.
-headed)?value.headed.filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
-value.checked)?value.checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged2):[],judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+freezing:"",figures:[],checked:[],judged:[],joined:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<
+text.length;start+=CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} c\
+hunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(
+value)||typeof value[0]!="string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&
+typeof value[1]=="string"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace2(value){
+let{name,tab,at,figures}=fieldsOf(value);return[name,figures].every(isText2)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(
+value);return isText2(name)&&Array.isArray(others)&&others.every(isText2)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText2(name)&&[tab,
+row].every(Number.isInteger)}function isJudged2(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.
+every(isText2);return[name,period].every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(
+id)&&isText2(title)}function areNames(value){return Array.isArray(value)&&value.every(isText2)}function isText2(value){return typeof value=="string"}function copiesOf(rows,columns){
+return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf8(value){return typeof value=="string"?value:""}var CREATED_IN_ORDER=["summar\
+y","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[key,value[index]])):value}function textsOf3(value){
+let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf8(fields[key]);text!==""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(
+value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){
+let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.
+isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf8).join(""));
+if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf8(value.began),creating:textsOf3(creatingOf(
+value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.
+filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.
+isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?
+value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.
+framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.headed)?value.headed.filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(
+value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(value.checked)?value.checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.
+filter(isJudged2):[],joined:Array.isArray(value.joined)?value.joined.filter(areNames):[],judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
@@ -10243,18 +10263,21 @@ survey)]}function formerNames(names2,follow,now){return[...new Set(names2)].flat
 current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
-"below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf13(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf13(
-name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
-return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
-has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf13(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
-function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
-null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
- đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
-byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
-indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES12,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
-states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function frozenUnits(figures,{standardName,addsUp:addsUp3}){let byUnit=groupBy([...figures],([name])=>standardName(name));return new Map([...byUnit].map(([unit,
+"below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function joinedNow({unitsOn:unitsOn2}){var _a;return((_a=unitsOn2==
+null?void 0:unitsOn2.parts)!=null?_a:[]).map(parts=>parts.map(({unit})=>unit.name)).filter(names2=>names2.length>1)}function wholesByName(joined2){return new Map(
+joined2.flatMap(names2=>names2.map(name=>[name,JSON.stringify(names2)])))}function newStates({indicators,unitsOn:unitsOn2=null},judged,{joined:joined2=[],...names2}){
+let[wholeOf4,wholeNow]=[joined2,joinedNow({unitsOn:unitsOn2})].map(wholesByName),isRestated=name=>(wholeOf4==null?void 0:wholeOf4.get(name))!==(wholeNow==null?void 0:
+wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf13(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
+let last2=before2.get(keyOf13(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
+units.map(names2.standardName)));return measures.flatMap(({unit,assessment:{state}})=>{if(isRestated(unit.name))return[];let is=kind=>[{kind,unit:unit.name,indicator:name}];
+return REACHED9.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
+"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf13(indicator,period){
+return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.
+flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});
+return counts.length===0?[]:[`Từ lần chạy ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,
+({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];
+let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES12,noun:"\
+đơn vị"})}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function frozenUnits(figures,{standardName,addsUp:addsUp3}){let byUnit=groupBy([...figures],([name])=>standardName(name));return new Map([...byUnit].map(([unit,
 rows])=>{var _a;let own=(_a=rows.find(([name])=>name===unit))!=null?_a:rows.length===1?rows[0]:void 0,together4=figureOf8=>{var _a2;if(rows.length===1||own!==void 0&&
 !addsUp3)return own?figureOf8(own[1]):null;let told2=rows.map(([,pair2])=>figureOf8(pair2)),values=told2.flatMap(value=>value!=null?value:[]);return addsUp3?values.
 length===0?null:addExact(values):new Set(told2).size===1&&(_a2=told2[0])!=null?_a2:null},pair={target:together4(({target})=>target),result:together4(({result})=>result)};
@@ -10273,12 +10296,13 @@ let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names
 flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
-survey,names2)):"",compared2=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
-names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared2.flatMap(
-text=>text===""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{
-summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),remembered:{printed:rememberedIndicators(
-survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed})},judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
+survey,names2)):"",compared2=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt="",joined:joined2=[]}=input.record,states=newStates(
+survey,judged,{...names2,joined:joined2}),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),
+compared:compared2.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unitsApart(survey),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.
+framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,
+options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,
+{judgedAt}),remembered:{printed:rememberedIndicators(survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed}),
+joined:joinedNow(survey)},judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
 name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),

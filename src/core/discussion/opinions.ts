@@ -31,7 +31,7 @@ const [EXPLANATION, SOLUTION, DUE] = [8, 9, 10] as const;
 /** What stands on the list of units below target, read from its cells whichever way people sorted or filtered it. */
 export function readOpinions(
   page: PreviousPage | null,
-  names: Pick<ReportOptions, 'standardName' | 'indicatorName' | 'isFramed'>,
+  names: Pick<ReportOptions, 'standardName' | 'indicatorName' | 'isFramed' | 'apart'>,
 ): Opinions {
   const opinions = new Map<string, Opinion>();
   const kept = readTypedBelow(page, names);

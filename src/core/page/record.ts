@@ -85,6 +85,8 @@ export interface RunRecord {
   readonly checked: readonly string[];
   /** How units stood when pages were last made, and when that was, so that the next run tells what changed. */
   readonly judged: readonly JudgedIndicator[];
+  /** Units that were several together on these pages, each with the names of all. */
+  readonly joined: readonly (readonly string[])[];
   readonly judgedAt: string;
 }
 
@@ -120,6 +122,7 @@ export const EMPTY_RECORD: RunRecord = {
   figures: [],
   checked: [],
   judged: [],
+  joined: [],
   judgedAt: '',
 };
 
@@ -171,6 +174,10 @@ function isJudged(value: unknown): value is JudgedIndicator {
 function isDrawn(value: unknown): value is DrawnChart {
   const { id, title } = fieldsOf<keyof DrawnChart>(value);
   return Number.isInteger(id) && isText(title);
+}
+
+function areNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): value is string {
@@ -250,6 +257,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     figures: Array.isArray(value.figures) ? value.figures.filter(isText) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
     judged: Array.isArray(value.judged) ? value.judged.filter(isJudged) : [],
+    joined: Array.isArray(value.joined) ? value.joined.filter(areNames) : [],
     judgedAt: textOf(value.judgedAt),
   };
 }

@@ -6,6 +6,7 @@ import { LOST_PART, PAGES } from '../page/pages';
 import { findHeadings, textAt, widthOf } from '../page/typed';
 import { wordKey } from '../text/word-key';
 import { withoutFrame } from './framed';
+import { withTextGivenBack } from './given-back';
 import type { ReportOptions } from './options';
 
 const FORM = PAGES.below.list;
@@ -74,10 +75,11 @@ function titlePeriod(previous: PreviousPage): Period | null {
  */
 export function readTypedBelow(
   previous: PreviousPage | null,
-  names: Pick<ReportOptions, 'standardName' | 'indicatorName' | 'isFramed'>,
+  names: Pick<ReportOptions, 'standardName' | 'indicatorName' | 'isFramed' | 'apart'>,
 ): KeptList<BelowKey> {
   const pagePeriod = previous && titlePeriod(previous);
-  const typed = previous && withoutFrame(previous, FORM, names.isFramed);
+  const bare = previous && withoutFrame(previous, FORM, names.isFramed);
+  const typed = bare && names.apart ? withTextGivenBack(bare, FORM, names.apart) : bare;
   return readKept(typed, FORM, (textOf) => {
     const [indicator, unit] = [textOf(1), textOf(2)];
     if (indicator === '' || unit === '') return null;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import type { Survey } from '../survey/survey';
 import type { IsFramed } from './framed';
+import type { Apart } from './given-back';
 import type { Source } from './sources';
 
 /** What the pages print besides the survey. */
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly standardName: (text: string) => string;
   /** The same for an indicator, whose name staff may change in `Danh mục chỉ tiêu`. */
   readonly indicatorName: (text: string) => string;
+  /** Units that stand alone on the pages though they go into others, whose rows may hold their text. */
+  readonly apart?: Apart;
   /** When the page is made: the day and the time as HH:MM. */
   readonly made: { readonly day: CalendarDate; readonly time: string };
 }

@@ -50,15 +50,32 @@ export function judgedNow({ indicators }: Pick<Survey, 'indicators'>): readonly 
   return JSON.stringify(judged).length > MOST_LETTERS ? [] : judged;
 }
 
+/** The units that are several of the reported ones together on the pages, each with all of these, itself first. */
+export function joinedNow({ unitsOn }: Pick<Survey, 'unitsOn'>): readonly (readonly string[])[] {
+  const all = (unitsOn?.parts ?? []).map((parts) => parts.map(({ unit }) => unit.name));
+  return all.filter((names) => names.length > 1);
+}
+
+/** What each unit is part of, as one text; none for units that stand by themselves. */
+function wholesByName(joined: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(joined.flatMap((names) => names.map((name) => [name, JSON.stringify(names)] as const)));
+}
+
 /**
  * Units that reached an indicator since the last run, are below target in it now, fell behind or caught up: of the same indicator and
- * period only, by the names of now. A unit that was below and has its figure corrected upwards has reached it.
+ * period only, by the names of now. A unit that was below and has its figure corrected upwards has reached it; of one that is made of other
+ * units than then nothing is told, since its figures are others without anybody having done anything.
  */
 export function newStates(
-  { indicators }: Pick<Survey, 'indicators'>,
+  { indicators, unitsOn = null }: Pick<Survey, 'indicators'> & Partial<Pick<Survey, 'unitsOn'>>,
   judged: readonly JudgedIndicator[],
-  names: Pick<ReportOptions, 'standardName' | 'indicatorName'>,
+  {
+    joined = [],
+    ...names
+  }: Pick<ReportOptions, 'standardName' | 'indicatorName'> & Partial<Pick<RunRecord, 'joined'>>,
 ): NewState[] {
+  const [wholeOf, wholeNow] = [joined, joinedNow({ unitsOn })].map(wholesByName);
+  const isRestated = (name: string) => wholeOf?.get(name) !== wholeNow?.get(name);
   const before = new Map(judged.map((one) => [keyOf(names.indicatorName(one.name), one.period), one]));
   return indicators.flatMap(({ name, period, measures }) => {
     const last = before.get(keyOf(name, typedKey('', '', period)));
@@ -67,6 +84,7 @@ export function newStates(
       (units) => new Set(units.map(names.standardName)),
     );
     return measures.flatMap(({ unit, assessment: { state } }): NewState[] => {
+      if (isRestated(unit.name)) return [];
       const is = (kind: Kind): NewState[] => [{ kind, unit: unit.name, indicator: name }];
       if (REACHED.includes(state)) return reached?.has(unit.name) ? [] : is('reached');
       if (state === 'below') return below?.has(unit.name) ? [] : is('below');

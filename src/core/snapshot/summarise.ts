@@ -5,11 +5,12 @@ import type { Page, PreviousPage } from '../page/page';
 import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
 import { evidenceLines } from '../report/evidence-lines';
 import { framedTeller, framedTexts } from '../report/framed';
+import { unitsApart } from '../report/given-back';
 import type { ReportOptions } from '../report/options';
 import { rememberedIndicators, rememberedUnits } from '../report/remembered-names';
 import { indicatorFollower, unitFollower } from '../report/renamed';
 import { type RenamedUnit, renamedInRow } from '../report/renamed-row';
-import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from '../report/since-last';
+import { joinedNow, judgedNow, newStates, sinceLastLines, sinceLastSentence } from '../report/since-last';
 import { copySources, type Source } from '../report/sources';
 import { summaryPage } from '../report/summary';
 import { keepSummaryTyped } from '../report/summary-typed';
@@ -26,7 +27,7 @@ export interface SummariseInput {
   readonly made: { readonly day: CalendarDate; readonly time: string };
   /** What the last run remembered, so that typed text follows names and changes are told. */
   readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'> &
-    Partial<Pick<RunRecord, 'judged' | 'judgedAt'>>;
+    Partial<Pick<RunRecord, 'judged' | 'judgedAt' | 'joined'>>;
   /** What stands above and below the tables. */
   readonly frame: Frame;
   /** The staff's tabs with their own ids. */
@@ -52,8 +53,8 @@ export interface SummaryPlan {
   readonly renamed: RenamedUnit | null;
   /** One sentence on what changed since the last run; none where nothing did. */
   readonly sinceLast: readonly string[];
-  /** The names of indicators and units, with those of before, to be remembered. */
-  readonly remembered: Pick<RunRecord, 'printed' | 'units'>;
+  /** The names of indicators and units, with those of before, and which units are several together, to be remembered. */
+  readonly remembered: Pick<RunRecord, 'printed' | 'units' | 'joined'>;
   /** How units stand now, to be remembered. */
   readonly judged: readonly JudgedIndicator[];
   /** What the pages print besides the survey, for others that are made with them. */
@@ -78,8 +79,8 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     frozen && isOfPeriod(frozen.snapshot, survey) ? changesSince(frozen.snapshot, survey, names) : null;
   const silent = frozen ? silentText(frozen.tab, silentAndBelow(frozen.snapshot, survey, names)) : '';
   const compared = [...(frozen && changes ? [comparedText(frozen.tab, changes)] : []), silent];
-  const { judged = [], judgedAt = '' } = input.record;
-  const states = newStates(survey, judged, names);
+  const { judged = [], judgedAt = '', joined = [] } = input.record;
+  const states = newStates(survey, judged, { ...names, joined });
   const options: ReportOptions = {
     names: input.names,
     sources,
@@ -87,6 +88,7 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     sinceLast: sinceLastLines(states, { judgedAt }),
     compared: compared.flatMap((text) => (text === '' ? [] : [`${text}.`])),
     ...names,
+    apart: unitsApart(survey),
     made: input.made,
     frame: input.frame,
     isFramed: framedTeller(input.record.framed),
@@ -102,6 +104,7 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     remembered: {
       printed: rememberedIndicators(survey, { ...input.record, ...names, renamed }),
       units: rememberedUnits(survey, { ...input.record, ...names, renamed }),
+      joined: joinedNow(survey),
     },
     judged: judgedNow(survey),
     options,

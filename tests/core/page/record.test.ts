@@ -34,6 +34,7 @@ const RECORD: RunRecord = {
       late: [],
     },
   ],
+  joined: [['Xã An Phú', 'Xã An Lạc']],
   judgedAt: '22/11/2026 17:05',
   checked: ['0a1b2c3d'],
 };

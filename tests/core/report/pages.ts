@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../src/core/date/calendar-date';
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
 import { type Frame, PLAIN_FRAME } from '../../../src/core/frame/frame';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
@@ -14,10 +15,15 @@ export const NAMES = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt'
 interface PlanOptions {
   readonly today?: { readonly year: number; readonly month: number; readonly day: number };
   readonly listed?: readonly ListedUnit[];
+  /** The day whose units the pages are made of. */
+  readonly unitDay?: CalendarDate | null;
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
   readonly record?: Partial<
-    Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed' | 'judged' | 'judgedAt'>
+    Pick<
+      RunRecord,
+      'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed' | 'judged' | 'judgedAt' | 'joined'
+    >
   >;
   readonly settings?: readonly IndicatorSetting[];
   readonly frozen?: Frozen;
@@ -43,6 +49,7 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
   const survey = surveyWorkbook(workbook, {
     today,
     listed: options.listed ?? [],
+    unitDay: options.unitDay ?? null,
     answers: new Map(),
     settings: options.settings ?? [],
   });

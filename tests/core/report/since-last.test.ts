@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from '../../../src/core/report/since-last';
+import type { CalendarDate } from '../../../src/core/date/calendar-date';
+import {
+  joinedNow,
+  judgedNow,
+  newStates,
+  sinceLastLines,
+  sinceLastSentence,
+} from '../../../src/core/report/since-last';
+import { readListedUnits } from '../../../src/core/unit/listed';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf, surveyOn, year2020 } from '../register/year-2020';
 import { numericWorkbook } from '../survey/cao-bang';
+import { dayOf } from '../survey/office-time';
+import { surveyWorkbook } from '../survey/survey-workbook';
 import { plan, texts } from './pages';
 
 const RECORD = { judgedAt: '15/01/2020 09:00' };
@@ -21,6 +31,51 @@ function said(before: Workbook, now: Workbook, { indicatorName = same, standardN
 function table(tab: string, title: string, ...rows: readonly string[]): Workbook {
   return { tabs: [{ name: tab, values: gridOf(title, 'Đơn vị | KH giao | Kết quả', ...rows) }] };
 }
+
+describe('newStates() where units are joined or stand alone again', () => {
+  const workbook = (first: number) =>
+    table(
+      'Kết nạp',
+      'KẾT NẠP NĂM 2025',
+      `Xã An Phú | 20 | ${first}`,
+      'Xã An Lạc | 15 | 10',
+      'Xã Yên Thế | 12 | 12',
+      'Xã Bình Sơn | 30 | 30',
+    );
+  const listed = readListedUnits(
+    gridOf(
+      'Tên chuẩn | Gộp vào | Từ ngày',
+      'Xã An Phú | |',
+      'Xã An Lạc | Xã An Phú | 01/07/2025',
+      'Xã Yên Thế | Xã An Phú | 01/08/2025',
+    ),
+  );
+  const on = (book: Workbook, unitDay: CalendarDate | null) =>
+    surveyWorkbook(book, { today: dayOf('2026-01-15'), listed, answers: new Map(), unitDay });
+  const moved = (
+    from: readonly [number, CalendarDate | null],
+    to: readonly [number, CalendarDate | null],
+  ) => {
+    const before = on(workbook(from[0]), from[1]);
+    const names = { indicatorName: same, standardName: same, joined: joinedNow(before) };
+    return sinceLastLines(newStates(on(workbook(to[0]), to[1]), judgedNow(before), names), RECORD);
+  };
+  const BEFORE = dayOf('2025-06-30');
+  const BETWEEN = dayOf('2025-07-15');
+
+  it('says nothing of them, whichever way the day of the pages went', () => {
+    expect(moved([22, null], [22, BEFORE])).toEqual([]);
+    expect(moved([22, BEFORE], [22, null])).toEqual([]);
+    expect(moved([22, BETWEEN], [22, null])).toEqual([]);
+    expect(moved([22, null], [22, BETWEEN])).toEqual([]);
+  });
+
+  it('still tells what was reached by those that are what they were', () => {
+    expect(moved([18, BEFORE], [22, BEFORE])[0]).toContain('1 đơn vị vừa đạt');
+    expect(moved([22, null], [30, null])[1]).toBe('Vừa đạt: Xã An Phú (Kết nạp).');
+    expect(moved([22, BETWEEN], [30, BETWEEN])[1]).toBe('Vừa đạt: Xã An Phú (Kết nạp).');
+  });
+});
 
 describe('sinceLastLines()', () => {
   it('of youth unions tells who reached and who fell below, by units and not by figures', () => {
