@@ -81,7 +81,7 @@ LONGEST_FIGURE)return{kind:"unreadable",text};if(/^[-–—−]+$/.test(text))re
 is"};if(/^x$/i.test(text))return{kind:"excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"un\
 readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?
 -value:value),[first,second]=values;return first===void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[
-first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){
+first,second]}}function exponentOf({suffix,plain:plain3},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain3?0:suffix-unitExponent}function splitFigure(text){
 var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits((_a=bracketed2==null?void 0:bracketed2[1])!=
 null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
 null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
@@ -136,8 +136,8 @@ SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME=phrases("tên|tên các|danh sách|danh sách 
 COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
 LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
 HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
-text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words3}=readWords(plain2),lead2=longestAt(words3,0,NAME);return lead2>0&&longestAt(
-words3,lead2,COMPANIONS)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
+text.trimEnd().endsWith(":"))return!1;let plain3=withoutBrackets(text),{words:words3}=readWords(plain3),lead2=longestAt(words3,0,NAME);return lead2>0&&longestAt(
+words3,lead2,COMPANIONS)>0?!0:listsUnitNouns(plain3.split(BETWEEN_NOUNS))||listsUnitNouns(plain3.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
 if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words3}=readWords(text);return longestAt(words3,longestAt(words3,0,ARTICLE),LIKELY_NOUNS)>
 0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words3}=readWords(text);return words3.length>0&&isOneOf(words3,OWN_NOUNS)}function listsUnitNouns(texts){
 let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(
@@ -395,7 +395,7 @@ null)return!1;let[before2,name]=[text.slice(0,title.index),text.slice(title.inde
 function beginsAsPart(words3){return[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS].some(heads=>startsWithWords(words3,heads))||longestExactAt(readWords(words3.join(
 " ")).words,0,BODIES_OF_PLACES)>0?!0:words3.some((_,from)=>startsWithWords(words3.slice(from),SCHOOL_HEADS))}var PHONE=/(?:(?:^|[ (-])(?:s?đt|số đt|(?:số )?điện thoại|tel|zalo|lh|liên hệ)\.?:? ?)?(^|[^\d])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/i,SEPARATOR=/^(.*\S)(?: ?[:,;/|]| [-–—]|[-–—] ) ?([^:,;/|]*)$/,
 EMPTY_ENDS=/(?: ?[([][\s.,:;–—-]*[)\]]| ?[-–—:,;/|])+$/,CODES=/(?:^|[^a-zà-ỹ])(?:mst|mã|số)(?![a-zà-ỹ])/i;function withoutContact(text){let name=text;
-for(let phone=PHONE.exec(name);phone!==null;phone=PHONE.exec(name)){let[all,before2=""]=phone,plain2=`${name.slice(0,phone.index)}${before2}`,own=beforePerson(plain2),
+for(let phone=PHONE.exec(name);phone!==null;phone=PHONE.exec(name)){let[all,before2=""]=phone,plain3=`${name.slice(0,phone.index)}${before2}`,own=beforePerson(plain3),
 behind2=name.slice(phone.index+all.length).replace(own.closing,""),cleaned=cleanText(`${own.name.trimEnd()}${behind2}`).replace(EMPTY_ENDS,"");if(cleaned===""||
 CODES.test(own.person))return text;name=cleaned}return name}function beforePerson(text){var _a;let open=Math.max(text.lastIndexOf("("),text.lastIndexOf("[")),isInside=open>
 0&&!/[)\]]/.test(text.slice(open)),[,before2="",behind2=""]=isInside?["",text.slice(0,open),text.slice(open+1)]:(_a=SEPARATOR.exec(text))!=null?_a:[],person=cleanText(
@@ -423,13 +423,13 @@ words3.length===0?text:rest}function remarkOfMore(raw){var _a;let[remark]=(_a=MO
 words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling2){return unifyTone(spelling2.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
  `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling2){return spelling2===spelling2.
 toLowerCase()?new Set:new Set(spelling2.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words3){let[first="",...others]=words3;
-if(PREFIXES.some(([prefix])=>prefix===first))return words3;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
-void 0)return words3;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words3}function longestPrefix(words3){
+if(PREFIXES.some(([prefix])=>prefix===first))return words3;let glued2=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued2===
+void 0)return words3;let rest=first.slice(glued2.length);return glued2==="lđlđ"||GLUED_WORDS().has(rest)?[glued2,rest,...others]:words3}function longestPrefix(words3){
 let longest2={length:0,kind:null},begins4=beginningOf(words3);for(let[prefix,kind]of PREFIXES){if(!begins4(prefix))continue;let length=prefix.split(" ").length;
 length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words3){let[first="",second="",...others]=words3;if(second==="")return words3;
 let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words3}
-function gluedHead(words3){let[first="",second="",...others]=words3;if(others.length===0||!isCluster(first)||!isCluster(second))return words3;let glued=`${first}${second}`;
-return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words3:[glued,...others]}function isCluster(word){
+function gluedHead(words3){let[first="",second="",...others]=words3;if(others.length===0||!isCluster(first)||!isCluster(second))return words3;let glued2=`${first}${second}`;
+return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued2)?words3:[glued2,...others]}function isCluster(word){
 return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words3){let rest=words3[0]===SCHOOL_WORD?words3.slice(1):words3,[first="",second=""]=rest,
 head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.
 includes(own.join(" "))?[SCHOOL_WORD,...own]:words3}function splitLevelBehind(spelling2){var _a;let[,name=spelling2,inside=""]=(_a=LEVEL_BEHIND.exec(spelling2))!=
@@ -461,9 +461,9 @@ null&&beforeKnownRemark(spelling2)===null}function beforeRemark(spelling2){retur
 (_a=beforeRemark(spelling2))!=null?_a:beforeNote(spelling2,1))!=null?_b:beforeSmallWords(spelling2)}function isNotedState(spelling2){var _a,_b;return(_b=(_a=noteBehind(
 spelling2))==null?void 0:_a.isOfState)!=null?_b:!1}function beforeNote(spelling2,least){let note=noteBehind(spelling2);return note!==null&&(note.isClear||note.words.
 length>=least)?note.name:null}function noteBehind(spelling2){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling2))!=null?_a:[],
-remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain2=cleanText(remark.replace(DAY," "));if(remark===""||
-/\d/.test(plain2)||plain2===OLD)return null;let words3=plain2.split(" "),isPerson2=isTitled(plain2),isOfState2=plain2!==remark||marked!==void 0||STATE.test(plain2),
-isSmall2=plain2===plain2.toLowerCase();return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==
+remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain3=cleanText(remark.replace(DAY," "));if(remark===""||
+/\d/.test(plain3)||plain3===OLD)return null;let words3=plain3.split(" "),isPerson2=isTitled(plain3),isOfState2=plain3!==remark||marked!==void 0||STATE.test(plain3),
+isSmall2=plain3===plain3.toLowerCase();return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==
 void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling2){if(SIGN2.test(
 spelling2))return null;let words3=spelling2.split(" "),isSmall2=word=>word===word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),
 rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&
@@ -503,9 +503,9 @@ null||name.level===entry.name.level)}function isUnion(name){return name.kind==="
 "district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.has(name.level)&&
 name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
 spelling2);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling2.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
-nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain2=indexOf3.get(one2.plain),pair=plain2===void 0?null:besidePlain(nodes,
-one2,plain2);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.
-flatMap(({index,remark,table,plainIndex})=>tellsOfPlain(table,remark)?[]:[[plainIndex,index]]),...[...groupBy(remarked,({plain:plain2})=>plain2).values()].flatMap(
+nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain3=indexOf3.get(one2.plain),pair=plain3===void 0?null:besidePlain(nodes,
+one2,plain3);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.
+flatMap(({index,remark,table,plainIndex})=>tellsOfPlain(table,remark)?[]:[[plainIndex,index]]),...[...groupBy(remarked,({plain:plain3})=>plain3).values()].flatMap(
 alike2=>pairsOfRemarked(alike2,isTelling4))]}function remarksThatTell(nodes,remarked){let counts=new Map,add2=key=>{var _a;return counts.set(key,((_a=counts.get(
 key))!=null?_a:0)+1)};for(let{node,remark}of remarked)for(let table of node.tables)add2(`${table}|${remark}`);for(let{tables}of nodes)for(let table of tables)add2(
 String(table));return(table,remark)=>{var _a,_b;let alike2=(_a=counts.get(`${table}|${remark}`))!=null?_a:0;return alike2>1&&alike2*3>(((_b=counts.get(String(table)))!=
@@ -519,21 +519,21 @@ tellsApart=pair.some(({node,remark})=>[...node.tables].some(own=>isTelling4(own,
 !tellsApart&&spellings.every(spelling2=>beforeRemark(spelling2)!==null)}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
-for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);for(let[plain2,remarked]of remarkedTwice(
-nodes))join(plain2,remarked);let apart4=[...joinLevels(nodes,join),...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart4,leaderOf)}}
-function findRivals(apart4,leaderOf){var _a;let rivals=new Map;for(let[short,full]of apart4){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.
+for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);for(let[plain3,remarked]of remarkedTwice(
+nodes))join(plain3,remarked);let apart5=[...joinLevels(nodes,join),...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart5,leaderOf)}}
+function findRivals(apart5,leaderOf){var _a;let rivals=new Map;for(let[short,full]of apart5){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.
 map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){
 let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):
 join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");words3===""||node.
-contested||addToGroup(alike2,`${node.name.kind}|${words3}`,index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
-return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
-void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
-void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
-_e,_f;let{leaderOf,groups,join}=state,apart4=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?
-apart4.push([short,[...full]]):addToGroup(claims,only,short)}for(let[full,shorts]of claims){let taken=countEach([full,...shorts].flatMap(leader=>{var _a2,_b2;return[
+contested||addToGroup(alike2,`${node.name.kind}|${words3}`,index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain3=indexes.find(index=>{var _a2;
+return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain3),[only,...more2]=levelled;if(plain3===void 0||only===
+void 0)return[];if(more2.length>0)return[[plain3,levelled]];let listed4=[(_b=(_a=nodes[plain3])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
+void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain3,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
+_e,_f;let{leaderOf,groups,join}=state,apart5=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?
+apart5.push([short,[...full]]):addToGroup(claims,only,short)}for(let[full,shorts]of claims){let taken=countEach([full,...shorts].flatMap(leader=>{var _a2,_b2;return[
 ...(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:[]]}));for(let short of shorts){let alone=[...(_b=(_a=groups[short])==null?void 0:_a.tables)!=null?
 _b:[]].every(table=>taken.get(table)===1),target=(_c=leaderOf[full])!=null?_c:full,source=(_d=leaderOf[short])!=null?_d:short;alone&&!overlaps((_e=groups[target])==
-null?void 0:_e.tables,(_f=groups[source])==null?void 0:_f.tables)?join(target,source):apart4.push([short,[full]])}}return apart4}function findFullNames(state){var _a,
+null?void 0:_e.tables,(_f=groups[source])==null?void 0:_f.tables)?join(target,source):apart5.push([short,[full]])}}return apart5}function findFullNames(state){var _a,
 _b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=null?
 _a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
 index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
@@ -542,8 +542,8 @@ set(owner,new Set([full])):known.add(full)}}return meant}function overlaps(a=new
 text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf14){var _a;let choices=new Map;for(let{
 text,uses=1}of spellings){let key=keyOf14(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
-count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
-than.key}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
+count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));if(order!==0)return order>0;let[own,other]=[
+unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words3=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words3===""?null:words3}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
@@ -574,8 +574,8 @@ null?[]:[(_a=clusters.leaderOf[node])!=null?_a:node]}),rowsOfLeader=groupIndexes
 [...listedLeaders,...orderUnits(placed,orderTable)])].map(leader=>{var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let own=(_a=rowsOfLeader.get(leader))!=null?_a:[],members=((_b=
 membersOfLeader.get(leader))!=null?_b:[]).flatMap(index=>{var _a2;return(_a2=found2.nodes[index])!=null?_a2:[]}),listedIndex=(_d=(_c=members.find(node=>node.listed!==
 null))==null?void 0:_c.listed)!=null?_d:null,spellings=own.map(index=>{var _a2,_b2;return{text:(_b2=(_a2=found2.nameOfRow[index])==null?void 0:_a2.spelling)!=null?
-_b2:""}}),plain2=spellings.filter(({text})=>!isRemarked(text)),unit=listedIndex===null?null:(_e=listed4[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(
-plain2.length>0?plain2:withoutNotes(spellings)):cleanText(unit.name),texts=[...((_f=unit==null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(
+_b2:""}}),plain3=spellings.filter(({text})=>!isRemarked(text)),unit=listedIndex===null?null:(_e=listed4[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(
+plain3.length>0?plain3:withoutNotes(spellings)):cleanText(unit.name),texts=[...((_f=unit==null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(
 ({text})=>text)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.
 find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:
 statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own}})}function withoutNotes(spellings){let texts=new Set(spellings.
@@ -603,7 +603,21 @@ return edits===1||edits===2&&Math.min(word.length,other.length)>=4}function edit
 length-other.length)>2)return 3;let rows=[Array.from({length:b.length+1},(_,at)=>at)],cost=(row,column)=>{var _a,_b;return(_b=(_a=rows[row])==null?void 0:_a[column])!=
 null?_b:0};for(let row=1;row<=a.length;row+=1){let line=[row];rows.push(line);for(let column=1;column<=b.length;column+=1){let same=a[row-1]===b[column-1],swapped=row>
 1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1],edits=Math.min(cost(row-1,column)+1,cost(row,column-1)+1,cost(row-1,column-1)+(same?0:1),swapped?cost(
-row-2,column-2)+1:Number.POSITIVE_INFINITY);line.push(edits)}}return Math.min(3,cost(a.length,b.length))}var LETTERS=[["dd","đ"],["uow","ươ"],["aa","â"],["aw","ă"],["ee","ê"],["oo","ô"],["ow","ơ"],["uw","ư"]],TONES2=new Map([["f","̀"],["s","́"],["r","̉"],
+row-2,column-2)+1:Number.POSITIVE_INFINITY);line.push(edits)}}return Math.min(3,cost(a.length,b.length))}var SHORTEST_WITH_ONE=5,SHORTEST_WITH_TWO=10,MOST_HEADS=3,LONGEST3=6,HEADS=lazy(()=>{let heads=new Map;for(let words3 of new Set([...PREFIXES.map(([prefix])=>prefix),
+...LEVELS,...BODY_HEADS,...SCHOOL_HEADS])){let letters3=lettersOf(words3);addToGroup(heads,letters3.charAt(0),{words:words3,letters:letters3})}for(let found2 of heads.
+values())found2.sort((a,b)=>b.letters.length-a.letters.length);return heads});function headMeant(name){let heads=[],rest=name.spelling.split(" ");for(;heads.length<
+MOST_HEADS;){let found2=headOf(rest);if(found2===null||(heads.push(found2),rest=[...found2.rest===""?[]:[found2.rest],...rest.slice(found2.length)],LEVELS.includes(
+found2.head)))break}let meant=[...heads.map(({head})=>head),...rest].join(" ");if(plain(meant)===plain(name.spelling))return null;let other=parseUnitName(meant);
+if(nameKey(other)===nameKey(name))return null;let edits=heads.reduce((sum2,found2)=>sum2+found2.edits,0);if(edits>0)return{name:other,reason:edits===1?"letter":
+"alike"};let isSpaced=plain(meant).replace(/ /g,"")===plain(name.spelling).replace(/ /g,"");return{name:other,reason:isSpaced?"spaces":"diacritics"}}function headOf(words3){
+var _a,_b,_c,_d,_e;let ends=[];for(let word of words3.slice(0,LONGEST3))ends.push(`${(_a=ends[ends.length-1])!=null?_a:""}${lettersOf(word)}`);for(let head of(_d=
+HEADS().get((_c=(_b=ends[0])==null?void 0:_b.charAt(0))!=null?_c:""))!=null?_d:[]){let found2=(_e=apart(head,ends))!=null?_e:glued(head,ends,words3);if(found2!==
+null)return found2}return null}function apart({words:head,letters:letters3},ends){let most5=letters3.length>=SHORTEST_WITH_TWO?2:letters3.length>=SHORTEST_WITH_ONE?
+1:0,edits=ends.map(end=>Math.abs(end.length-letters3.length)>most5?most5+1:end===letters3?0:editsBetween(end,letters3)),least=Math.min(...edits);return least>most5?
+null:{head,length:edits.indexOf(least)+1,rest:"",edits:least}}function glued({words:head,letters:letters3},ends,words3){var _a,_b,_c,_d;let at=ends.findIndex(end=>end.
+length>letters3.length);if(letters3.length<SHORTEST_WITH_ONE||((_a=ends[at])==null?void 0:_a.startsWith(letters3))!==!0)return null;let taken=letters3.length-((_c=
+(_b=ends[at-1])==null?void 0:_b.length)!=null?_c:0);return{head,length:at+1,rest:((_d=words3[at])!=null?_d:"").slice(taken),edits:0}}function lettersOf(text){return foldText(
+text).replace(/ /g,"")}function plain(text){return unifyTone(text.toLowerCase())}var LETTERS=[["dd","đ"],["uow","ươ"],["aa","â"],["aw","ă"],["ee","ê"],["oo","ô"],["ow","ơ"],["uw","ư"]],TONES2=new Map([["f","̀"],["s","́"],["r","̉"],
 ["x","̃"],["j","̣"]]),ONSET="(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?",NUCLEUS="(?:iê|yê|uô|ươ|uâ|oă|uyê|uy|uê|oa|oe|ai|ao|au|a\
 y|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)",CODA="(?:ng|nh|ch|c|m|n|p|t)?",SYLLABLE2=new RegExp(
 `^${ONSET}${NUCLEUS}${CODA}$`),OPEN=/(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/,FOREIGN2=new Set(["of","if","chef","beef","reef","hoof","roof","leaf","raj"]),TELLING=/[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/,
@@ -622,8 +636,8 @@ letters3=letters3.split(pair).join(letter);return!SYLLABLE2.test(letters3)||coda
 null?_a:"")}function withTone(syllable,tone){var _a,_b;if(tone==="")return syllable;let start=(_b=(_a=/^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable))==null?void 0:
 _a[0].length)!=null?_b:0,vowels=/[aăâeêioôơuưy]+/.exec(syllable.slice(start));if(vowels===null)return syllable;let[run]=vowels,first=start+vowels.index,closed=first+
 run.length<syllable.length,shaped=Math.max(...["ă","â","ê","ô","ơ"].map(letter=>run.lastIndexOf(letter))),lone=run.indexOf("ư"),middle=run.length===1?0:closed||
-run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST3=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST3)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
-let decoded=decodeTelex(name.spelling.slice(0,LONGEST3));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
+run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST4=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST4)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
+let decoded=decodeTelex(name.spelling.slice(0,LONGEST4));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
 words.length>0&&name.words.join(" ")===other.words.join(" "))return name.level===other.level?"kind":name.level===null||other.level===null?"level":"otherLevel";let[
 own,theirs]=[plainWords(name),plainWords(other)];if(own.join("")===theirs.join(""))return name.words.join("")===other.words.join("")?"spaces":"diacritics";let[ownTelex,
 theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":alignsInitials(
@@ -631,21 +645,25 @@ name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(ot
 parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
 own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
 1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MOST_MORE=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,
-known=new Map;for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys)addToGroup(byKey,key,prepared)}
-return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Set;for(let own of names2.map(name=>{var _a2;return(_a2=known.get(name))!=null?_a2:prepare(name)})){
-let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;for(let bucket of buckets.
-sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);for(let other of others){let score=maySuggest(
-own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&best.set(other.id,{score,other,own}),isPartOf(
-own,other)&&wholes.add(other.id)}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==void 0&&more2.length===0?[{id:whole2,reason:"part"}]:[...best].sort(
-([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(own.name,other.name)}))}}function prepare(name){
-var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?
-null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.map((_,left)=>words3.filter((__,at)=>at!==left).join(
-" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words3].filter(key=>key!==""));return{name,words:words3,letters:letters3,
-meant,marks,keys,pairs:pairsOf(letters3)}}function isPartOf(short,full){let[own,its]=[short.words,full.words];if(!(short.name.kind==="other"&&full.name.kind==="\
-other"&&short.marks===full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)return!1;let[first="",...rest]=own;return rest.length===
-0?its.includes(first):!short.name.bare&&own.every((word,at)=>its[at]===word)}function pairsOf(letters3){let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.
-push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.kind===other.kind||name.
-bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
+known=new Map;for(let{name,id}of candidates2){let readings=readingsOf(name).map(reading=>({...reading,id}));known.set(name,readings);for(let prepared of readings)
+for(let key of prepared.keys)addToGroup(byKey,key,prepared)}return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Set;for(let own of names2.flatMap(name=>{
+var _a2;return(_a2=known.get(name))!=null?_a2:readingsOf(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({
+length})=>length<=COMMON),others=new Set;for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.
+id)&&others.add(other);for(let other of others){let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:
+_a.score)!=null?_b:0)&&best.set(other.id,{score,other,own}),isPartOf(own,other)&&wholes.add(other.id)}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==
+void 0&&more2.length===0?[{id:whole2,reason:"part"}]:[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,
+{own,other}])=>({id,reason:reasonBetween(own,other)}))}}function readingsOf(name){let typed=prepare(name,null),meant=typed.words.length===0?null:headMeant(name);
+return meant===null?[typed]:[typed,prepare(meant.name,meant.reason)]}function reasonBetween(own,other){var _a;let slip=(_a=own.slip)!=null?_a:other.slip;return slip===
+null?reasonOf(own.name,other.name):own.words.join(" ")===other.words.join(" ")?slip:"alike"}function prepare(name,slip){var _a,_b,_c;let isLegacy=hasLegacyLetters(
+name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?
+void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.map((_,left)=>words3.filter((__,at)=>at!==left).join(" ")),marks=words3.filter(word=>MARK2.
+test(word)).join(" "),lone=LONE_LEVELS.has((_c=name.level)!=null?_c:"")?`${name.kind}|${name.level}`:"",keys=new Set([letters3,meant,lone,...others,...words3].filter(
+key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,slip,pairs:pairsOf(letters3)}}function isPartOf(short,full){let[own,its]=[short.words,
+full.words];if(!(short.name.kind==="other"&&full.name.kind==="other"&&short.marks===full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)
+return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):!short.name.bare&&own.every((word,at)=>its[at]===word)}function pairsOf(letters3){
+let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){
+return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===
+""||other.letters==="")return name.slip===null?0:ALIKE;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
 at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.
 pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
 drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
@@ -920,7 +938,7 @@ formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce
 CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="#c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
+options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST5=60;function cellText(cell2,most5=LONGEST5){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,GROUPED=10,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",
@@ -1094,7 +1112,7 @@ words3,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;
 0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words3){return longestAt(
 words3,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&
 !isSyllable(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
-LAST_ROW=3,LONGEST5=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
+LAST_ROW=3,LONGEST6=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
 filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
 (_a2=lineOf2(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
 common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}function federationOf({tables,logs,forms,directory}){let titles=[...tables,...logs,
@@ -1106,7 +1124,7 @@ text),at=words3.findIndex((_,index)=>longestAt(words3,index,FEDERATION)>0);if(at
 words3,level,levels),end=from;for(let word=words3[end];word!==void 0;word=words3[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words3[end-
 1])==null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words3,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-
 from>LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words3[level])==null?void 0:_b.start,(_c=words3[end-1])==null?void 0:_c.end)}`.toUpperCase()}
-function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words3}=readWords(text),begins4=longestAt(words3,
+function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST6||UNFINISHED.test(text))return!1;let{words:words3}=readWords(text),begins4=longestAt(words3,
 0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words3,0,PLACED_ISSUERS):0);return begins4>0&&begins4<words3.length&&parsePeriod(text)===null&&!beginsAsTitle(
 text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS2=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
@@ -1129,12 +1147,12 @@ null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return cle
 reported.lives.get(index))==null?void 0:_a2.joins)!=null?_b:null;return joins===null?[]:[[name,joins.into]]})),pairs=((_a=unitsOn2==null?void 0:unitsOn2.parts)!=
 null?_a:[]).flatMap(([{unit}])=>{let wholes=new Set;for(let to=into.get(unit.name);to!==void 0&&!wholes.has(to);to=into.get(to))wholes.add(to);return[...wholes].
 map(whole2=>({whole:whole2,part:unit.name}))}),partsOf10=new Map([...groupBy(pairs,({whole:whole2})=>whole2)].map(([whole2,own])=>[whole2,own.map(({part})=>part)]));
-return{partsOf:partsOf10,names:partsOf10.size===0?[]:units.map(({name})=>name)}}function withTextGivenBack(page,form,apart4){var _a;let header=apart4.partsOf.size===
+return{partsOf:partsOf10,names:partsOf10.size===0?[]:units.map(({name})=>name)}}function withTextGivenBack(page,form,apart5){var _a;let header=apart5.partsOf.size===
 0?null:findHeadings(page,form),unitColumn=(_a=header==null?void 0:header.columns[form.headings.indexOf("Đơn vị")])!=null?_a:null;if(!header||unitColumn===null)
 return page;let ours=new Set(form.headings.flatMap((_,at)=>form.typed.includes(at)?[]:[header.columns[at]])),values=page.values.map(row=>[...row]);return page.values.
-forEach((cells,row)=>{var _a2,_b,_c,_d,_e;let unit=textAt(page,row,unitColumn),parts=row>header.row?(_a2=apart4.partsOf.get(unit))!=null?_a2:[]:[],given=new Map;
+forEach((cells,row)=>{var _a2,_b,_c,_d,_e;let unit=textAt(page,row,unitColumn),parts=row>header.row?(_a2=apart5.partsOf.get(unit))!=null?_a2:[]:[],given=new Map;
 for(let[column,cell2]of parts.length===0?[]:cells.entries()){if(!(typeof cell2=="string"&&((_c=(_b=page.formulas[row])==null?void 0:_b[column])!=null?_c:"")==="")||
-ours.has(column))continue;let led=ledTexts(cell2,apart4.names),others=led.filter(({lead:lead2})=>lead2!==null&&parts.includes(lead2));if(others.length===0)continue;
+ours.has(column))continue;let led=ledTexts(cell2,apart5.names),others=led.filter(({lead:lead2})=>lead2!==null&&parts.includes(lead2));if(others.length===0)continue;
 let own=led.filter(one2=>!others.includes(one2)),line=values[row];line&&(line[column]=own.length===1&&((_d=own[0])==null?void 0:_d.lead)===unit?own[0].text:own.
 map(({whole:whole2})=>whole2).join(`
 `));for(let{lead:lead2,text}of others){let known=(_e=given.get(lead2!=null?lead2:""))!=null?_e:new Map;known.set(column,[...known.has(column)?[known.get(column)]:
@@ -1299,8 +1317,8 @@ t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|b
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
-ép|sai phép|sai quy định");function headingWords(text){let plain2=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?
-rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
+ép|sai phép|sai quy định");function headingWords(text){let plain3=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain3);return numbering!==null&&numbering.level<2?
+rest:plain3}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
 headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
 nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE2),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|the\
 o|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
@@ -1342,7 +1360,7 @@ figure2])=>{let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(uni
 kind:"unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear:isClear2}}var UNCLEAR="chưa rõ cộng thêm hay KH\
  mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
-null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
+null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST7=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
 ([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,
 ([quarter2=""])=>months(1,numberOfWord(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOfWord(half)===1?1:2})],[/\bnam hoc\b/,
@@ -1354,7 +1372,7 @@ PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([
 of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
 FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST6||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+var _a,_b;if(text.length>LONGEST7||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
 stated=named3!=null?named3:statedYears(folded2),part=firstRead(PATTERNS2,folded2);if(stated===null)return part;let schoolYear2=named3===null?schoolYearOf(stated):
 null;return schoolYear2!==null?{kind:"stated",period:stated,schoolYear:schoolYear2}:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",
@@ -1419,10 +1437,10 @@ return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>text
 readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
-void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
-[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
-khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
-).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var STANDINGS={reached:{states:["met","exceeded"],words:"đạt"},below:{states:["below"],words:"chưa đạt"},late:{states:["late"],words:"chậm tiến độ"},
+void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf2(targets)}`]:
+[],`KQ cột ${lettersOf2(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ\
+ khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(",\
+ ")}).${doubt}`]})}function lettersOf2(columns){return columns.map(column=>columnLetters(column)).join(", ")}var STANDINGS={reached:{states:["met","exceeded"],words:"đạt"},below:{states:["below"],words:"chưa đạt"},late:{states:["late"],words:"chậm tiến độ"},
 onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
 ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
 includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
@@ -1473,47 +1491,47 @@ let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(be
 return longestAt(words3,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(
 AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}
-function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf(words3);if(longestAt(words3,
-head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length;for(let index=head===0?from:head;index<end;index+=1){let suffered=sufferedAt(
-words3,index);if(suffered>0)return!contains(words3.slice(index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>0&&!isBehind(words3,index,
-{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.
-min(end,index+concerned))}return!1}function sufferedAt(words3,index){let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(words3,index,{reach:1,
-known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words3,index+length,HELPING_WORDS)}
-function failureAt(words3,index,head){let undone=longestExactAt(words3,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words3,index+undone,DOING));
-let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(words3,index),isDone=contains(words3.slice(head,index),DOING),last2=late>0||isDone?
-late:longestExactAt(words3,index,AMISS);return last2>0&&without(words3.slice(index+last2),TERMS).length===0?words3.length-index:longestAt(words3,index,BELOW)>0&&
-isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words3,index){let late=longestExactAt(words3,index,LATE);return late===0?0:late+longestAt(
-words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(words3,index,BELOW),around=words3.slice(Math.max(0,index-1),
-index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words3,index,{reach,known}){return contains(
-words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(
-behind2,HELPING_WORDS)}function ownWords(text){let{words:words3}=readWords(text),at=words3.findIndex((_,index)=>index>0&&longestAt(words3,index,COMPARED)>0);return at<
-0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(words3,index,UNDONE)>0);if(at<0)return words3;let behind2=at+
-longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,DOING))]}function mends(words3,known){return contains(
+function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf2(words3);if(longestAt(
+words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length;for(let index=head===0?from:head;index<end;index+=1){
+let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>
+0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);
+concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(
+words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words3,
+index+length,HELPING_WORDS)}function failureAt(words3,index,head){let undone=longestExactAt(words3,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(
+words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(words3,index),isDone=contains(words3.slice(head,index),
+DOING),last2=late>0||isDone?late:longestExactAt(words3,index,AMISS);return last2>0&&without(words3.slice(index+last2),TERMS).length===0?words3.length-index:longestAt(
+words3,index,BELOW)>0&&isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words3,index){let late=longestExactAt(words3,index,LATE);return late===
+0?0:late+longestAt(words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(words3,index,BELOW),around=words3.slice(
+Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words3,index,{reach,
+known}){return contains(words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>
+0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words3}=readWords(text),at=words3.findIndex((_,index)=>index>0&&longestAt(words3,index,COMPARED)>
+0);return at<0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(words3,index,UNDONE)>0);if(at<0)return words3;
+let behind2=at+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,DOING))]}function mends(words3,known){return contains(
 words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){let at=words3.findIndex((_,index)=>sufferedAt(words3,
 index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){let found2=unwantedIn(words3);if(found2===
-null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.at,POOR)>0)
+null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.at,POOR)>0)
 return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
-words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf(words3),isForThem=at>
-head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,MENDING_NAME)||
-contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf(words3);if(longestAt(words3,head,WRONGS)>0)return!0;let affected=affectedAt(
-words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>
-0}function isOfLack(words3){var _a;let head=headOf(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE2)>0||head>0&&longestAt(words3,head-
-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<0||affected===null&&(first>
-head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:_a.base)==="duoc"?1:0));
-return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),MENDING_NAME)}function unwantedIn(words3){
-let head=headOf(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===
-null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
-words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}function headOf(words3){let head=0;for(let taken=countingAt(
-words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===
-0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){let weak=longestAt(words3,index,WEAK);
-return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>0?0:longestAt(words3,index,
-COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)if(longestAt(words3,index,UNWANTED_NOUNS)>
-0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
-measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words3){var _a,_b;let head=headOf(words3),areThose=affectedAt(words3,
+words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf2(words3),
+isForThem=at>head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,
+MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(words3,head,WRONGS)>0)
+return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(
+words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE2)>
+0||head>0&&longestAt(words3,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<
+0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:
+_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),
+MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,
+head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===
+null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}
+function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
+let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){
+let weak=longestAt(words3,index,WEAK);return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>
+0?0:longestAt(words3,index,COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)
+if(longestAt(words3,index,UNWANTED_NOUNS)>0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words3){var _a,_b;let head=headOf2(words3),areThose=affectedAt(words3,
 head)!==null||longestAt(words3,head,THOSE)>0,isSpent=((_a=words3[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words3[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words3=behindRoles(
-readWords(outsideBrackets(header)).words);if(headOf(words3)===0||!countsThose(words3))return!1;let at=words3.findIndex((_,index)=>longestAt(words3,index,EXCEEDING_NOT)>
-0),behind2=at<0?[]:words3.slice(at+longestAt(words3,at,EXCEEDING_NOT)),isOfThose=at>headOf(words3)+1&&/^\d/.test((_b=(_a=behind2[0])==null?void 0:_a.base)!=null?
+readWords(outsideBrackets(header)).words);if(headOf2(words3)===0||!countsThose(words3))return!1;let at=words3.findIndex((_,index)=>longestAt(words3,index,EXCEEDING_NOT)>
+0),behind2=at<0?[]:words3.slice(at+longestAt(words3,at,EXCEEDING_NOT)),isOfThose=at>headOf2(words3)+1&&/^\d/.test((_b=(_a=behind2[0])==null?void 0:_a.base)!=null?
 _b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words3){let role=longestAt(
 words3,0,ROLES2);return role===0?words3:behindRoles(words3.slice(role))}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
@@ -1574,13 +1592,13 @@ PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,"dự toán|nghị quyết|NQ|so|với|đ�
 function isAvailable(text){return contains(readWords(text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));
 function withoutStatedTarget(text){return text.replace(STATED_TARGET," ")}function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){let content=readWords(
 text.length>LONGEST_HEADER?"":withoutStatedTarget(text)),quotient2=quotientOf(content),strongest=planned(content.words,strongestEntry(content)),found2=(strongest==
-null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:apart(content,strongest),years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(
-word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base===
+null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:apart2(content,strongest),years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
+test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base===
 "%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),
 year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||contains(content.words,RESULT_COMPARISONS))}}
 function roleOf(text,words3,found2){var _a;if(isComparingHeading(text)||isOverOtherYear(words3))return"comparison";if(isCount2(text,found2))return"result";if(isCountOfRanked(
 text,words3,found2))return null;let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words3,AVAILABLE)?null:longestAt(
-words3,0,NOT_DONE)>0?"shortfall":contains(words3,RESULT_COMPARISONS)?"rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===
+words3,0,NOT_DONE)>0?"shortfall":contains(words3,RESULT_COMPARISONS)?"rate":role}function apart2(content,strongest){var _a,_b;let own=roleApart(content),before2=own===
 null?null:(_b=(_a=strongestEntry({...content,words:own.outside}))==null?void 0:_a.entry.role)!=null?_b:null;if((own==null?void 0:own.isSure)!==!0||!(before2===null||
 before2==="target"||before2==="result"))return strongest;let letters3=own.inside.reduce((sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"wh\
 ole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words3){let slash=words3.findIndex(({base})=>base==="/"),[own,
@@ -1643,7 +1661,7 @@ some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column
 column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
 []})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
-column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf(words3),own=longestAt(
+column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
 words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
 return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return doesMore(
 title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(
@@ -1651,7 +1669,7 @@ title),phrases(LOOKED_AT,REDUCING)),DOING)}function isMended(text){return mends(
 FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){
 if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(ownWords(
 text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.
-lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(
+lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(
 words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);
 if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=
 null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(
@@ -1662,7 +1680,7 @@ text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hộ
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
 let{words:words3}=readWords(text);return words3.some((_,index)=>isSpending(words3,index))}function isSpending(words3,index){return longestAt(words3,index,SPENDING)>
-longestAt(words3,index,NO_SPENDING)}var MONEY=phrases("kinh phí|tiền|số tiền|ngân sách");function beginsAsSpending(words3){let head=headOf(words3);return isSpending(
+longestAt(words3,index,NO_SPENDING)}var MONEY=phrases("kinh phí|tiền|số tiền|ngân sách");function beginsAsSpending(words3){let head=headOf2(words3);return isSpending(
 words3,head)||isSpending(words3,head+longestAt(words3,head,MONEY))}var HANDED_OUT=phrases(DEEDS,"chi trả|trợ cấp|trợ giúp|thanh toán|chăm lo|phúc lợi|thưởng|đầu\
  tư|vốn|xây dựng cơ bản|XDCB");function handsOut(text){return contains(readWords(text).words,HANDED_OUT)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng"),CONSUMED=phrases(USED,"chi tiêu"),BUDGET=phrases("dự toán|hạn mức|kinh phí|ngân sách"),SAVED2=phrases(
@@ -1680,7 +1698,7 @@ filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text
 return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
 words3),DOING))return null;let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
 known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,
-NOT_SUFFERED),SUFFERING)||isPunishing(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf(words3),isOfPeople2=longestAt(words3,head,
+NOT_SUFFERED),SUFFERING)||isPunishing(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,
 PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;
 let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,
 0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(
@@ -1709,11 +1727,11 @@ told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${wh
 let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!=="name"||saysWantedOf(indicator))
 return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||against*4<judged*3?"":`; ${against}\
 /${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){let{name,money,ratio,origin}=indicator;
-return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST7=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST8=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY3}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY3}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`);function parseDeadline(cell2){var _a;let whole2=parseDate(
-cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),beforeDay=BEFORE_DAY.exec(
+cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let text=foldText(cleanText(cell2)),beforeDay=BEFORE_DAY.exec(
 text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);if(beforeMonth!==null)return before(
 real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));let month2=/^thang/.test(text)?
 null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);return quarter2===null?null:real(quarter2[2],
@@ -1820,18 +1838,18 @@ test(text)?numberOfWord(text):0}function month(number){return number>=1&&number<
 4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
-if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,
-plain2===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let named3=[
+if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain3=name.replace(/\d+/g," ");return without(readWords(plain3).words,
+plain3===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let named3=[
 ({tab})=>tab,({tab,title})=>keyOf(title)===keyOf(tab)?null:title,({lead:lead2})=>lead2||null,({period})=>period||null].reduce((names2,suffixOf)=>resolve(names2,
 proposals.map((one2,index)=>{var _a;let suffix=suffixOf(one2);return suffix===null?(_a=names2[index])!=null?_a:one2.name:withSuffix(one2.name,suffix)})),proposals.
 map(({name})=>name)),taken=new Set;return named3.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number})`;return taken.
 add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(keyOf(name)))!=
 null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){
 return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
-COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
-replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isVersionOfAnyName(inside)||isWhole(readWords(inside).words,
-VERSION_WORDS))return before2;let{text,words:words3}=readWords(plain2),version=longestEnding(words3,VERSION_WORDS),first=words3[words3.length-version],rest=first===
-void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function isVersionOfAnyName(text){return text.startsWith(
+COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain3=name.
+replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain3))!=null?_a:[];if(isVersionOfAnyName(inside)||isWhole(readWords(inside).words,
+VERSION_WORDS))return before2;let{text,words:words3}=readWords(plain3),version=longestEnding(words3,VERSION_WORDS),first=words3[words3.length-version],rest=first===
+void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain3:rest}function isVersionOfAnyName(text){return text.startsWith(
 "bản ")&&text===text.toLowerCase()}function withoutCopyWords(text){return text.replace(COPY,"")}function originalName(name){return withoutVersion(withoutCopyWords(
 name))||name}var PLAIN_TAB_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,GENERIC_TAB_WORDS,PERIOD_WORDS,"các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|bá\
 o cáo tháng","báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|cũ|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung","final"),LEADS=phrases(
@@ -1841,8 +1859,8 @@ COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[
 behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(
 `^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("tổng hợp|TH chu\
 ng|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(
-text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain2.replace(/\d+/g,
-" ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain2.replace(PERIODS().before,
+text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain3=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain3.replace(/\d+/g,
+" ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain3)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain3.replace(PERIODS().before,
 "").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
 var _a,_b;let{text,words:words3}=readWords(name),index=0;for(let lead2=longestAt(words3,0,LEADS);lead2>0&&index+lead2<words3.length;)index+=lead2,lead2=longestAt(
 words3,index,LEADS);return text.slice((_b=(_a=words3[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
@@ -1878,15 +1896,15 @@ explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&expl
 length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,
 columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame3=({result,target})=>result===
 (first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame3)?first:null}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words3=""]=(_a=
+DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST9=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST9)return null;let[,digits="",words3=""]=(_a=
 WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words3).trim();return digits!==""&&!DOCUMENT.test(words3)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
 TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
 null?_b:cell2}function isCounted(cell2){let read=readWorded(withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,
 two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===
-two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(
-cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,
-...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,
-MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(
+two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){let things=new Set,plain3=0;for(let cell2 of cells){let read=readWorded(
+cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(cell2).kind==="number"?plain3+=1:things.add(read.words)}let[thing,
+...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain3===0||thing!==""&&plain3*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,
+MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST9)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(
 cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(
 words3).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){
 let read=cells.map(readShare),[first]=read;if(first==null)return!1;let isSame3=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),
@@ -1922,9 +1940,9 @@ let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({r
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf14(one2.leaf)===keyOf14(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain2=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
-return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.cumulative&&
+isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
+return plain3.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAskedFor=column=>(column.role==="target"||column.role==="pledge")&&!isBound2(column)&&
 POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.role!=="target"||!isBound2(column))return column;
@@ -1949,14 +1967,14 @@ role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAY
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
-end)-dateSerial(start)+1}var LONGEST9=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+end)-dateSerial(start)+1}var LONGEST10=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART_WORDS="\\b(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:hoc k\
 y|hk) ?(?:i{1,2}|[12])|\\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9])",PARTS2=new RegExp(PART_WORDS,"g"),NOT_ALONE=new RegExp(`${PART_WORDS} ?[/.,-] ?(?:\
 [\\di]|quy|thang)`),NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
-FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST10)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
 test(text))return`Năm ${text}`;let words3=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words3.length>0&&WHICH2.test(text)&&without(
-words3,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
-line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PARTS2))!=
+words3,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST10||/^\W*\(/.
+test(line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PARTS2))!=
 null?_a:[];return part!==void 0&&others.length===0&&!NOT_ALONE.test(folded2)&&!NO_PART.test(folded2)?part:null}function periodHeadingIn(grid,{from,to},columns=null){
 var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.
 filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{
@@ -2004,8 +2022,8 @@ role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="resu
 pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(
 raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:
 0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
- ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
-return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+ ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);
+return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf14){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
@@ -2028,13 +2046,13 @@ sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areD
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
 year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
-role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf14){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf14(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf14){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf14(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf14(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
 subject,isOwn2=isMeasured3?isWhole4(keyOf14(part.subject)):isWhole4(keyOf14(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
-null),isOwn2?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
+null),isOwn2?part:column})}function partsOf(columns,plain3){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain3(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
@@ -2053,8 +2071,8 @@ _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes(
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
 header.columns)),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{
-column:index,path:[]}),header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(
-withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain2))))))),plainResult=columns.some(({role,percent})=>role==="result"&&
+column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(
+withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(({role,percent})=>role==="result"&&
 !percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(
 grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(own,title),
 subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
@@ -2075,8 +2093,8 @@ plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0|
 other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.
 set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=
 told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,
-label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain2=columns.filter(one2=>one2.role===
-"result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").
+label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain3=columns.filter(one2=>one2.role===
+"result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role==="target").
 length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||words3===""||column.percent||column.cumulative)
 return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===bandsOf(
 column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{
@@ -2297,8 +2315,8 @@ EITHER=new RegExp(`(?:^|[ (])(tháng|quý|năm) ?(?:/|\\(|hoặc|hay) ?(tháng|q
 function longerOfTwo(texts){var _a,_b,_c;for(let text of texts){let[,one2="",other=""]=(_a=EITHER.exec(cleanText(text).toLowerCase()))!=null?_a:[],months2=Math.
 max((_b=LENGTHS[one2])!=null?_b:0,(_c=LENGTHS[other])!=null?_c:0);if(months2>0&&one2!==other)return{months:months2,isSaid:!1,isEither:!0,text}}return null}function eachInHeading(texts){
 var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});
-if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=
-UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
+if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain3=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain3)||(_a=
+UNNAMED_LAST.exec(plain3))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(
@@ -2749,7 +2767,7 @@ isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==n
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone:isAlone2}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
 ""?`${subject} – ${result.label}`:subject;let isCount6=isBareCount(result.label)&&isOnlyCount(result,draft2);if(!isScrap(result.label)&&!isCount6)return result.
-label;let apart4=draft2.indicators.length>1?sharedWord(result,target):null;if(apart4!==null)return apart4;let own=ownWords2(result),words3=isScrap(own)?"":own;return saysMoreThanRole(
+label;let apart5=draft2.indicators.length>1?sharedWord(result,target):null;if(apart5!==null)return apart5;let own=ownWords2(result),words3=isScrap(own)?"":own;return saysMoreThanRole(
 words3)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words3:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
 result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&
 ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
@@ -3001,11 +3019,11 @@ year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).tes
 foldText(wordsOf4(part)):JSON.stringify([columns.key])}function wordsOf4({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
 let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf4(part),columns.measure)),
 layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart4})=>{if(apart4!==null||!haveOneTarget(earlier,
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart5})=>{if(apart5!==null||!haveOneTarget(earlier,
 later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
-key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart4,isLaters})=>{var _a,
-_b;let{row=later.header.last}=(_a=isLaters?apart4:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},of:earlier.
-tab,unit:(_b=apart4==null?void 0:apart4.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);
+key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart5,isLaters})=>{var _a,
+_b;let{row=later.header.last}=(_a=isLaters?apart5:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},of:earlier.
+tab,unit:(_b=apart5==null?void 0:apart5.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);
 return[...groupBy(counted,headingsOf4).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf(log,(_a=grids.get(log.tab))!=null?_a:[])});return told2.
 flatMap((later,index)=>told2.slice(0,index).flatMap(earlier=>{var _a;return(_a=versionsOf(earlier,later))!=null?_a:[]}))})}function headingsOf4({columns}){return JSON.
 stringify(columns.map(({texts})=>texts))}function textsOf(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText((_a=grid[row.row])!=
@@ -3093,9 +3111,9 @@ void 0||columns.declared!==void 0)return[];let ends=[first,last2].map(({row,name
 [units.length,ends]),version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.
 flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:
 []}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){
-let other=difference(earlier,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart4=[...later.rows()].
-filter(([,{target,result}])=>result!==null&&result!==target);if(apart4.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart4.
-filter(([unit,{result}])=>{var _a;return((_a=earlier.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart4.length||
+let other=difference(earlier,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart5=[...later.rows()].
+filter(([,{target,result}])=>result!==null&&result!==target);if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.
+filter(([unit,{result}])=>{var _a;return((_a=earlier.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||
 kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||
 one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),
 mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:
@@ -3168,8 +3186,8 @@ one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||
 includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
 isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
 GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
-words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words3=plain2.length>
-0?plain2:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
+words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain3=thingOf2(text),words3=plain3.length>
+0?plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
 slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
 one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
 [own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
@@ -3255,8 +3273,8 @@ tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!
 tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
 if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?!1:subjectWords(heading).every(word=>own.
 includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
-head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin4(head,own)&&
-!isWithin4(own,head)}function headOf2({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};
+head,own]=[plan,single.table].map(table=>subjectWords(headOf3(table)));return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin4(head,own)&&
+!isWithin4(own,head)}function headOf3({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};
 return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE4.
 exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE4=/\s(?:đã|được)\s/i;
 function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf4(
@@ -3352,9 +3370,9 @@ null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(lo
 own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
 DONE5=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
 test(text)}function saysDone(text){return DONE5.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
-!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
+!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST11=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
 function withdrawnRows(grid,{columns,rows,stateColumn}){let remarks2=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf)||isWithdrawn(
-leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST10&&
+leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST11&&
 isWithdrawn(text))?[row]:[])}function speaksOfCounting(text){return/^không (?:được )?(?:tính|công nhận)(?![a-zà-ỹ])/.test(text)}function isState(leaf){
 let{words:words3}=readWords(leaf);return longestAt(words3,0,STATE_BEGINNINGS)>0||longestAt(words3,0,JUDGEMENT_BEGINNINGS)>0}function isWithdrawn(text){return WITHDRAWN.
 test(wordKey(text))}function textAt2(grid,row,{column,leaf}){let cell2=cellAt(grid,row,column);return isTick(cell2)?leaf:typeof cell2=="string"?cellText3(cell2):
@@ -3571,9 +3589,9 @@ percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
 context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.
-column},figures:assignedFigures(plan,within)})),given=figuresTogether(each3),plain2={kind:"assignment",assignment,times:times2,own};if(assignment.later===void 0)
-return{...plain2,figures:given};let later=assignment.later.map(one2=>({...one2,figures:assignedFigures(one2.plan,within)})),{figures,steps}=withLaterFigures(given,
-later,()=>!0);return{...plain2,figures,later:{first:given,steps}}}function figuresTogether(plans2){let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));
+column},figures:assignedFigures(plan,within)})),given=figuresTogether(each3),plain3={kind:"assignment",assignment,times:times2,own};if(assignment.later===void 0)
+return{...plain3,figures:given};let later=assignment.later.map(one2=>({...one2,figures:assignedFigures(one2.plan,within)})),{figures,steps}=withLaterFigures(given,
+later,()=>!0);return{...plain3,figures,later:{first:given,steps}}}function figuresTogether(plans2){let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));
 return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({
 figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`không có dòng ở ${lacking.map(
 ({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({table,column,measure:assigned},{
@@ -3732,7 +3750,7 @@ let{words:words3,byTitle,measure}=assignment,tied=candidates2.filter(one2=>one2.
 sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(
 one2=>isNamedAs(one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
 filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.
-title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
+title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf3(plan),headOf3(single.
 table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
@@ -3806,9 +3824,9 @@ s"?"":wordKey(cell2)}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST12=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST11?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST12?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
@@ -4065,8 +4083,8 @@ note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&s
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
 exponents.map(exponent=>scaled2(note,exponent)).find(({value})=>size2===null||Math.max(value/size2,size2/value)<FAR2))!=null?_a:null}function nearest2(note,scale,{
-usual}){let size2=usual();if(size2===null)return note;let apart4=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
-note,exponent)).reduce((best,one2)=>apart4(one2.value)<apart4(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
+usual}){let size2=usual();if(size2===null)return note;let apart5=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
+note,exponent)).reduce((best,one2)=>apart5(one2.value)<apart5(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
 {}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE11=200;function usualFigure(grid,rows,column){let figures=rows.
 slice(0,SAMPLE11).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
@@ -4138,8 +4156,8 @@ measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSevera
 partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
-|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
+|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST13=30;
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST13)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
 words3,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
@@ -4170,14 +4188,14 @@ values,row,one2.column));return kind!=="unit"||rank==null||done==null||plan==nul
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
 map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
-filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ngư\
-ời");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
-HEADS,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
+filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS2=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ng\
+ười");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS2)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
+HEADS2,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
 if(tellsGift(result.qualifier,target.qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));
 return ownTitle!==null&&isDoneForPoor([ownTitle],lowestBand(result.subject))&&groups.every(isOfPeople)?"title":null}function tellsGift(one2,other){let known=new Set(
 readWords(one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?
 shared:without(shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).
-role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
+role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
 words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
@@ -4212,8 +4230,8 @@ measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2
 measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor({result,target},
 {draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(
 headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.
-label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].
-filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>0&&leavesOpen([name])?plain2:[name],telling2=names2.find(one2=>directionByName(
+label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain3=[...isTabs&&isOther2?[]:[name],...title,...headings].
+filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>0&&leavesOpen([name])?plain3:[name],telling2=names2.find(one2=>directionByName(
 one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){
 let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};
 let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2===
@@ -4283,14 +4301,14 @@ return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.lengt
 areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
 cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))return!1;let plan=cellAt(grid,
 row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function measuresOfRows(grid,table){let units=table.rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),textIn=(row,column2)=>{let cell2=cellAt(grid,row,column2);
-return typeof cell2=="string"?cleanText(cell2):""},column=measureColumnOf(grid,table);if(column!==null)return apart2(units.map(row=>textIn(row,column)).filter(text=>text!==
+return typeof cell2=="string"?cleanText(cell2):""},column=measureColumnOf(grid,table);if(column!==null)return apart3(units.map(row=>textIn(row,column)).filter(text=>text!==
 ""&&!isDitto2(text)));let behind2=(row,place)=>{let{measure}=splitMeasure(textIn(row,place));return measure!==null&&place===table.unitColumn&&isUnitHeader(measure)?
-null:measure};for(let place=table.from;place<=table.to;place+=1)if(units.every(row=>behind2(row,place)!==null))return apart2(units.flatMap(row=>{var _a;return(_a=
+null:measure};for(let place=table.from;place<=table.to;place+=1)if(units.every(row=>behind2(row,place)!==null))return apart3(units.flatMap(row=>{var _a;return(_a=
 behind2(row,place))!=null?_a:[]}));return[]}function measureColumnOf(grid,{header,from,to,unitColumn}){var _a;let found2=header.columns.find(({column,path})=>{var _a2,
 _b;let leaf=(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:"";return column===unitColumn||column<from||column>to||!isMeasureHeading(leaf)?!1:isWhole(
 readWords(leaf).words,MEASURE_HEADINGS)?!0:areMeasuresBelow(grid,header.last,column)});return(_a=found2==null?void 0:found2.column)!=null?_a:null}var MOST_MEASURES2=20;
-function apart2(measures){let different=groupBy(measures,foldText).values(),found2=[];for(let[measure]of[...different].slice(0,MOST_MEASURES2))found2.every(other=>areOtherMeasures(
-measure,other))&&found2.push(measure);return found2}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+function apart3(measures){let different=groupBy(measures,foldText).values(),found2=[];for(let[measure]of[...different].slice(0,MOST_MEASURES2))found2.every(other=>areOtherMeasures(
+measure,other))&&found2.push(measure);return found2}var LONGEST14=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -4307,7 +4325,7 @@ void 0||others.some(({text})=>measureOfLine(text)===null))return null;let captio
 grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled2?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
 for(let row=to-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});
 if(line===void 0)return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({
-row,text}){if(text.length>LONGEST13)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+row,text}){if(text.length>LONGEST14)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
 rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured3&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
 null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured3}}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
 table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
@@ -4638,13 +4656,13 @@ let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.fi
 !/^[\d\s.,%-]+$/.test(cell2));return words3.length>1&&words3.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS2))})}function unitColumnOf(cells,row,plain2){
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS2))})}function unitColumnOf(cells,row,plain3){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled3(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
-DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf5(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
-severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain2));let[column,
+DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf5(cells,"unitColumn"),plain3);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
+severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain3));let[column,
 ...more2]=list3.columns;return column===void 0||more2.length>0?fault(cells,"unitColumn",DECLARED_FAULTS.severalUnitColumns):(cells.understood.unitColumn=labelsOf(
-[column],plain2),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
+[column],plain3),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
 unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled3(cells,column))return[];let list3=parseColumns(textOf5(cells,column),
 choices);if(list3.kind==="several"&&fault(cells,column,DECLARED_FAULTS.severalColumns(list3.text,list3.choices)),list3.kind==="unknown"&&fault(cells,column,DECLARED_FAULTS.
 unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one2 of list3.columns)list3.
@@ -4663,8 +4681,8 @@ first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",s
 let[first=null]=stretches2;if(stretches2.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches2.flatMap(one2=>(one2==null?
 void 0:one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches2.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(
 ...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
-tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
-row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
+tab.values,row),plain3=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
+row,plain3);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain3}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
 null?null:tableOf(cells,{header,unitColumn,...columns});return{...none2,table,choices}}function tableOf(cells,{header,unitColumn,targets,results,ranged}){var _a,
 _b,_c;let{tab,hint}=cells,columns=declaredRoles(tab.values,header,{targets,results}),ordinalColumn=ordinalBefore(columns,unitColumn),{read,end}=readDeclaredRows(
@@ -4723,14 +4741,14 @@ first<=MOST_DAYS2}function differ(grid,rows,column){let cells=rows.map(row=>cell
 stringify(cell2))).size>1}function serialOf(time){var _a;if(typeof time=="number")return time;let day2=parseDate(typeof time=="string"?(_a=cleanText(time).split(
 " ")[0])!=null?_a:"":time);return day2===null?null:dateSerial(day2)}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
-_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
-filter(isEventDate),begins4=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins4.filter(
-one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&!ends.
+_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain3=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain3.
+filter(isEventDate),begins4=plain3.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins4.filter(
+one2=>!own.includes(one2))],ends=plain3.filter(({leaf})=>isWhole(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain3.filter(one2=>isDoneDate(one2)&&!ends.
 includes(one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=(_b=
-(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all.
+(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain3,context))!=null?_d:null,others=all.
 filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins4.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
-columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain2.find(one2=>isTold2(
-one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole(readWords(leaf).words,known)&&column!==
+columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain3.find(one2=>isTold2(
+one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain3.find(({leaf,column})=>isWhole(readWords(leaf).words,known)&&column!==
 (date==null?void 0:date.column)&&mostAre(grid,rows,column,isOne)))==null?void 0:_a2.column)!=null?_b2:null};return{date:(_k=(_j=date==null?void 0:date.column)!=
 null?_j:time==null?void 0:time.column)!=null?_k:stamp,until,year:numbers(YEAR_HEADER,cell2=>yearIn(cell2)!==null),month:date===null?numbers(MONTH_HEADER,cell2=>monthIn(
 cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(cell2)!==null):null,stamp,others}}function yearIn(cell2){return wholeIn(cell2,FIRST_YEAR2,
@@ -4759,9 +4777,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear3=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear3(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear3(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST14=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST15=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
 let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST15&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=countEach(told2.map(({key})=>key));if(uses.size<2)return none2;let most5=[...uses].reduce((best,one2)=>one2[1]>
 best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));return stamp<0?[]:period<0?(days==null?void 0:days.date)===stamp?repliesAgain(grid,log,
@@ -4774,9 +4792,9 @@ timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){let la
 ""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(
 grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(
 cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE16=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE16).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
-cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
-filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
-read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE16).map(({row})=>({kind:"unit",row}));return columns.
+cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain3=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
+filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain3>0&&!isNamed2?null:(plain3+
+read)*2>plain3+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE16).map(({row})=>({kind:"unit",row}));return columns.
 filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
@@ -4812,15 +4830,15 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
 text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST16=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+"string"&&cell2.length<=LONGEST16&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
 named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),only=(_b=whoseOf(likely))!=null?_b:whoseOf(named3);return only===null?null:{row,unitColumn:only.
 column}}return null}function secondUnitColumn(grid,header){var _a,_b;return(_b=(_a=whoseOf(secondUnitColumns(grid,header)))==null?void 0:_a.column)!=null?_b:null}
 function secondUnitColumns(grid,{last:last2,columns,unitColumns:unitColumns2}){return columns.flatMap(({column,path})=>{let[text,...more2]=path.map(cell2=>cell2.
-text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
+text);return text!==void 0&&more2.length===0&&text.length<=LONGEST16&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
 [{column,text}]:[]})}var STANDS_BY=phrases("phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hư\
 ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
@@ -4868,8 +4886,8 @@ toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.t
 slice(Math.max(0,first-TITLE_ROWS2),first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){
 let shown3=new Map;for(let merge of merges){if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=
 1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
-faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
-tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
+faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain3=row===null?[]:plainChoices(
+tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain3);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain3}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header,tab.values),{rows,end}=readRowsOf(tab,{
 header,unitColumn,columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,
 columns:choices}};if(list3===null)return told2;let draft2={header,unitColumn,days:NO_DAYS,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.
@@ -5076,9 +5094,9 @@ let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[
 exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words3=>other.words.has(words3))}function resembles({
 label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(words3=>{let others=words3.split(" "),shared=others.filter(word=>own.
 has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({label},other){return label!==""&&[...other.words].some(words3=>isCut2(
-label.split(" "),words3.split(" ")))}function isCut2(short,long){let at=0;for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.
-length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===
-long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let sorted=tables.map(table=>sortedTable(table,plans2.has(table))),divided=dividedAmong(sorted,tables),alike2=suspects(
+label.split(" "),words3.split(" ")))}function isCut2(short,long){let at=0;for(let word of short){let letters3=lettersOf3(word),initials=long.slice(at,at+letters3.
+length).map(own=>lettersOf3(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===
+long.length&&short.length<long.length}function lettersOf3(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let sorted=tables.map(table=>sortedTable(table,plans2.has(table))),divided=dividedAmong(sorted,tables),alike2=suspects(
 sorted,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...divided.flatMap(({pages})=>tellingsOfPages(pages,grids)),...tables.length===0?[]:tellingsOfForms(forms,grids)],
 groups=[...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups),found2=repeatsIn(groups,(other,one2)=>isSame(
@@ -5163,8 +5181,8 @@ text))return[];let{text,words:words3}=readWords(line.text),first=words3[lastUnit
 withoutStatedPeriod(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")))).replace(/[.…_]{2,}/g," ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?
 ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text})=>text.length<=
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
-others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
-0);return plain2===void 0?picked:asSentence(withoutStatedPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
+others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain3=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
+0);return plain3===void 0?picked:asSentence(withoutStatedPeriod(plain3.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
 unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf9(tab),wordsOf9(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf9(text){
 return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
 length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
@@ -5381,7 +5399,7 @@ LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_W
 PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
 words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
 stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
-return;let around={index,taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,
+return;let around={index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST2,run=isPlain?plain3:kindsOf(grid,rows,{...around,
 planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;
 if(run.length<FEWEST2||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
 run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===
@@ -5393,7 +5411,7 @@ let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!to
 planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.
 push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
 let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart(name)===null)}function measureOf4({measure}){
-return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain3=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain3,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -5454,18 +5472,18 @@ draft2.targetTime)!=null?_a:YEAR3}}function withoutWords2(column){return{...colu
 {mean:"rate"}:isRank(name)?{mean:"rank"}:isMoneyOfEach(measure!=null?measure:"")&&isLevel(name)?{mean:"words"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(
 name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{
 var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(
-label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var LOWEST_GROUP=1;function rowsByTime(body){var _a;return(_a=underHeadings(body))!=null?_a:belowIndicators(body)}function underHeadings(body){var _a,_b;let plain2=[],
+label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var LOWEST_GROUP=1;function rowsByTime(body){var _a;return(_a=underHeadings(body))!=null?_a:belowIndicators(body)}function underHeadings(body){var _a,_b;let plain3=[],
 timed=[];for(let row of body){let stretch2=row.figures?null:timeOf3(row.text);stretch2!==null?timed.push({stretch:stretch2,rows:[]}):((_b=(_a=timed[timed.length-
-1])==null?void 0:_a.rows)!=null?_b:plain2).push(row)}return timed.length===0?null:{plain:plain2,timed}}function belowIndicators(body){var _a,_b;let plain2=[],timed=new Map,
+1])==null?void 0:_a.rows)!=null?_b:plain3).push(row)}return timed.length===0?null:{plain:plain3,timed}}function belowIndicators(body){var _a,_b;let plain3=[],timed=new Map,
 groups=[],head=null;for(let row of body){let stretch2=row.figures?timeOf3(row.name):null;if(row.figures)if(stretch2!==null&&head!==null){let key=JSON.stringify(
 stretch2),own=(_a=timed.get(key))!=null?_a:{stretch:stretch2,rows:[...groups]};own.rows.push({...head,row:row.row,measure:(_b=row.measure)!=null?_b:head.measure,
-figures:!0}),timed.set(key,own)}else row.total&&head!==null?plain2.push({...head,row:row.row,figures:!0}):(plain2.push(row),head=null);else{if(head=row,row.level>
-LOWEST_GROUP)continue;groups.push(row);for(let{rows}of timed.values())rows.push(row);plain2.push(row)}}return timed.size===0?null:{plain:plain2,timed:[...timed.
+figures:!0}),timed.set(key,own)}else row.total&&head!==null?plain3.push({...head,row:row.row,figures:!0}):(plain3.push(row),head=null);else{if(head=row,row.level>
+LOWEST_GROUP)continue;groups.push(row);for(let{rows}of timed.values())rows.push(row);plain3.push(row)}}return timed.size===0?null:{plain:plain3,timed:[...timed.
 values()]}}function timeOf3(text){let words3=periodWords2(text),stretch2=words3===null?null:readStretch([words3]);return stretch2!==null&&timePartOf(stretch2)!==
-null?stretch2:null}function readTimeHeadings(tab,form,body){var _a,_b;let found2=rowsByTime(body.rows);if(found2===null)return null;let{plain:plain2,timed}=found2,parts=timed.filter(
+null?stretch2:null}function readTimeHeadings(tab,form,body){var _a,_b;let found2=rowsByTime(body.rows);if(found2===null)return null;let{plain:plain3,timed}=found2,parts=timed.filter(
 ({stretch:stretch2})=>!isYearOrLonger(stretch2));if(!goTogether(parts)||!tellTheSame(parts))return null;let read=rows=>readColumns2(tab,form,{...body,rows}),first=read(
 (_b=(_a=parts[0])==null?void 0:_a.rows)!=null?_b:[]);if(first.read===null)return null;let{targetColumn,resultColumn}=first.read,hold2=(rows,column)=>rows.some(({
-row})=>numberIn(tab.values,row,column)!==null),whole2=[...plain2,...timed.filter(one2=>!parts.includes(one2)).flatMap(({rows})=>rows)],ofAll=whole2.some(({figures})=>figures)?
+row})=>numberIn(tab.values,row,column)!==null),whole2=[...plain3,...timed.filter(one2=>!parts.includes(one2)).flatMap(({rows})=>rows)],ofAll=whole2.some(({figures})=>figures)?
 read(whole2):null,names2=namesIn3(whole2);if(parts.flatMap(({rows})=>[...namesIn3(rows)]).every(name=>names2.has(name))&&hold2(whole2,resultColumn)){if(!(ofAll!=
 null&&ofAll.read))return null;let asides2=parts.flatMap(({rows})=>withFigures3(rows)),told2={tab,parts,column:resultColumn};return{reads:[{...ofAll.read,asides:asides2}],
 unclear:[...ofAll.unclear,...ofAll.read.rows.flatMap(row=>differing2(row,told2))]}}if(parts.some(({rows})=>[...namesIn3(rows)].some(name=>names2.has(name))))return null;
@@ -5539,8 +5557,8 @@ return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let
 {row:row2,text:labelOf7(cellAt(grid,row2,column))},around),header=withoutFirstMonth(found2,timeAt),all=[],whole2=null,row=header.last+1;for(;row<grid.length&&whole2===
 null;row+=1){let text=labelOf7(cellAt(grid,row,column));if(text===""&&((_a=grid[row])!=null?_a:[]).every(isBlank2))break;let period=timeAt(row);if(isTotalText(text)||
 period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!==null)all.push({row,period});else{if(((_b=grid[row])!=null?_b:[]).some(cell2=>typeof cell2==
-"number"))return null;break}}let isSum4=part=>all.some(other=>other!==part&&contains2(part,other)),plain2=all.filter(part=>!isSum4(part)),areNested=plain2.length===
-1&&all.length>1,parts=areNested?all:plain2,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
+"number"))return null;break}}let isSum4=part=>all.some(other=>other!==part&&contains2(part,other)),plain3=all.filter(part=>!isSum4(part)),areNested=plain3.length===
+1&&all.length>1,parts=areNested?all:plain3,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
 period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all.filter(isSum4).map(part=>part.row);return{header,column,parts,whole:whole2,
 areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
 endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){return monthNumber(whole2.period.start)<=monthNumber(
@@ -5581,11 +5599,11 @@ name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length
 all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
 grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,
 body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,
-leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:ofEach;if(target===void 0||more2.length>0)return null;let plain2={...target,role:"\
+leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:ofEach;if(target===void 0||more2.length>0)return null;let plain3={...target,role:"\
 target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.slice(0,-1)));return columns.flatMap(column=>{if(column===target||column.
 leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.
 subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isSaid2?said.subject:column.leaf],own={...column,role:"\
-result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain2,
+result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain3,
 own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
 grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
 let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});
@@ -5672,9 +5690,9 @@ if(first===void 0)return[];let labels=[first.target,first.result],read=completeF
 time!==void 0);return[time===null?read:inItsTime(read,{stretch:time,isOwnTarget})]})});if(!areUnits2)return{forms:drafts.flat(),unitForms:[]};let unitForms=units.
 flatMap(({leaf:name,column},at)=>{var _a;let place={tab:tab.name,...headingPlace(tab.values,header,{name,column})};return((_a=drafts[at])!=null?_a:[]).map(draft2=>formOfColumn(
 draft2,{name,place}))});return{forms:[],unitForms}}function timesOf2(grid,{subjects,units}){let isFilled4=row=>units.some(({column})=>{var _a;return!isBlank2(cellAt(
-grid,(_a=row==null?void 0:row.row)!=null?_a:-1,column))}),toLast=parts=>parts.slice(0,parts.map(({row})=>isFilled4(row)).lastIndexOf(!0)+1),apart4=subjects.flatMap(
+grid,(_a=row==null?void 0:row.row)!=null?_a:-1,column))}),toLast=parts=>parts.slice(0,parts.map(({row})=>isFilled4(row)).lastIndexOf(!0)+1),apart5=subjects.flatMap(
 ({time,rows,roles})=>{var _a;return time===void 0?[]:[{stretch:time,row:rows[(_a=roles.result)!=null?_a:-1]}]}),within=subjects.flatMap(({rows,roles})=>roles.result===
-null?toLast(roles.parts.map(({stretch:stretch2,place})=>({stretch:stretch2,row:rows[place]}))):[]),all=[...toLast(apart4),...within].map(({stretch:stretch2})=>[
+null?toLast(roles.parts.map(({stretch:stretch2,place})=>({stretch:stretch2,row:rows[place]}))):[]),all=[...toLast(apart5),...within].map(({stretch:stretch2})=>[
 JSON.stringify(stretch2),stretch2]);return[...new Map(all).values()]}function rowOf(subject,time){var _a,_b;let{name,measure,rows,roles}=subject,key=JSON.stringify(
 time),isOf2=stretch2=>JSON.stringify(stretch2)===key,part=roles.result===null?roles.parts.find(({stretch:stretch2})=>isOf2(stretch2)):void 0,[target,result]=[roles.
 target,isOf2((_a=subject.time)!=null?_a:null)?roles.result:(_b=part==null?void 0:part.place)!=null?_b:null].map(place=>place===null?void 0:rows[place]);return target===
@@ -5696,7 +5714,7 @@ figures}){let targets=figures.filter(({role})=>role==="target");return targets.e
 []:targets.map(({column})=>column)}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
-every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage))return table;let key=areMore?
+every(areOfOwnGroups)){let apart5=apartByGroups(table,several2);if(apart5!==null)return apart5}if(table.indicators.some(isPercentage))return table;let key=areMore?
 {isTime:several2.every(areOfTimes)}:keyOf6(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
 own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
 rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
@@ -6010,8 +6028,8 @@ whole2===null)return null;let others=filled2.filter(column=>column!==done&&colum
 ...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||statesTarget(lines,texts))return null;
 let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,others},evidence);return isSame3===
 "no"||isSame3==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{whole:whole2,done}}function withRatio(columns,ratio){
-if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
-whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
+if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain3={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
+whole2?{...column,...column.role==="target"?{}:plain3,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
 ...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf13({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
@@ -6323,12 +6341,12 @@ return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
 size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&
 own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words3}=readWords(measure);return isWhole(words3,MEASURE_WORDS)||
-isWhole(words3,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headOf3(own,next){var _a,_b,_c,_d,_e;if(measuredHeading(own.rest)!==null)return"always";if(!isPlainHeading(
+isWhole(words3,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headOf4(own,next){var _a,_b,_c,_d,_e;if(measuredHeading(own.rest)!==null)return"always";if(!isPlainHeading(
 own.rest))return null;let level=(_b=(_a=own.numbering)==null?void 0:_a.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return"always";if(next===void 0)return null;
 let isDeeper=level<((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===
-1||!own.figures);return isDeeper||isAnew?"maybe":null}function mayBeginWithHead(rows){let first=null;for(let row of rows){if(first!==null)return headOf3(first,row)!==
+1||!own.figures);return isDeeper||isAnew?"maybe":null}function mayBeginWithHead(rows){let first=null;for(let row of rows){if(first!==null)return headOf4(first,row)!==
 null;(row.text===""||!isTotalText(row.rest))&&(first=row)}return!1}function headsIn(rows){let times2=countEach(rows.flatMap(({rest,figures})=>figures?[rest]:[])),
-isAgain=({rest})=>{var _a;return((_a=times2.get(rest))!=null?_a:0)>1};return place=>{let[own,next]=[rows[place],rows[place+1]];if(own===void 0)return!1;let head=headOf3(
+isAgain=({rest})=>{var _a;return((_a=times2.get(rest))!=null?_a:0)>1};return place=>{let[own,next]=[rows[place],rows[place+1]];if(own===void 0)return!1;let head=headOf4(
 own,next);return head!=="maybe"||next===void 0?head==="always":!isAgain(own)&&(isAgain(next)||isNamedAsUnit(next.rest))}}function standsBeside(own,head){return own.
 numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.level<=head.numbering.level}function*headRows(grid,{header,slice,unitColumn,
 ordinalColumn,figuresIn:figuresIn4}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to,figuresIn:figuresIn4})){
@@ -6809,8 +6827,8 @@ previous.map(part=>[unitKeyOf(part.form),part]));return used.flatMap(part=>{let 
 form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=[resultOf3(part,grids),resultOf3(other,grids)];if(value===null||was===null||value>=
 was)return[];let{form,row,tab}=part,place={tab,row:row.row,column:resultColumnOf(form,row)};return[{unit:form.unit.name,place,value,before:{tab:other.tab,value:was}}]})}
 function resultOf3({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf4(forms),read=formReader(families,grids);return families.map(
-parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
-plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
+parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain3=indicatorKey(FORMS,label),key=keys.has(plain3)?`${plain3} (${(_a=row.measure)!=null?_a:""})`:
+plain3;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
 form,label),measure}),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:typedTarget(parts),sources:parts.map(part=>part.form),single:null,
 calculations:({units})=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(
 parts,context,read)}})}function familiesOf4(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
@@ -6848,9 +6866,9 @@ get(planKeyOf(part2)))!=null?_a3:[]}),told3=stating.length===0&&before2.length>0
 null?void 0:_b3.target)!=null?_c3:NO_FIGURE2,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,
 day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(
 target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),
-changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.
+changing!==null||target.kind==="register"),plain3={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.
 scope))!=null?_f2:NO_FIGURE2:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
-void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},
+void 0?plain3:withPartsShare(plain3,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},
 rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(
 ({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf6])=>[own,rowsOf6.map(({row})=>row)])),money=measure!==
 null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?
@@ -7312,13 +7330,13 @@ ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${fi
 parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
 alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
  nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function notedUnitsLine({reported:{directory,listed:ofList},loneNames}){let known=new Map(directory.
-units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.flatMap(unit=>{let plain2=isNoted(unit.
-name)?beforeAnyWord(unit.name):null;return plain2===null?[]:[{unit,key:keyOfName(plain2),note:unit.name.slice(plain2.length)}]}),ofNote=groupBy(noted,({note})=>note),
-alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart4=noted.flatMap(({unit,key})=>{var _a,
+units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.flatMap(unit=>{let plain3=isNoted(unit.
+name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),ofNote=groupBy(noted,({note})=>note),
+alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.flatMap(({unit,key})=>{var _a,
 _b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=known.get(key))!=null?_c:isOfTwo?
 (_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===void 0||isDecided||told2.has(
-keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart4.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${listed(
-apart4,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`]}function isClear({
+keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${listed(
+apart5,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`]}function isClear({
 unit}){return beforeRemark(unit.name)!==null}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
@@ -7529,15 +7547,15 @@ emTwice":return!0;default:return!1}}function isLeftOut2({kind}){return kind==="w
 filter(problem2=>problem2.kind==="settingDiffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}\
 : ${problemWords(problem2)}`);return[`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
-resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
+resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf4(latestOf2)}) nên lấy cột ${letters3}, khôn\
 g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
-(cột ${lettersOf3(plans2)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf3(own)}`],targets=own.length>1?[`KH cộng từ ${own.length} cộ\
-t (${lettersOf3(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})`],...targets];
+(cột ${lettersOf4(plans2)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf4(own)}`],targets=own.length>1?[`KH cộng từ ${own.length} cộ\
+t (${lettersOf4(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf4(addedColumns3)})`],...targets];
 return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,
 ...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?
 ", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(
 row.name).spelling),whose=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}\
-.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
+.`]}function lettersOf4(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
 first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf9(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
@@ -7573,9 +7591,9 @@ slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số gi�
 own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
 value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
-[{measure:own,target:target.value,result:result.value}]:[]}),apart4=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart4.length===0?[]:pairs.filter(pair=>ratioOf2(
-pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart4.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
-_a:1},median={target:middle("target"),result:middle("result")};return apart4.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
+[{measure:own,target:target.value,result:result.value}]:[]}),apart5=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart5.length===0?[]:pairs.filter(pair=>ratioOf2(
+pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart5.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
+_a:1},median={target:middle("target"),result:middle("result")};return apart5.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
 let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(
 pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
 [target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact(
@@ -7596,11 +7614,11 @@ g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return tabl
 null?void 0:period.label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.
 includes(one2)).map(label),{gaps:gaps2}=origin,others=earlier.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)),later=how==="latestPeriod"?others.
 filter(one2=>isGoneBy(one2,origin,today)):[],unused=others.filter(one2=>!later.includes(one2)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:
-"",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain2=later.length===0?
+"",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain3=later.length===0?
 "":`; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần n\
-hất, ${namesListed(labels)}${rest}${plain2}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.
-length} kỳ`,{...origin,timing})}`,apart4=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
-today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart4}${rest}${gapWords(gaps2)}${doubt}.`]}function isGoneBy(one2,{sources:[
+hất, ${namesListed(labels)}${rest}${plain3}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.
+length} kỳ`,{...origin,timing})}`,apart5=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
+today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart5}${rest}${gapWords(gaps2)}${doubt}.`]}function isGoneBy(one2,{sources:[
 used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.end];return start!==void 0&&end!==void 0&&compareDates(
 end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(columns.measure,measure)!==1);return[
 ...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.tab))} ghi bằng ${own}, \
@@ -7930,8 +7948,8 @@ indicator,row),result=resultAt(view,indicator,row),typed=readingAt2(view,row,sho
 target,result,typed:typed.value}]:typed.kind==="blank"||typed.kind==="dash"?[{row,target,result,typed:null}]:[]}),[own,...others]=waysOf(view,indicator,shortfallColumn),
 typedRows2=rows.filter(({typed})=>typed!==null),explained=way2=>typedRows2.filter(one2=>fits(way2,one2)).length,least=Math.max(FEWEST_OTHERWISE,explained(own)+1,
 Math.floor(typedRows2.length/2)+1),[other]=others.map(way2=>({way:way2,right:explained(way2)})).filter(({right})=>right>=least).sort((a,b)=>b.right-a.right),most5=(_a=
-other==null?void 0:other.way)!=null?_a:own,apart4=explained(most5)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
-way=apart4!=null?apart4:most5,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
+other==null?void 0:other.way)!=null?_a:own,apart5=explained(most5)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
+way=apart5!=null?apart5:most5,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
 return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRows2.filter(one2=>!fits(way,one2)).map(one2=>({spot:spotFor(one2),inDoubt:[own,...others].
 some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
@@ -8162,8 +8180,8 @@ length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?r
 return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
 reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS4=20,LONGEST_WORDS=40;function pendingWords(texts){
-let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain2)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
+let plain3=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
+plain3)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
 map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
 0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
@@ -8215,8 +8233,8 @@ target)).flatMap(({origin})=>ofPeriods2(origin))),isNone=!sources.some(isColoure
 has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
 "noTarget"&&!isNone?[]:tabsOf3(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
 unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
-left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart4=own.
-length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart4}function reasonsOf(source,isJudgedTogether){
+left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart5=own.
+length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart5}function reasonsOf(source,isJudgedTogether){
 let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
 ["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
 function ofPeriods2(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.
@@ -8244,8 +8262,8 @@ counts}function nextStep(survey){let unitsIn2=states=>{let own=survey.indicators
 state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn2(["below","late"]),unitsIn2(["noData"])];return toExplain>0?[`Gửi danh \
 sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
 let{indicators}=survey,there=new Set(unitsThere(survey).map(({index})=>index)),told2=indicators.flatMap(({measures})=>measures.flatMap(({unit,assessment})=>assessment.
-state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart4=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
- thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart4}, ${formatNumber(countedOnce(indicators).length)}\
+state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart5=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
+ thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart5}, ${formatNumber(countedOnce(indicators).length)}\
  chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
 survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
 now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
@@ -8527,8 +8545,8 @@ JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=isBlankGrid([...page.values,...page.notes]);return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.getDataRange();return{values:range2.
 getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){let now=seenIn(sheet.getDataRange()),
-{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain2=({values,notes})=>JSON.
-stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain2(now)===plain2(look3.seen)}function isUntouched(sheet){
+{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain3=({values,notes})=>JSON.
+stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain3(now)===plain3(look3.seen)}function isUntouched(sheet){
 let{values,notes}=seenIn(sheet.getDataRange()),own=withoutRecord(values.map(row=>row.map(typedOf)));return isBlankGrid([...own,...notes])}function seenIn(range2){
 return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;
 let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text=String(first),isOurs2=isPiece&&(row===0||text!=="");return isPiece=row===0||isPiece&&
@@ -8536,11 +8554,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added3>0?`Đã thêm ${added3} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST16={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST17={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf2=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf2.has(label)||rowOf2.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf2.get(foldLabel(
 FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST16.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST17.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed2=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -8549,7 +8567,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
 let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf9(cellAt(grid,row,
-labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST16.name),key=typeof read=="string"?"":foldLabel(read.
+labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST17.name),key=typeof read=="string"?"":foldLabel(read.
 text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
 {row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
 function textOf9(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf9(
@@ -9324,35 +9342,38 @@ members])=>{let parts=members.filter(unit=>unit!==whole2);return there.has(whole
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
-sort((a,b)=>order(a)-order(b)).map(({finding})=>finding)}function slipRank({name,suggestions}){return telexWords(name).length>0?0:suggestions.some(other=>lacksMarksOf(
-name,other.name))?1:2}function lacksMarksOf(name,other){let length=Math.min(cleanText(name).length,cleanText(other).length),[own,its]=[cleanText(name).slice(-length),
-cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(its)}function countMarks(text){return text.normalize("NFD").replace(
-/[đĐ]/g,"dd").length-text.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(({unit,
-rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.
-name}]:[]})}function checkAbsent(view,survey,views){var _a,_b;let{directory}=survey.reported,present=presentUnits(view),there=new Set([present,...otherPages(view,
-views).map(presentUnits)].flat()),inOldRows=new Set(survey.lateNames.flatMap(({place:place2,into})=>place2.tab===view.table.tab?into!=null?into:[]:[])),groups=new Set(
-present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=view.table.period)!=null?_a:survey.period,
-time=period===null?null:{...period,end:earlierDate(period.end,survey.asOf)},isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&!inOldRows.has(unit.
-name)&&isThereIn(survey.reported.lives.get(unit.index),time),expected=directory.units.filter(isExpected),inOthers=inOtherRows(there,survey,(_b=time==null?void 0:
-time.end)!=null?_b:survey.asOf),absent=expected.flatMap(unit=>there.has(unit)||inOthers.has(unit)?[]:[unit.name]),few=present.length<FEWEST_PRESENT||present.length<
-expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf(
-[{place,unit:null,typed}]);if(absent.length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf5(view,unitColumn);return[{kind:"unit\
-sAbsent",severity:"Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?
-void 0:_a.measures)!=null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.
-map(({texts})=>texts)),[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>{var _a;return other!==view&&(header(other)===own||((_a=
-view.pages)==null?void 0:_a.includes(other.table))===!0)&&!presentUnits(other).some(unit=>units.has(unit))})}function checkOrdinals(view){var _a;let{ordinalColumn,
-rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(
-view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all=groups.flat();if(all.length<3||isComplete(all))
-return[];let unused=numbersOfOthers(view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;
-if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(
-later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.
-has(value));if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),
-subject=subjectOf5(view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({
-table,grid},column){var _a,_b;let rows=new Set(table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.
-header.last,numbers=new Set;for(let row=table.header.last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:
-number.kind)==="number"&&numbers.add(number.value)}return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===
-group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];
-let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+sort((a,b)=>order(a)-order(b)).map(({finding})=>finding)}function slipRank({name,suggestions}){return telexWords(name).length>0?0:suggestions.length>0&&headMeant(
+parseUnitName(name))!==null||suggestions.some(other=>lacksMarksOf(name,other.name))?1:2}function lacksMarksOf(name,other){let length=Math.min(cleanText(name).length,
+cleanText(other).length),[own,its]=[cleanText(name).slice(-length),cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(
+its)}function countMarks(text){return text.normalize("NFD").replace(/[đĐ]/g,"dd").length-text.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==
+null?void 0:_a.measures)!=null?_b:[]).flatMap(({unit,rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>
+1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.name}]:[]})}function checkAbsent(view,survey,views){var _a,_b;let{directory}=survey.reported,present=presentUnits(
+view),there=new Set([present,...otherPages(view,views).map(presentUnits)].flat()),inOldRows=new Set(survey.lateNames.flatMap(({place:place2,into})=>place2.tab===
+view.table.tab?into!=null?into:[]:[])),groups=new Set(present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),
+period=(_a=view.table.period)!=null?_a:survey.period,time=period===null?null:{...period,end:earlierDate(period.end,survey.asOf)},isExpected=unit=>(unions.has(unit.
+group)||groups.has(unit.group))&&!inOldRows.has(unit.name)&&isThereIn(survey.reported.lives.get(unit.index),time),expected=directory.units.filter(isExpected),inOthers=inOtherRows(
+there,survey,(_b=time==null?void 0:time.end)!=null?_b:survey.asOf),mistyped=underAnotherName(there,survey.loneNames),absent=expected.flatMap(unit=>there.has(unit)||
+inOthers.has(unit)||mistyped.has(keyOfName(unit.name))?[]:[unit.name]),few=present.length<FEWEST_PRESENT||present.length<expected.length*LEAST_PRESENT,{tab,header,
+unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf([{place,unit:null,typed}]);if(absent.
+length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf5(view,unitColumn);return[{kind:"unitsAbsent",severity:"Cần xem lại",spots,
+subject,absent,present:present.length}]}function underAnotherName(there,loneNames){let names2=new Set([...there].map(({name})=>keyOfName(name)));return new Set(
+loneNames.flatMap(({name,suggestions})=>{let[own,others]=[keyOfName(name),suggestions.map(suggestion=>keyOfName(suggestion.name))];return names2.has(own)?others:
+others.some(other=>names2.has(other))?[own]:[]}))}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).
+filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),[own,units]=[
+header(view),new Set(presentUnits(view))];return views.filter(other=>{var _a;return other!==view&&(header(other)===own||((_a=view.pages)==null?void 0:_a.includes(
+other.table))===!0)&&!presentUnits(other).some(unit=>units.has(unit))})}function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===
+null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==
+null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all=groups.flat();if(all.length<3||isComplete(all))return[];let unused=numbersOfOthers(
+view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;if(isComplete(group))return[];let values=group.
+map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],first=((_a2=
+view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===0&&missing.
+length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);
+return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(
+table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.
+last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
+return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&
+!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
+(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS10=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
@@ -9449,7 +9470,7 @@ has(key(place))).map(({measure,side,likely,place})=>({place,unit:measure.unit.na
 severity:"Cần xem lại",spots,subject:indicator.name}]:[]})}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
-sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
+sure}=readTab2(tab,told2),findings=[],plain3=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain3){let spots2=spotsOf(cells);spots2&&
 findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words3=distinct2(telex.flatMap(one2=>one2.words));
 if(spots){let subject=words3.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words:words3})}let old=spotsOf(sure.
 TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,
@@ -9491,8 +9512,8 @@ problem2.kind,problem2.what,problem2.indicator].join("|");if(problem2.kind!=="re
 kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
 spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES8=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
-difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart4=of==="rate"?`${formatNumber(difference2)}\
- điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart4}${causeWords(
+difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart5=of==="rate"?`${formatNumber(difference2)}\
+ điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart5}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
@@ -9844,11 +9865,11 @@ filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,beg
 colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES9=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
-function faultText({typed,kind,path}){var _a;let apart4="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
-mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart4}`;case"itself":return`Dòng này được\
- gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart4}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
+function faultText({typed,kind,path}){var _a;let apart5="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
+mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart5}`;case"itself":return`Dòng này được\
+ gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart5}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
 ...path.slice(0,MOST_NAMES9),...path.length>MOST_NAMES9?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart4}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
+ chuẩn. ${apart5}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
  ${mend2}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0,
@@ -9960,9 +9981,9 @@ measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
 ""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
 có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLines(survey),...evidence])],rest=told2.length-MOST_LINES2,lines=told2.slice(0,MOST_LINES2).
-map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart3(
+map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart4(
 [...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
-unit:"",period:periodKey2(period)},text}}function apart3(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
+unit:"",period:periodKey2(period)},text}}function apart4(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
 days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
 null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
@@ -9990,8 +10011,8 @@ if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
-rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
+(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain3=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
+rows=[plain3(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain3(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(state))-PADDING,put2=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
 (_a=texts[index])!=null?_a:BLANK2}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"c\
 enter"}:{})),header=put2(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
@@ -10045,11 +10066,11 @@ unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answ
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
 0?"":`${counts.join("; ")}.`}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed4=entriesOf2(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
-listed4,opinions),plain2=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text}),before2=frozen===""?[]:[plain2(
-"Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(0,
+listed4,opinions),plain3=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text}),before2=frozen===""?[]:[plain3(
+"Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain3("",counts),...given.slice(0,
 MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
-period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
-length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
+period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain3("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
+length>0?[plain3("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain3("Chưa có ý kiến",`Chưa\
  có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
 target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf5({indicator},
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
@@ -10163,10 +10184,10 @@ unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(valu
 center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),
 cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled({row})])}function headRows5({
 made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow("THAY ĐỔI SAU KHI \
-CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart4=[],look:look3}=options,below=state===
+CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart5=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words3=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
-words3,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart4].map(resultAt2).join(
-"-"),formula=`=${apart4.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
+words3,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart5].map(resultAt2).join(
+"-"),formula=`=${apart5.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
 rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...weight},{format:format2})}function measureCells(measure,layout){let{
 assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"\
 right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat(
@@ -10190,10 +10211,10 @@ row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return
 ...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=measures[unit])==null?void 0:_a.assessment.state)===
 "offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{let assessments=block.units.flatMap(unit=>{var _a;
 return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(indicator),unassigned=block.label===GRAND_TOTAL?options.
-unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(assessments,{...options,unassigned}),apart4=unassigned!==
+unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(assessments,{...options,unassigned}),apart5=unassigned!==
 null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),figures2={targets:assessments.
 map(({inTargets})=>inTargets),results:assessments.map(({inResults})=>inResults)};return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:figures2,
-apart:apart4,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.
+apart:apart5,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.
 label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(
 ()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(
 row=>row.map(text=>cell(text,HEADER_LOOK)))}function placePanel(panel,first,{survey,widths,font,asValues}){var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&
@@ -10231,7 +10252,7 @@ let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATE
 key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.
-addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,entries:all,widths:plain2}),
+addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain3=[...own,ADDED4,ADDED4],head=withTypedHead(headOf5(survey,{options,entries:all,widths:plain3}),
 kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf10(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
 1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf10(entry)))!=null?_a2:[]).map(source)))},
@@ -10243,7 +10264,7 @@ flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.as
 lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
 row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
 heading=>cell(heading,HEADER_LOOK)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK})):row),
-{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].
+{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain3)].
 map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK}),
 ...foot],list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.
 length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+
@@ -10253,7 +10274,7 @@ state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures
 null?inResults:0])),rates=entries.filter(isListed).map(({indicator,measure})=>listedRateText(measure,indicator)),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.
 max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,Math.max(least,Math.ceil(pixels)))},figure2=widest(figures.map(one2=>formatNumber(
 one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,
-figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(
+figure2,figure2,rate2,figure2,state,text,text,due]}function headOf5(survey,{options,entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
 IÊU",survey),subtitle:headline(survey,entries),frame,widths})}function rememberedIndicators(survey,followed){let keys=new Map(survey.indicators.map(({name,key})=>[name,key]));return[...formerNames(followed.printed.map(([,name])=>name),
 followed.indicatorName,keys).flatMap(({name,now})=>{let key=keys.get(now);return key===void 0?[]:[[key,name]]}),...survey.indicators.map(({key,name})=>[key,name])]}
@@ -10856,18 +10877,18 @@ from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return
 "object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last2=(_d=(_c=
 run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last2-first+1},(_,index)=>first+index),
 formatOf2=row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.format)!=null?_b2:formatAt(tab,row,column)},reformats=rows.some(row=>formatOf2(row)!==
-formatAt(tab,row,column)),plain2=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
-return{area:{row:first,column,rows:rows.length,columns:1},values:plain2.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain2,formats:reformats?
+formatAt(tab,row,column)),plain3=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
+return{area:{row:first,column,rows:rows.length,columns:1},values:plain3.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain3,formats:reformats?
 rows.map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
 return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return columns.every(column=>{var _a2,_b2,_c,_d;let formula=formulaAt(tab,row,column);if(formula!==
 ((_b2=(_a2=now.formulas[index])==null?void 0:_a2[column])!=null?_b2:""))return!1;let value=(_d=(_c=now.values[index])==null?void 0:_c[column])!=null?_d:"";return formula!==
-""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain:plain2,formats},standing){var _a;let parts=[],
+""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain:plain3,formats},standing){var _a;let parts=[],
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
-slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
-area,plain:plain2},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
+slice(first,end),plain:plain3.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
+area,plain:plain3},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
 cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf14=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf14(),
 rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf14(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf14(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf14(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf14(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -10918,8 +10939,8 @@ sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidatio
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
 row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words3=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(asked.cells===0?RAW_MESSAGES.noUnitColumns:RAW_MESSAGES.noLists);return}let question=listQuestion(
-words3,asked.units,asked.kept);if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[
-id,lists]));if(plain2(asked)!==plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),
+words3,asked.units,asked.kept);if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain3=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[
+id,lists]));if(plain3(asked)!==plain3(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),
 survey=judgeBook(book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,cells=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,
 ...survey.logs].filter(({tab})=>tab===name).flatMap(each3=>{let named3=unitCells(each3),area=unitArea(named3),plan=planLists(named3,area?readLists(sheet,area):[],
 source);return cells+=named3.rows.length,kept+=plan.kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.
@@ -11075,10 +11096,10 @@ function notFollowedLines({progress,others}){let lines=others.map(({indicator,wh
 name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
 today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
 ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
-áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST17=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST17)}” không phải là một ngày. `}Tiến độ đến ngà\
+áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST18=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST18)}” không phải là một ngày. `}Tiến độ đến ngà\
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
-“${cellText(answer,LONGEST17)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
+“${cellText(answer,LONGEST18)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
 progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
 late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
 followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\
@@ -11245,12 +11266,12 @@ return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_
 row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE33[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put2=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put2(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put2(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put2(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
-copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
+copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain2(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put2(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put2(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE33.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE33.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
-columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
+columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain2(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:
 _a[0])===TEMPORARY_TITLE&&((_b=values[1])==null?void 0:_b[0])===READY}function observeProbes({values,shown:shown3,merges}){var _a,_b,_c,_d;let rows=probeRows(),
 refused2=(_c=parseFields(String((_b=(_a=values[2])==null?void 0:_a[0])!=null?_b:"")))!=null?_c:{},observed={};for(let{point,seen}of PROBES){let first=(_d=rows.get(

@@ -6,6 +6,8 @@ import { readNumbering } from '../tab/numbering';
 import { cleanText, foldText } from '../text/normalise';
 import { telexWords } from '../text/telex';
 import type { Unit } from '../unit/directory';
+import { headMeant } from '../unit/head-slip';
+import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { isThereIn } from '../unit/units-on';
 import { cellAt } from '../workbook/workbook';
 import type { Finding } from './finding';
@@ -45,9 +47,13 @@ export function findUnmatched({ loneNames }: Survey): Finding[] {
   return findings.sort((a, b) => order(a) - order(b)).map(({ finding }) => finding);
 }
 
-/** 0 for keystrokes left in a name ("Hoaf Chung"), 1 for one without the marks that its likeness has ("Bao Lac"), 2 for others. */
+/**
+ * 0 for keystrokes left in a name ("Hoaf Chung"), 1 for one without the marks that its likeness has ("Bao Lac") or with slips in the words before
+ * its own ("huyệnHòa An"), 2 for others.
+ */
 function slipRank({ name, suggestions }: LoneName): number {
   if (telexWords(name).length > 0) return 0;
+  if (suggestions.length > 0 && headMeant(parseUnitName(name)) !== null) return 1;
   return suggestions.some((other) => lacksMarksOf(name, other.name)) ? 1 : 2;
 }
 
@@ -73,7 +79,8 @@ function checkTwice(view: TableView): Finding[] {
 }
 
 /**
- * Units of the directory without a row; of those that are one since, one row is enough, see {@link inOtherRows}. The federation's own
+ * Units of the directory without a row; of those that are one since, one row is enough, see {@link inOtherRows}; one that stands there
+ * under a name that may be its own is told as that name. The federation's own
  * offices are expected only where one of them has a row: the fund's table lacks all four and is complete, the table of members lacks
  * seven unions. A list of what units have need not have all of them.
  */
@@ -94,7 +101,10 @@ function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[
     isThereIn(survey.reported.lives.get(unit.index), time);
   const expected = directory.units.filter(isExpected);
   const inOthers = inOtherRows(there, survey, time?.end ?? survey.asOf);
-  const absent = expected.flatMap((unit) => (there.has(unit) || inOthers.has(unit) ? [] : [unit.name]));
+  const mistyped = underAnotherName(there, survey.loneNames);
+  const absent = expected.flatMap((unit) =>
+    there.has(unit) || inOthers.has(unit) || mistyped.has(keyOfName(unit.name)) ? [] : [unit.name],
+  );
   const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
   const { tab, header, unitColumn } = view.table;
   const place = { tab, row: header.first, column: unitColumn };
@@ -103,6 +113,18 @@ function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[
   if (absent.length === 0 || few || view.table.list !== undefined || spots === null) return [];
   const subject = subjectOf(view, unitColumn);
   return [{ kind: 'unitsAbsent', severity: 'Cần xem lại', spots, subject, absent, present: present.length }];
+}
+
+/** Keys of names for which {@link findUnmatched} suggests one that is there, or the other way round: not a row is lacking but a name. */
+function underAnotherName(there: ReadonlySet<Unit>, loneNames: readonly LoneName[]): ReadonlySet<string> {
+  const names = new Set([...there].map(({ name }) => keyOfName(name)));
+  return new Set(
+    loneNames.flatMap(({ name, suggestions }) => {
+      const [own, others] = [keyOfName(name), suggestions.map((suggestion) => keyOfName(suggestion.name))];
+      if (names.has(own)) return others;
+      return others.some((other) => names.has(other)) ? [own] : [];
+    }),
+  );
 }
 
 function presentUnits(view: TableView): readonly Unit[] {

@@ -1,6 +1,8 @@
 import { addToGroup } from '../collection/group-by';
 import { hasLegacyLetters } from '../text/legacy-letters';
-import type { UnitName } from './parse-name';
+import { headMeant } from './head-slip';
+import { LONE_LEVELS } from './level';
+import { nameKey, type UnitName } from './parse-name';
 import { mayBeSlip } from './slip';
 import { plainWords, reasonOf, type SuggestionReason, telexWordsOf } from './suggestion';
 
@@ -27,6 +29,8 @@ interface Prepared {
   /** Pairs of neighbouring letters as numbers, sorted. */
   readonly pairs: readonly number[];
   readonly keys: ReadonlySet<string>;
+  /** In what the words before its own were typed otherwise; null for a name as it was typed. */
+  readonly slip: SuggestionReason | null;
 }
 
 /** Share of letter pairs two names must have in common before one is suggested for the other. */
@@ -60,11 +64,11 @@ export type FindAlike = (names: readonly UnitName[], mayBe: (id: number) => bool
  */
 export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
   const byKey = new Map<string, (Prepared & { readonly id: number })[]>();
-  const known = new Map<UnitName, Prepared>();
+  const known = new Map<UnitName, readonly Prepared[]>();
   for (const { name, id } of candidates) {
-    const prepared = { ...prepare(name), id };
-    known.set(name, prepared);
-    for (const key of prepared.keys) addToGroup(byKey, key, prepared);
+    const readings = readingsOf(name).map((reading) => ({ ...reading, id }));
+    known.set(name, readings);
+    for (const prepared of readings) for (const key of prepared.keys) addToGroup(byKey, key, prepared);
   }
   return (names, mayBe) => {
     const best = new Map<
@@ -72,7 +76,7 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       { readonly score: number; readonly other: Prepared; readonly own: Prepared }
     >();
     const wholes = new Set<number>();
-    for (const own of names.map((name) => known.get(name) ?? prepare(name))) {
+    for (const own of names.flatMap((name) => known.get(name) ?? readingsOf(name))) {
       const buckets = [...own.keys]
         .map((key) => byKey.get(key) ?? [])
         .filter(({ length }) => length <= COMMON);
@@ -91,19 +95,33 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
     return [...best]
       .sort(([a, { score: first }], [b, { score: second }]) => second - first || a - b)
       .slice(0, MOST_SUGGESTIONS)
-      .map(([id, { own, other }]) => ({ id, reason: reasonOf(own.name, other.name) }));
+      .map(([id, { own, other }]) => ({ id, reason: reasonBetween(own, other) }));
   };
 }
 
-function prepare(name: UnitName): Prepared {
+/** A name as it was typed, and as it was meant where the words before its own have slips. */
+function readingsOf(name: UnitName): readonly Prepared[] {
+  const typed = prepare(name, null);
+  const meant = typed.words.length === 0 ? null : headMeant(name);
+  return meant === null ? [typed] : [typed, prepare(meant.name, meant.reason)];
+}
+
+function reasonBetween(own: Prepared, other: Prepared): SuggestionReason {
+  const slip = own.slip ?? other.slip;
+  if (slip === null) return reasonOf(own.name, other.name);
+  return own.words.join(' ') === other.words.join(' ') ? slip : 'alike';
+}
+
+function prepare(name: UnitName, slip: SuggestionReason | null): Prepared {
   const isLegacy = hasLegacyLetters(name.spelling.slice(0, 200));
   const words = isLegacy ? [] : plainWords(name).slice(0, MOST_WORDS);
   const letters = words.join('');
   const meant = (isLegacy ? null : telexWordsOf(name)?.slice(0, MOST_WORDS).join('')) ?? letters;
   const others = words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
   const marks = words.filter((word) => MARK.test(word)).join(' ');
-  const keys = new Set([letters, meant, ...others, ...words].filter((key) => key !== ''));
-  return { name, words, letters, meant, marks, keys, pairs: pairsOf(letters) };
+  const lone = LONE_LEVELS.has(name.level ?? '') ? `${name.kind}|${name.level}` : '';
+  const keys = new Set([letters, meant, lone, ...others, ...words].filter((key) => key !== ''));
+  return { name, words, letters, meant, marks, keys, slip, pairs: pairsOf(letters) };
 }
 
 /**
@@ -133,10 +151,12 @@ function maySuggest(name: UnitName, other: UnitName): boolean {
 }
 
 /**
- * 1 for the same letters or keystrokes, 0 for another number or another word, else Dice's coefficient over pairs of
+ * 2 for a name that was typed otherwise, 1 for the same letters or keystrokes, 0 for another number or another word, else Dice's coefficient over pairs of
  * neighbouring letters.
  */
 function likeness(name: Prepared, other: Prepared): number {
+  if (nameKey(name.name) === nameKey(other.name)) return 2;
+  if (name.letters === '' || other.letters === '') return name.slip === null ? 0 : ALIKE;
   if (name.letters === other.letters || name.meant === other.meant) return 1;
   if (name.marks !== other.marks) return 0;
   let shared = 0;

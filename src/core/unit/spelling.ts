@@ -21,7 +21,7 @@ export function spellingKey(text: string): string {
 
 /**
  * The spelling a unit is shown by: the most frequent one, case and tone placement aside, on a tie the longest,
- * then a capital at its beginning, small letters before capitals behind it and Hòa before Hoà: never by which tab comes first.
+ * then a capital at its beginning, small letters before capitals behind it and tones in their places (Hòa before Hoà, đoàn before đòan): never by which tab comes first.
  * "LĐLĐ Hòa An" twice and "LĐLĐ huyện Hòa An" once show "LĐLĐ Hòa An". Rule 9 of the product; '' for no spelling at all.
  */
 export function chooseSpelling(spellings: readonly Spelling[]): string {
@@ -53,5 +53,7 @@ function isBetter(choice: Choice, than: Choice): boolean {
     choice.count - than.count ||
     choice.text.length - than.text.length ||
     Number(beginsWithCapital(choice.text)) - Number(beginsWithCapital(than.text));
-  return order > 0 || (order === 0 && choice.key > than.key);
+  if (order !== 0) return order > 0;
+  const [own, other] = [unifyTone(choice.key), unifyTone(than.key)];
+  return own === other ? own === choice.key : own > other;
 }

@@ -72,6 +72,38 @@ describe('findUnmatched()', () => {
   });
 });
 
+describe('findUnmatched() and findNames()', () => {
+  it.each([
+    ['LĐLĐ huyện Hòa An', 'LĐLĐ huyên Hòa An'],
+    ['LĐLĐ huyện Hòa An', 'LĐLĐ huyệnHòa An'],
+    ['LĐLĐ thành phố', 'LĐLĐ thành phô'],
+    ['Phường Tân Giang', 'Phuờng Tân Giang'],
+    ['Xã Hòa An', 'Xã Hòa Am'],
+  ])('suggest %j for %j, and miss no row of either', (right, slip) => {
+    const tab = (name: string, unit: string) => ({
+      name,
+      values: schools([1, unit], [2, 'Xã Vĩnh Quang'], [3, 'Xã Hưng Đạo'], [4, 'Xã Đề Thám']),
+    });
+    const findings = check({ tabs: [tab('Hiến máu', right), tab('Trồng cây', slip)] });
+    const words = findings.map((finding) => findingWords(finding));
+    expect(findings.map(({ kind }) => kind)).toEqual(['unitUnmatched']);
+    expect(JSON.stringify(words)).toContain(slip);
+    expect(JSON.stringify(words)).toContain(right);
+  });
+
+  it('still miss a unit that no other name may be', () => {
+    const tab = (name: string, unit: string) => ({
+      name,
+      values: schools([1, unit], [2, 'Xã Vĩnh Quang'], [3, 'Xã Hưng Đạo'], [4, 'Xã Đề Thám']),
+    });
+    const findings = check({ tabs: [tab('Hiến máu', 'Xã Hòa An'), tab('Trồng cây', 'Xã Nam Tuấn')] });
+    expect(ofKind(findings, 'unitsAbsent').map(({ absent }) => absent)).toEqual([
+      ['Xã Nam Tuấn'],
+      ['Xã Hòa An'],
+    ]);
+  });
+});
+
 describe('findNames() over several tabs', () => {
   const tab = (name: string, letters: string) => ({
     name,

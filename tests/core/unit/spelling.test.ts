@@ -11,6 +11,7 @@ describe('chooseSpelling()', () => {
       'LĐLĐ hoà',
     ],
     ['small letters of equals', ['LĐLĐ Thành Phố', 'LĐLĐ Thành phố', 'LĐLĐ thành phố'], 'LĐLĐ thành phố'],
+    ['a tone in its place', ['Công đòan ngành Y tế', 'Công đoàn ngành Y tế'], 'Công đoàn ngành Y tế'],
     ['nothing of nothing', [], ''],
   ])('takes %s', (_, texts, chosen) => {
     const spellings = texts.map((text) => ({ text }));

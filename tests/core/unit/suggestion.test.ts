@@ -38,6 +38,20 @@ describe('suggestions', () => {
     ['Điện lực', 'CĐCS Điện lực Cao Bằng', 'part'],
     ['Agribank', 'CĐCS Ngân hàng Agribank', 'part'],
     ['CĐCS Thuế', 'Chi cục Thuế', 'part'],
+    ['LĐLĐ huyên Hòa An', 'LĐLĐ huyện Hòa An', 'diacritics'],
+    ['LĐLĐ huyên Hoà An'.normalize('NFD'), 'LĐLĐ huyện Hòa An', 'diacritics'],
+    ['LDLD huyện Hòa An', 'LĐLĐ huyện Hòa An', 'diacritics'],
+    ['LĐLĐ huyệnHòa An', 'LĐLĐ huyện Hòa An', 'spaces'],
+    ['LĐLĐ huyênHòa An', 'LĐLĐ Hòa An', 'diacritics'],
+    ['LĐLĐ hyuện Hòa An', 'LĐLĐ huyện Hòa An', 'letter'],
+    ['LĐLĐ huyên Hòa Am', 'LĐLĐ huyện Hòa An', 'alike'],
+    ['LĐLĐ thành phô', 'LĐLĐ thành phố', 'diacritics'],
+    ['LĐLĐ thành phô', 'LĐLĐ thành phố Cao Bằng', 'alike'],
+    ['Công đoan ngành Y tế', 'CĐ ngành Y tế', 'diacritics'],
+    ['CĐ nghành Y tế', 'Công đoàn ngành Y tế', 'letter'],
+    ['Phuòng Tân Giang', 'Phường Tân Giang', 'diacritics'],
+    ['Thị trấnNước Hai', 'Thị trấn Nước Hai', 'spaces'],
+    ['CĐ bệnh vện Hòa An', 'CĐ Bệnh viện Hòa An', 'letter'],
   ])('for %j: %j, %s', (name, other, reason) => {
     const known = [other, 'Bệnh viện Đa khoa'];
     expect(suggested(name, known)).toEqual([{ name: other, reason }]);
@@ -57,6 +71,10 @@ describe('suggestions', () => {
     ['Hòa An', 'Điện lực Hòa An'],
     ['Xã Hòa An', 'Xã Hòa An Đông Thượng'],
     ['Trường Tiểu học', 'Trường Tiểu học số 2'],
+    ['Xã Phương Thịnh', 'Phường Thịnh Vượng'],
+    ['LĐLĐ huyên Hòa An', 'LĐLĐ huyện Hà Quảng'],
+    ['LĐLĐ thành phô', 'LĐLĐ thị xã'],
+    ['Xanh Hòa An', 'Xã Hòa An'],
   ])('are none for %j beside %j', (name, other) => {
     expect(suggested(name, [other])).toEqual([]);
   });
