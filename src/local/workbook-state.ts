@@ -56,6 +56,15 @@ export interface SpilledCell {
   readonly value: CellValue;
 }
 
+/** What an array formula filled: the area with the formula's own cell in its corner, and the other cells of it that are not blank. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+  readonly cells: readonly SpilledCell[];
+}
+
 /**
  * A whole workbook between two openings: what the xlsx reader gives the host and what the host gives the writer.
  *
@@ -81,6 +90,6 @@ export interface HostWorkbook {
   readonly charts: readonly ChartEntry[];
   /** How deep each column is grouped, from the first column on, by the engine's tab id; a group is collapsed when its columns are hidden. */
   readonly columnDepths: ReadonlyMap<string, readonly number[]>;
-  /** Results that array formulas spilled, by the engine's tab id; the formula's own cell is not among them. Ignored on loading. */
-  readonly spills: ReadonlyMap<string, readonly SpilledCell[]>;
+  /** What array formulas filled, by the engine's tab id; no two areas share a cell. Ignored on loading. */
+  readonly spills: ReadonlyMap<string, readonly Spill[]>;
 }

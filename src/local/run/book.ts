@@ -1,8 +1,8 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IRange, type Nullable, Range } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Engine } from '../engine/engine';
 import { type HostBook, sheetNumber, takeId } from '../services/host-book';
-import type { HostWorkbook, SpilledCell } from '../workbook-state';
+import type { HostWorkbook, Spill, SpilledCell } from '../workbook-state';
 import { type BookMemory, memoryOf } from './book-memory';
 import type { HostOptions } from './host-options';
 
@@ -69,23 +69,37 @@ export function closeBook(book: HostBook): HostWorkbook {
   };
 }
 
-function spillsOf(engine: Engine): Map<string, readonly SpilledCell[]> {
+/** The engine says itself which cells each formula fills: two that meet could not be told apart by what stands beside them. */
+function spillsOf(engine: Engine): Map<string, readonly Spill[]> {
   const model = engine.get(FormulaDataModel);
-  const spills = new Map<string, readonly SpilledCell[]>();
-  for (const [sheetId, rows] of Object.entries(model.getArrayFormulaCellData()[engine.unitId] ?? {})) {
+  const spills = new Map<string, readonly Spill[]>();
+  for (const [sheetId, rows] of Object.entries(model.getArrayFormulaRange()[engine.unitId] ?? {})) {
     const sheet = engine.workbook.getSheetBySheetId(sheetId);
+    const filled = model.getArrayFormulaCellData()[engine.unitId]?.[sheetId];
     if (!sheet) continue;
-    const cells = Object.entries(rows ?? {}).flatMap(([row, columns]) =>
-      Object.entries<ICellData | undefined>(columns ?? {}).flatMap(([column, cell]): SpilledCell[] => {
+    const found = Object.entries(rows ?? {}).flatMap(([row, columns]) =>
+      Object.entries<IRange | undefined>(columns ?? {}).flatMap(([column, range]): Spill[] => {
         const place = { row: Number(row), column: Number(column) };
         const own = sheet.getCellRaw(place.row, place.column);
-        if (!cell || own?.f || own?.si || cell.v === null || cell.v === undefined || cell.v === '') return [];
-        return [
-          { ...place, value: cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v },
-        ];
+        if (range === undefined || !(own?.f || own?.si)) return [];
+        const cells: SpilledCell[] = [];
+        Range.foreach(range, (at, beside) => {
+          const value = spilledValue(filled?.[at]?.[beside]);
+          const isOwn = at === place.row && beside === place.column;
+          if (!isOwn && value !== null) cells.push({ row: at, column: beside, value });
+        });
+        const height = range.endRow - place.row + 1;
+        const width = range.endColumn - place.column + 1;
+        return height * width > 1 ? [{ ...place, height, width, cells }] : [];
       }),
     );
-    if (cells.length > 0) spills.set(sheetId, cells);
+    if (found.length > 0) spills.set(sheetId, found);
   }
   return spills;
+}
+
+function spilledValue(cell: Nullable<ICellData>): SpilledCell['value'] | null {
+  if (!cell || cell.v === null || cell.v === undefined || cell.v === '') return null;
+  const { v: value } = cell;
+  return cell.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
 }

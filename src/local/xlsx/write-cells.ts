@@ -2,7 +2,7 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { cellA1 } from '../../core/workbook/a1';
 import { googleCell } from '../engine/google-cell';
-import type { SpilledCell } from '../workbook-state';
+import type { Spill } from '../workbook-state';
 import { fileFormula, wrappedFormula } from './formulas';
 import type { KeptStyles } from './kept-styles';
 import { hasDay, withPlainLines } from './read-cells';
@@ -17,7 +17,7 @@ export interface CellSource {
   readonly kept: KeptStyles;
   /** The tab as the file had it; null for a new one. */
   readonly before: Sheet | null;
-  readonly spills: readonly SpilledCell[];
+  readonly spills: readonly Spill[];
   readonly notes: ReadonlyMap<string, string>;
   readonly is1904: boolean;
 }
@@ -26,13 +26,14 @@ export interface CellSource {
 export function writeCells(source: CellSource): Required<Pick<Sheet, 'rows' | 'cells'>> {
   const rows: CellValue[][] = [];
   const cells = new Map<string, Cell>();
-  const spilled = new Map(source.spills.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
-  const arrays = arraysOf(source, spilled);
+  const filled = new Map(
+    source.spills.flatMap(({ cells: beside }) => beside.map((cell) => [keyOf(cell), cell.value] as const)),
+  );
+  const areas = new Map(source.spills.map((spill) => [keyOf(spill), areaOf(spill)]));
   for (const key of placesOf(source)) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const data = source.data.cellData?.[row]?.[column] ?? {};
-    const filled = arrays.filled.has(key) ? spilled.get(key) : undefined;
-    const cell = writeCell(key, data, { source, spilled: filled, area: arrays.areas.get(key) ?? null });
+    const cell = writeCell(key, data, { source, spilled: filled.get(key), area: areas.get(key) ?? null });
     if (cell === null) continue;
     while (rows.length <= row) rows.push([]);
     const values = rows[row] ?? [];
@@ -48,7 +49,7 @@ function placesOf(source: CellSource): ReadonlySet<string> {
   for (const [row, cells] of Object.entries(source.data.cellData ?? {})) {
     for (const column of Object.keys(cells ?? {})) places.add(`${row},${column}`);
   }
-  for (const cell of source.spills) places.add(`${cell.row},${cell.column}`);
+  for (const { cells } of source.spills) for (const cell of cells) places.add(keyOf(cell));
   for (const key of source.notes.keys()) places.add(key);
   return places;
 }
@@ -116,42 +117,13 @@ function keptCell(formula: string | null, result: CellValue): Partial<Cell> {
   return { type: 'formula', formula: wrappedFormula(formula, shown), formulaResult: result };
 }
 
-interface Arrays {
-  /** The area of an array formula by its own cell. */
-  readonly areas: ReadonlyMap<string, string>;
-  /** The cells that the formulas filled; one outside every area would stand in the formula's way on the next opening. */
-  readonly filled: ReadonlySet<string>;
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row},${column}`;
 }
 
-/** The rectangles of spilled cells that begin beside or below formulas. */
-function arraysOf(source: CellSource, spilled: ReadonlyMap<string, CellValue>): Arrays {
-  const areas = new Map<string, string>();
-  const filled = new Set<string>();
-  if (spilled.size === 0) return { areas, filled };
-  for (const [rowText, cells] of Object.entries(source.data.cellData ?? {})) {
-    for (const [columnText, data] of Object.entries<ICellData>(cells ?? {})) {
-      const [row, column] = [Number(rowText), Number(columnText)];
-      const { height, width } = data.f ? arraySize(row, column, spilled) : { height: 1, width: 1 };
-      if (height === 1 && width === 1) continue;
-      const last = cellA1({ row: row + height - 1, column: column + width - 1 });
-      areas.set(`${row},${column}`, `${cellA1({ row, column })}:${last}`);
-      for (let i = 0; i < height; i += 1)
-        for (let j = 0; j < width; j += 1) filled.add(`${row + i},${column + j}`);
-    }
-  }
-  return { areas, filled };
-}
-
-function arraySize(row: number, column: number, spilled: ReadonlyMap<string, CellValue>) {
-  let width = 1;
-  while (spilled.has(`${row},${column + width}`)) width += 1;
-  let height = 1;
-  const rowIsSpilled = () =>
-    Array.from({ length: width }, (_, offset) => spilled.has(`${row + height},${column + offset}`)).every(
-      Boolean,
-    );
-  while (rowIsSpilled()) height += 1;
-  return { height, width };
+function areaOf({ row, column, height, width }: Spill): string {
+  const last = cellA1({ row: row + height - 1, column: column + width - 1 });
+  return `${cellA1({ row, column })}:${last}`;
 }
 
 function isSameValue(before: CellValue, value: CellValue): boolean {

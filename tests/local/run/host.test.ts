@@ -146,7 +146,9 @@ describe('createHost()', () => {
     }`);
     await host.run('main');
     const saved = await host.save();
-    expect(saved.spills.get('s1')).toEqual([{ row: 1, column: 1, value: 2 }]);
+    expect(saved.spills.get('s1')).toEqual([
+      { row: 0, column: 1, height: 2, width: 1, cells: [{ row: 1, column: 1, value: 2 }] },
+    ]);
     const again = await openHost(
       `${'function look() {'}
       const sheet = sheet_();

@@ -290,8 +290,16 @@ describe('writeXlsx()', () => {
         [
           'tab2',
           [
-            { row: 1, column: 2, value: 'b' },
-            { row: 2, column: 2, value: 'c' },
+            {
+              row: 0,
+              column: 2,
+              height: 3,
+              width: 1,
+              cells: [
+                { row: 1, column: 2, value: 'b' },
+                { row: 2, column: 2, value: 'c' },
+              ],
+            },
           ],
         ],
       ]),
