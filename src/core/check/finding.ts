@@ -64,7 +64,12 @@ type Facts =
   /** Blanks in a column that is filled throughout. */
   | { readonly kind: 'figureBlank' }
   /** Days in a table's own column of dates that lie outside its period, or after today. */
-  | { readonly kind: 'dateOutside'; readonly period: string | null }
+  | {
+      readonly kind: 'dateOutside';
+      readonly period: string | null;
+      readonly isAncient: boolean;
+      readonly isFuture: boolean;
+    }
   /** A total or subtotal that its parts do not add up to; `power`: times this they do, so that only its unit of money may be another. */
   | { readonly kind: 'totalWrong'; readonly total: string; readonly power: number | null }
   /** A unit whose figures are those of the rows in `range` added up. */

@@ -6,6 +6,7 @@ import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
+import { outsideWords } from './date-columns';
 import type { Claim, Finding } from './finding';
 import type { FindingWords } from './finding-words';
 import { changedTargetsWords, otherTargetsWords } from './given-targets';
@@ -130,7 +131,7 @@ export function findingWords(finding: Finding): FindingWords {
     case 'dateOutside':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
-        expected: finding.period === null ? 'Sau ngày hôm nay' : `Biểu là số liệu ${finding.period}`,
+        expected: outsideWords(finding),
         suggestion: 'Xem lại ngày, tháng, năm',
       };
     case 'totalWrong':

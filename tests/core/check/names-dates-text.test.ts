@@ -167,6 +167,32 @@ describe('findLateDates() on a paper with a day of its own', () => {
   });
 });
 
+describe('findDateColumns()', () => {
+  it.each([
+    ['15/07/1885', 'Trước năm 1910'],
+    ['01/01/1899', 'Trước năm 1910'],
+    ['15/07/0204', 'Trước năm 1910'],
+    [{ year: 1900, month: 1, day: 5 }, 'Trước năm 1910'],
+    ['28/07/1929', null],
+    ['15/07/2019', null],
+  ])('says of %j in a column of days: %j', (day, expected) => {
+    const header = ['Đơn vị', 'KH', 'Kết quả', 'Ngày thành lập'];
+    const days = [day, '10/05/1975', '02/09/1991', '01/03/2004'];
+    const rows = days.map((one, at) => [`Trường ${'ABCD'.charAt(at)}`, 10, 10, one]);
+    const findings = check({ tabs: [{ name: 'Sĩ số', values: [header, ...rows] }] });
+    const words = ofKind(findings, 'dateOutside').map((one) => [cellsOf(one), findingWords(one).expected]);
+    expect(words).toEqual(expected === null ? [] : [['D2', expected]]);
+  });
+
+  it('says both of days before and behind', () => {
+    const days = ['15/07/1885', '31/12/2203', '02/09/2019', '01/03/2019'];
+    const rows = days.map((one, at) => [`Trường ${'ABCD'.charAt(at)}`, 10, 10, one]);
+    const values = [['Đơn vị', 'KH', 'Kết quả', 'Ngày nộp'], ...rows];
+    const words = ofKind(check({ tabs: [{ name: 'Sĩ số', values }] }), 'dateOutside');
+    expect(words.map((one) => findingWords(one).expected)).toEqual(['Trước năm 1910, hoặc sau ngày hôm nay']);
+  });
+});
+
 describe('findText()', () => {
   it.each([
     ['a doubled space', 'Gửi  bảng kê sau', ['doubleSpaces A6']],
