@@ -13,7 +13,9 @@ export function summaryFirst(): string {
 export function nothingToDraw(summary: string, charted: ChartedSummary | null): string {
   if (charted === null)
     return `Trang ${summary} đã mất dòng tiêu đề nên không lấy được số liệu. ${RUN_SUMMARY}, rồi chạy lại lệnh ${PAGES.charts.name}.`;
-  return [`Trang ${summary} chưa có chỉ tiêu nào có tỷ lệ để vẽ.`, ...leftOut(charted)].join(' ');
+  const reasons = leftOut(charted);
+  const none = `Trang ${summary} chưa có chỉ tiêu nào có tỷ lệ để vẽ.`;
+  return reasons.length === 0 ? none : ['Chưa vẽ được biểu đồ nào.', ...reasons].join(' ');
 }
 
 /** The toast after the charts were drawn: how many, what follows, what was left out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartedSummary, readCharted } from '../../../src/core/chart/charted';
+import { type ChartedSummary, MOST_BARS, readCharted } from '../../../src/core/chart/charted';
 import { chartsDone, nothingToDraw } from '../../../src/core/chart/charts-messages';
 import { chartsPage } from '../../../src/core/chart/charts-page';
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
@@ -189,6 +189,16 @@ describe('readCharted()', () => {
     expect(charted.unknown).toEqual(['Dư nợ']);
     expect(charted.charted).toHaveLength(4);
     expect(chartsDone('Biểu đồ', charted)).toContain('Không vẽ vì bảng tổng hợp đã cũ: Dư nợ.');
+  });
+
+  it('gives the reason alone where charts have too many bars, not that nothing has a rate', () => {
+    const units = Array.from({ length: MOST_BARS + 1 }, (_, at) => [`Trường Tiểu học số ${at + 1}`, 10, 9]);
+    const many = { tabs: [{ name: 'Sĩ số', values: [['Đơn vị', 'KH', 'Kết quả'], ...units] }] };
+    const { charted } = drawn(many);
+    expect(charted.charted).toEqual([]);
+    const words = nothingToDraw('Tổng hợp', charted);
+    expect(words).toMatch(/^Chưa vẽ được biểu đồ nào. Không vẽ vì có hơn 150 đơn vị: /);
+    expect(words).not.toContain('chưa có chỉ tiêu nào có tỷ lệ');
   });
 
   it('is null for a page that has lost its headings', () => {
