@@ -1003,13 +1003,13 @@ places:{names:{...whole2,column:1},target:whole2,result:{...whole2,column:column
 column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;
 return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=
 null?_a:""}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
-iệu. ${RUN_SUMMARY} trước, rồi chạy lại lệnh ${PAGES.charts.name}.`}function nothingToDraw(summary,charted){return charted===null?`Trang ${summary}\
- đã mất dòng tiêu đề nên không lấy được số liệu. ${RUN_SUMMARY}, rồi chạy lại lệnh ${PAGES.charts.name}.`:[`Trang ${summary} chưa c\
-ó chỉ tiêu nào có tỷ lệ để vẽ.`,...leftOut(charted)].join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(charted.charted.
-length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.name}; số liệu ở đó đổi thì biểu đồ đổi theo.`,"Biểu đồ của c\
-ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
- đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
-[],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
+iệu. ${RUN_SUMMARY} trước, rồi chạy lại lệnh ${PAGES.charts.name}.`}function nothingToDraw(summary,charted){if(charted===null)return`Trang ${summary}\
+ đã mất dòng tiêu đề nên không lấy được số liệu. ${RUN_SUMMARY}, rồi chạy lại lệnh ${PAGES.charts.name}.`;let reasons=leftOut(charted),
+none2=`Trang ${summary} chưa có chỉ tiêu nào có tỷ lệ để vẽ.`;return reasons.length===0?none2:["Chưa vẽ được biểu đồ nào.",...reasons].
+join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(charted.charted.length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.
+summary.name}; số liệu ở đó đổi thì biểu đồ đổi theo.`,"Biểu đồ của cơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}
+function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)} đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng\
+ hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:[],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf14){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
@@ -1953,7 +1953,10 @@ filter(({role})=>role==="result");return isPlanned&&results.length===1?{...colum
 subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
 role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
 some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
-column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
+column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf14){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
+exec(cleanText(headingWords(column.leaf))))!=null?_a:[];if(what===""||column.role==="target")return column;let own=columns.find(other=>other.role==="result"&&other!==
+column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf14(headingWords(words3))===keyOf14(what)));if(own===void 0)
+return column;let{subject,label,qualifier}=own;return{...column,role:"target",subject,label,qualifier}})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words3}=readWords(leaf);return contains(
@@ -2071,11 +2074,11 @@ _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes(
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
 header.columns)),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{
-column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(
-withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(({role,percent})=>role==="result"&&
-!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(
-grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(own,title),
-subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
+column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey)))),columns=withPledges(
+withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(({role,percent})=>role===
+"result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),
+title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(
+own,title),subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
 map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));
 return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role===
 "pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize(
@@ -9264,12 +9267,15 @@ date,signed2)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];le
 compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===
 null)return[];let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text,period:late&&
 (_a=period==null?void 0:period.label)!=null?_a:null,signed:!late&&afterSigning?formatDate(signed2):null,corrected}]})}function daysBetween(from,to){let day2=({year,
-month:month2,day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
-if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRows.flatMap(({row})=>{let date=parseDate(cellAt(view.grid,row,column));return date===
-null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
-date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
-spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf3(
+month:month2,day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-day2(from)}var EARLIEST_YEAR=1910;function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({
+role,column})=>{var _a2;if(column===view.table.unitColumn)return[];let dated=view.unitRows.flatMap(({row})=>{let date=parseDate(cellAt(view.grid,row,column));return date===
+null?[]:[{row,date}]});if(!(role==="date"||dated.length*2>view.unitRows.length)||dated.length===0)return[];let isOutside=date=>period!==null&&(compareDates(date,
+period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),events=role==="date"?dated:[],outside=events.filter(({date})=>isOutside(date)),future=events.filter(({
+date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,ancient=dated.filter(({date})=>date.year<EARLIEST_YEAR),rows=new Set([...told2,
+...future,...ancient].map(({row})=>row)),spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>
+0&&(_a2=period==null?void 0:period.label)!=null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label,
+isAncient:ancient.length>0,isFuture:future.length>0}]})}function outsideWords(days){if(days.period!==null)return`Biểu là số liệu ${days.period}`;let reasons=[
+...days.isAncient?[`trước năm ${EARLIEST_YEAR}`]:[],...days.isFuture?["sau ngày hôm nay"]:[]];return withCapital(reasons.join(", hoặc "))}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf3(
 view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
 view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf3(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
@@ -9589,26 +9595,26 @@ agrees===finding.of?`Số liệu hai nơi khớp nhau ở ${finding.agrees}/${fi
 "${finding.log}"): ${each2(spots,spot=>figure(spot.expected))}; khớp ở ${finding.agrees}/${finding.of} đơn vị`,suggestion:"Sửa nơi ghi sai; chọn Không s\
 ử dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần"};case"figureBlank":return{found:`${column} để trống ở ${formatNumber(
 spots.length)} dòng`,expected:"Các dòng khác đều có số",suggestion:'Điền số, nếu không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}\
-: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.period===null?"Sau ngày hôm nay":`Biểu là số liệu ${finding.period}`,suggestion:"Xem lại n\
-gày, tháng, năm"};case"totalWrong":return{found:`${finding.total}: ${shown2(spots[0].typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:finding.
-power===null?"Cộng lại, hoặc xem dòng nào chưa được cộng":"Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đ\
-ồng)"};case"totalRateWrong":return{found:`${finding.total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.
-mean?"; số đang ghi là trung bình các tỷ lệ":""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(
-spots.length)} ô số ở dạng chữ, ví dụ "${quoted3(spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được \
-là ${asRead(spots[0])}`,suggestion:"Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}\
-: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`Đọc được là ${each2(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=
-null?_c:"không ghi"})`,suggestion:"Gõ lại theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,
-expected:`Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{
-found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột g\
-hi chú"};case"damagedNumber":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}\
-: các dòng khác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"\
-scaleSlip":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: KH, KQ cùng d\
-òng và các dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn hàng nghìn của ô"};case"otherScale":return{found:`${column}\
-: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu\
- đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",
-suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"\
-Được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}\
-: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
+: ${each2(spots,spot=>shown2(spot.typed))}`,expected:outsideWords(finding),suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.
+total}: ${shown2(spots[0].typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:finding.power===null?"Cộng lại, hoặc xem dòng nào chưa \
+được cộng":"Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)"};case"totalRateWrong":return{
+found:`${finding.total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; số đang ghi là trung bìn\
+h các tỷ lệ":""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng c\
+hữ, ví dụ "${quoted3(spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:"\
+Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(
+spot.typed)}"`)}`,expected:`Đọc được là ${each2(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=null?_c:"không ghi"})`,suggestion:"\
+Gõ lại theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(
+finding.readings[0])} hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,
+spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"da\
+magedNumber":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: các dòng kh\
+ác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSli\
+p":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và c\
+ác dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn hàng nghìn của ô"};case"otherScale":return{found:`${column}: ${each2(
+spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"\
+resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"\
+Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hi\
+ểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(
+spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
 negative":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không\
  nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
 : ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì g\

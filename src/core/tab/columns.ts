@@ -6,6 +6,7 @@ import { bandsOf, type Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
 import { withoutCeilings, withoutFullMarks, withoutLongestTimes } from './full-marks';
+import { withHandedOut } from './handed-out';
 import { withHandedOver } from './handed-over';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
@@ -43,7 +44,9 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),
     subjectKey,
   );
-  const plain = withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read))));
+  const plain = withOwnResults(
+    withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read), subjectKey))),
+  );
   const columns = withPledges(
     withForecasts(
       withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain))))),

@@ -36,6 +36,13 @@ describe('readColumnRoles()', () => {
     ['KH | Kết quả (%)', 'target | result'],
     ['KH | TH | Kết quả (%)', 'target | result | rate'],
     ['Tổng số | Nữ', 'sum | -'],
+    // What is handed out and what came of it.
+    ['Giao sáng kiến | Đạt sáng kiến | Tỷ lệ đạt', 'target | result | rate'],
+    ['Hội viên | Giao kết nạp mới | Kết nạp mới', '- | target | result'],
+    ['Phân bổ máu (đơn vị) | Kết quả máu (đơn vị)', 'target | result'],
+    ['Giao BHYT | Đạt BHYT | Giao BHXH | Đạt BHXH', 'target | result | target | result'],
+    ['Giao lưu văn nghệ | Kết quả thể thao', '- | result'],
+    ['Giao ban | Đạt', '- | result'],
     // What was pledged, and what was expected.
     ['Đăng ký | TH', 'target | result'],
     ['KH | Đăng ký | TH', 'target | other | result'],
