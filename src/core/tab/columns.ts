@@ -10,6 +10,7 @@ import { withHandedOut } from './handed-out';
 import { withHandedOver } from './handed-over';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
+import { holdsFigure } from './holds-figure';
 import { withoutLaterPlans } from './later-plans';
 import { yearAbove } from './lines';
 import { withNamingBands } from './naming-bands';
@@ -24,6 +25,9 @@ import { withStatedTargets } from './stated-headings';
 
 /** What is left of "Tháng này" under "Thực hiện": it tells of a time, as "Lũy kế" beside it does. */
 const NOW = /^(?:này|nay)$/i;
+
+/** Rows below a header in which a column of figures has one. */
+const SAMPLE = 50;
 
 /** Roles that a band passes on to all its leaves, whatever they say themselves. */
 const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
@@ -60,7 +64,9 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
         : column,
   );
   const title = () => yearAbove(grid, header.first);
-  const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title });
+  const hasFigures = (column: number) =>
+    grid.slice(header.last + 1, header.last + 1 + SAMPLE).some((row) => holdsFigure(row[column] ?? ''));
+  const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title, hasFigures });
   return withoutCountsFromBefore(withoutLaterPlans(own, title), subjectKey);
 }
 

@@ -8,6 +8,7 @@ import { isOfSeveralYears } from './term';
 
 /** What its header says of a column; columns stand from the left. */
 interface Headed {
+  readonly column: number;
   readonly role: ColumnRole | null;
   readonly stretch: Stretch | null;
   readonly subject: string;
@@ -19,6 +20,8 @@ export interface AroundColumns {
   readonly keyOf: (text: string) => string;
   /** The time that the lines above the table state, asked for where a column names its year. */
   readonly title: () => Period | null;
+  /** Whether a column, counted from 0, has figures below its header. */
+  readonly hasFigures: (column: number) => boolean;
 }
 
 /**
@@ -29,12 +32,12 @@ export interface AroundColumns {
  */
 export function withoutOtherYears<C extends Headed>(
   columns: readonly C[],
-  { keyOf, title }: AroundColumns,
+  { keyOf, title, hasFigures }: AroundColumns,
 ): readonly C[] {
   const isDated = (column: C) => TIMED.has(column.role) && statedPeriod(column) !== null;
   if (!columns.some(isDated)) return columns;
   const around = wholeYear(title());
-  return withoutOtherResults(withoutOtherPlans(columns, keyOf, around), around);
+  return withoutOtherResults(withoutOtherPlans(columns, keyOf, around), around, hasFigures);
 }
 
 const TIMED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'estimate']);
@@ -79,8 +82,15 @@ function withoutOtherPlans<C extends Headed>(
   });
 }
 
-/** Results of a year before every target begins, and estimates of a year without a target. */
-function withoutOtherResults<C extends Headed>(columns: readonly C[], around: Period | null): readonly C[] {
+/**
+ * Results of a year before every target begins, where another column may be the result ("Thực hiện 2025 | Kế hoạch | Số hội viên vay vốn"), and
+ * estimates of a year without a target.
+ */
+function withoutOtherResults<C extends Headed>(
+  columns: readonly C[],
+  around: Period | null,
+  hasFigures: AroundColumns['hasFigures'],
+): readonly C[] {
   const targets = columns.filter(({ role }) => role === 'target');
   const times = targets.length === 0 ? [around] : targets.map((target) => timeOf(target, around));
   const areDated = targets.length > 0 && targets.every((target) => statedPeriod(target) !== null);
@@ -92,7 +102,11 @@ function withoutOtherResults<C extends Headed>(columns: readonly C[], around: Pe
     const own = column.role === 'estimate' ? statedPeriod(column) : null;
     return own !== null && !times.some((time) => meets(own, time));
   };
-  const hasOwn = columns.some((column) => column.role === 'result' && !isEarlier(column));
+  const first = columns.findIndex(({ role }) => role === 'target');
+  const mayBeOwn = (column: C, index: number) =>
+    column.role === 'result' || (first >= 0 && index > first && isOpen(column) && hasFigures(column.column));
+  const hasOwn =
+    columns.some(isEarlier) && columns.some((column, index) => !isEarlier(column) && mayBeOwn(column, index));
   return columns.map((column): C => {
     const isOther = (isEarlier(column) && (areDated || hasOwn)) || isOtherEstimate(column);
     return isOther ? { ...column, role: 'comparison' } : column;

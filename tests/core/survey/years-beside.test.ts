@@ -41,6 +41,33 @@ describe('what is counted in this year and in the one before', () => {
       ],
     ],
     [
+      'the year before first, a result that is called by what it counts',
+      ['Xã', 'Thực hiện năm 2023', 'Kế hoạch', 'Số hộ vay vốn'],
+      [
+        ['Cô Ba', 2, 5, 4],
+        ['Hồng Trị', 9, 6, 7],
+        ['Khánh Xuân', 3, 3, 3],
+      ],
+    ],
+    [
+      'the year before first, the halves of this one',
+      ['Trạm', 'KQ 2023', 'KH', '6 tháng đầu năm', '6 tháng cuối năm'],
+      [
+        ['Cô Ba', 2, 5, 1, 3],
+        ['Hồng Trị', 9, 6, 4, 3],
+        ['Khánh Xuân', 3, 3, 2, 1],
+      ],
+    ],
+    [
+      'the year before first, the plan of each quarter',
+      ['Trường', 'Đã thực hiện 2023', 'KH cả năm', 'Quý I', 'Quý II', 'Cả năm'],
+      [
+        ['Cô Ba', 2, 5, 1, 3, 4],
+        ['Hồng Trị', 9, 6, 4, 3, 7],
+        ['Khánh Xuân', 3, 3, 1, 2, 3],
+      ],
+    ],
+    [
       'results of both years',
       ['Tổ', 'KH năm', 'Thực hiện 2023', 'Thực hiện 2024', 'So sánh'],
       [
@@ -60,6 +87,11 @@ describe('what is counted in this year and in the one before', () => {
     const { lines, told } = read(header, ['Cô Ba', 5, 4, 2], ['Hồng Trị', 6, 7, 9]);
     expect(lines).toEqual([]);
     expect(told).toEqual([expect.stringContaining('ambiguousResult')]);
+  });
+
+  it('is read for want of another where nothing else has figures', () => {
+    const { lines } = read(['Xã', 'KH', 'Thực hiện 2023', 'Phụ trách'], ['Cô Ba', 5, 4, 'Nông Thị Hiền']);
+    expect(lines).toEqual([['Cô Ba 4/5 Đang thực hiện']]);
   });
 
   it('is compared under a band by what the headings set against each other', () => {
