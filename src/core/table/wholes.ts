@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { compareProducts } from '../number/decimal';
+import { addExact, compareProducts, subtractExact } from '../number/decimal';
 import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum, type SumMatch } from './body-figures';
 import type { BodyRow } from './body-row';
@@ -30,7 +30,8 @@ export function rankOf(name: string): number {
 /**
  * Whether a row that no word calls a total is the whole of some others: their sum, and either proved by arithmetic alone (three
  * summands or more, and two columns that are not proportional) or of a wider level than all of them (a district over its
- * communes). A row of their own kind is never their whole.
+ * communes), which half of the columns tell: the others have a slip then, which is told of the total. A row of their own kind is never
+ * their whole.
  */
 export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: BodyFigures): boolean {
   if (parts.length < 2) return false;
@@ -42,8 +43,20 @@ export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: Body
   const areOfOneKind = lazy(() => parts.some(isOfTheirKind));
   if (rankOf(row.name) === 0 && areOfOneKind()) return false;
   const match = matchSum(row, parts, figures);
-  if (match === null || leavesColumnBlank(row, parts, figures)) return false;
+  if (leavesColumnBlank(row, parts, figures)) return false;
+  if (match === null) return isWider(row, parts) && isSumInHalf(row, parts, figures);
   return isWider(row, parts) || (!areOfOneKind() && isProved(match, row, figures));
+}
+
+/** Whether a row is the sum of some others in half of its columns or more, of three summands at least. */
+function isSumInHalf(row: BodyRow, parts: readonly BodyRow[], figures: BodyFigures): boolean {
+  const sums = figures.in(row).flatMap((own, column) => {
+    const others = parts.flatMap((part) => figures.of(part, column) || []);
+    const isSum = others.length >= FEWEST_SUMMANDS && subtractExact(addExact(others), own ?? 0) === 0;
+    return own === null || own === 0 ? [] : [isSum];
+  });
+  const exact = sums.filter((isSum) => isSum).length;
+  return exact > 0 && exact * 2 >= sums.length;
 }
 
 /** Whether a row is of a wider level than all of some others: a district beside communes, or beside names without a level. */

@@ -159,12 +159,61 @@ describe('matchSum() and isWholeOf()', () => {
       false,
     ],
     [
-      'another sum',
+      'another sum in both columns',
+      [
+        ['Khối A', 101, 97],
+        ['X', 30, 31],
+        ['Y', 40, 35],
+        ['Z', 30, 30],
+      ],
+      false,
+    ],
+    [
+      'others, with a slip, being called like none of them',
       [
         ['Khối A', 100, 97],
         ['X', 30, 31],
         ['Y', 40, 35],
         ['Z', 30, 30],
+      ],
+      false,
+    ],
+    [
+      'communes, with a slip in one of two columns',
+      [
+        ['Tỉnh Cao Bằng', 100, 97],
+        ['Xã X', 30, 31],
+        ['Phường Y', 40, 35],
+        ['Xã Z', 30, 30],
+      ],
+      true,
+    ],
+    [
+      'communes, a figure of which is missing',
+      [
+        ['LĐLĐ huyện Hòa An', 27, 26],
+        ['Xã X', 9, 8],
+        ['Xã Y', 8, ''],
+        ['Xã Z', 10, 10],
+      ],
+      true,
+    ],
+    [
+      'two communes, with a slip',
+      [
+        ['Huyện Hòa An', 70, 67],
+        ['Xã X', 30, 31],
+        ['Xã Y', 40, 35],
+      ],
+      false,
+    ],
+    [
+      'three of its own kind, with a slip',
+      [
+        ['Xã A', 100, 97],
+        ['Xã X', 30, 31],
+        ['Xã Y', 40, 35],
+        ['Xã Z', 30, 30],
       ],
       false,
     ],
