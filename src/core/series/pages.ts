@@ -111,10 +111,10 @@ function asPageOf(before: Table, table: Table): Table {
   return { ...table, title: before.title, indicators };
 }
 
-/** Whether the units of a table are numbered from where those of another end. */
+/** Whether the units of a table are numbered from where those of another end; a row may have been taken out there. */
 function isNumberedOn(before: Table, table: Table): boolean {
-  const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
-  return last.length > 0 && first[0] === Math.max(...last) + 1;
+  const [own, [first = 0]] = [ordinalsOf(before), ordinalsOf(table)];
+  return (own[0] ?? 0) > 0 && first > Math.max(...own);
 }
 
 /** The headings of a table and what they are read as, wherever it stands. */
@@ -285,10 +285,8 @@ function goesOn(before: Table, table: Table): boolean {
   const isOneTitle =
     (sharedTitle(before, table) !== null || areBlocks(before, table)) && tellSame(before, table);
   if (layoutOf(before) !== layoutOf(asPageOf(before, table))) return isOneTitle;
-  const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
-  const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
   const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);
-  return isOneTitle || isNumbered || texts.some((text) => GOES_ON.test(text));
+  return isOneTitle || isNumberedOn(before, table) || texts.some((text) => GOES_ON.test(text));
 }
 
 /** Whether two tables tell of the same in whatever columns: indicators called alike but for the tab's name, whose headings count no other things. */

@@ -83,7 +83,7 @@ function goesOnNumbered(
 ): boolean {
   for (let below = next.last + 1; below < grid.length; below += 1) {
     const numbering = readOrdinal(cellAt(grid, below, ordinalColumn));
-    if (numbering?.level === 2) return last > 0 && numbering.value === last + 1;
+    if (numbering?.level === 2) return last > 0 && (numbering.value ?? 0) > last;
   }
   return false;
 }

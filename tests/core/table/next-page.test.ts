@@ -68,6 +68,13 @@ describe('the next page of a numbered table', () => {
     expect(linesOf([...first, ...between, ...second])).toEqual([4]);
   });
 
+  it.each([
+    ['in other words', ['STT', 'Đội', 'KH giao', 'Đã thực hiện'], [4, 'Đội Vị Quang', 5, 4]],
+    ['with its columns exchanged', ['TT', 'Đội', 'Thực hiện', 'Kế hoạch'], [7, 'Đội Vị Quang', 4, 5]],
+  ] as const)('goes on where rows were taken out between them: %s', (_, heads, last) => {
+    expect(linesOf([...first, heads, last])).toEqual([3]);
+  });
+
   it('is another table under a title of its own, and a figure without a name no page number', () => {
     expect(linesOf([...first, ['THU PHÍ NĂM 2024'], ...second])).toEqual([2, 2]);
     expect(linesOf([...first, [], ['', '', 22, 20], ...second])).not.toEqual([4]);
