@@ -1960,7 +1960,9 @@ return column;let{subject,label,qualifier}=own;return{...column,role:"target",su
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words3}=readWords(leaf);return contains(
-words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
+words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+"number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
+value!==0}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
 role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
 null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
 role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
@@ -2030,26 +2032,28 @@ return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(
 function withoutOpenings(columns,keyOf14){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf14,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf14,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf14,around){
-let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf14(one2.subject)===keyOf14(other.subject),planOf2=measure=>{
-var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
-measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
-let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>
-0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
-around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
-around)))})},met=plans2.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===null);return columns.map(column=>{let own=column.role==="ta\
-rget"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike2(
-plan,column))?{...column,role:"comparison"}:column})}function withoutOtherResults(columns,around){let targets=columns.filter(({role})=>role==="target"),times2=targets.
-length===0?[around]:targets.map(target=>timeOf(target,around)),areDated=targets.length>0&&targets.every(target=>statedPeriod(target)!==null),isEarlier2=column=>{
-let own=column.role==="result"?statedPeriod(column):null;return own!==null&&times2.every(time=>time!==null&&compareDates(own.end,time.start)<0)},isOtherEstimate=column=>{
-let own=column.role==="estimate"?statedPeriod(column):null;return own!==null&&!times2.some(time=>meets(own,time))},hasOwn=columns.some(column=>column.role==="re\
-sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison"}:column)}function timeOf(plan,around){
-var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
-areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
-year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
-role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf14){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf14,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
+some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf14,around),around,hasFigures2)}var TIMED=new Set(
+["target","result","estimate"]);function withoutOtherPlans(columns,keyOf14,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
+let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?
+_b:0)},isAlike2=(one2,other)=>keyOf14(one2.subject)===keyOf14(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
+plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(
+timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.
+filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(
+stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===
+plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,around)))})},met=plans2.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===
+null);return columns.map(column=>{let own=column.role==="target"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.
+start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike2(plan,column))?{...column,role:"comparison"}:column})}function withoutOtherResults(columns,around,hasFigures2){
+let targets=columns.filter(({role})=>role==="target"),times2=targets.length===0?[around]:targets.map(target=>timeOf(target,around)),areDated=targets.length>0&&targets.
+every(target=>statedPeriod(target)!==null),isEarlier2=column=>{let own=column.role==="result"?statedPeriod(column):null;return own!==null&&times2.every(time=>time!==
+null&&compareDates(own.end,time.start)<0)},isOtherEstimate=column=>{let own=column.role==="estimate"?statedPeriod(column):null;return own!==null&&!times2.some(time=>meets(
+own,time))},first=columns.findIndex(({role})=>role==="target"),mayBeOwn=(column,index)=>column.role==="result"||first>=0&&index>first&&isOpen3(column)&&hasFigures2(
+column.column),hasOwn=columns.some(isEarlier2)&&columns.some((column,index)=>!isEarlier2(column)&&mayBeOwn(column,index));return columns.map(column=>isEarlier2(
+column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison"}:column)}function timeOf(plan,around){var _a;return(_a=statedPeriod(plan))!=null?
+_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&areTwoYears(other)?one2.start.year===other.
+start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){
+return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({role}){return role===null||role==="sum"}function statedPeriod({
+stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf14){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf14(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf14(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -2072,12 +2076,13 @@ return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return text
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
-map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
+map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
 header.columns)),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{
 column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey)))),columns=withPledges(
 withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(({role,percent})=>role===
 "result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),
-title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(
+title=()=>yearAbove(grid,header.first),hasFigures2=column=>grid.slice(header.last+1,header.last+1+SAMPLE).some(row=>{var _a;return holdsFigure((_a=row[column])!=
+null?_a:"")}),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2});return withoutCountsFromBefore(withoutLaterPlans(
 own,title),subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
 map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));
 return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role===
@@ -2120,8 +2125,8 @@ AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian t�
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
 [])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
 AT_LEAST3.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
-replace(",","."));return bound!==null&&share>=LEAST2?[share]:[]}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE)break;return{cells,rows:sample}}
-var SAMPLE=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
+replace(",","."));return bound!==null&&share>=LEAST2?[share]:[]}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE2)break;return{cells,rows:sample}}
+var SAMPLE2=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn2=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn2),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
@@ -2178,9 +2183,9 @@ text)?text.normalize("NFC").replace(CHANGED," "):text}function isGrown(column,{t
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
-({base})=>base),words3=new Set(telling2(one2));return telling2(other).some(word=>words3.has(word))}var SAMPLE2=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+({base})=>base),words3=new Set(telling2(one2));return telling2(other).some(word=>words3.has(word))}var SAMPLE3=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
-let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2),columns=new Map,rates=new Map,
+let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE3),columns=new Map,rates=new Map,
 scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn(
 grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
 set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
@@ -2255,15 +2260,15 @@ return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" �
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
-unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE4=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
+unit")continue;if(sampled===SAMPLE4)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
 "error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
 let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
 typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.length||typed.length>2&&typed.length*2>filled2.length)||
 !typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
 d";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
-let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
+let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE4)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
 cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){
 var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(
 ({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.
@@ -2387,9 +2392,7 @@ blank:0}}let places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amou
 void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}
 let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,{
 measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
-return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
-value!==0}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum4=whole2=>[one2=>one2.target,
+return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum4=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum4(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -2520,8 +2523,8 @@ return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<(
 cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units,{
 column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,
 one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===
-0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(one2,other))))}var SAMPLE4=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,
-told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE4)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;
+0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(one2,other))))}var SAMPLE5=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,
+told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE5)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;
 return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>
 0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2(
 (_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(
@@ -2666,8 +2669,8 @@ let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
 [parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE5=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE5),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE6=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE6),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
 null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;different>
 most5&&([telling2,most5]=[column,different])}let times2=countEach(rows.map(row=>textIn(row,telling2)));return rows.filter(row=>times2.get(textIn(row,telling2))!==
 1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;
@@ -2794,11 +2797,14 @@ filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị tr�
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(
 part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare},areOfOneKind3=lazy(()=>parts.some(isOfTheirKind));if(rankOf(
-row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return match===null||leavesColumnBlank(row,parts,figures)?!1:isWider(row,parts)||!areOfOneKind3()&&
-isProved3(match,row,figures)}function isWider(row,parts){let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){
-return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
-null?_a:0)!==0}))}function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.
-map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return leavesColumnBlank(row,parts,figures)?!1:match===null?isWider(row,parts)&&isSumInHalf(
+row,parts,figures):isWider(row,parts)||!areOfOneKind3()&&isProved3(match,row,figures)}function isSumInHalf(row,parts,figures){let sums=figures.in(row).flatMap((own,column)=>{
+let others=parts.flatMap(part=>figures.of(part,column)||[]),isSum4=others.length>=FEWEST_SUMMANDS&&subtractExact(addExact(others),own!=null?own:0)===0;return own===
+null||own===0?[]:[isSum4]}),exact2=sums.filter(isSum4=>isSum4).length;return exact2>0&&exact2*2>=sums.length}function isWider(row,parts){let rank=rankOf(row.name);
+return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},
+(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved3({votes,
+summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,
+index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table)||goesOnUntitled(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){
@@ -2812,13 +2818,13 @@ if(before2.tab!==table.tab)return!1;let rowsOn=table.header.first-Math.max(...[.
 !isUntitled(table)||!sharePeriod(before2,table)?!1:isNumberedOn(before2,table)&&tellSame(before2,asPageOf(before2,table))}function isUntitled({linesAbove:linesAbove2}){
 return linesAbove2.length===0}function asPageOf(before2,table){if(!isUntitled(table))return table;let indicators=table.indicators.map((own,index)=>{var _a,_b;let{
 label,measure}=(_a=before2.indicators[index])!=null?_a:own,isNamed2=saysMoreThanRole(own.label)&&!isOwnName(table,own.label);return{...own,measure:(_b=own.measure)!=
-null?_b:measure,label:isNamed2?own.label:label}});return{...table,title:before2.title,indicators}}function isNumberedOn(before2,table){let[last2,first]=[ordinalsOf(
-before2),ordinalsOf(table)];return last2.length>0&&first[0]===Math.max(...last2)+1}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.
-filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,
-target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;
-if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||
-label;let[columns]=first.indicators;return columns!==void 0&&areBlocks(first,second)?(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=
-null?_b:label.replace(PAGE,"")||label}function isOwnName({tab,title},label){return[tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){
+null?_b:measure,label:isNamed2?own.label:label}});return{...table,title:before2.title,indicators}}function isNumberedOn(before2,table){var _a;let[own,[first=0]]=[
+ordinalsOf(before2),ordinalsOf(table)];return((_a=own[0])!=null?_a:0)>0&&first>Math.max(...own)}function sideOf(table){let{unitColumn,columns,indicators}=table,
+headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-
+unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){
+var _a,_b;if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);if(second===void 0||!isOwnName(first,label))return label.replace(
+PAGE,"")||label;let[columns]=first.indicators;return columns!==void 0&&areBlocks(first,second)?(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,
+second))!=null?_b:label.replace(PAGE,"")||label}function isOwnName({tab,title},label){return[tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){
 return![one2.title,other.title].every(isOfUnits)||foldText(one2.title)===foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(
 table,own.label)||headingOf2(table,own)!==null))}function headingOf2({columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words3=heading===
 void 0?"":ownWords2(heading);return saysMoreThanRole(words3)?words3:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.
@@ -2844,14 +2850,13 @@ var _a,_b;let content=readWords(text),{words:words3}=content,at=words3.findIndex
 words3.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words3[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
 ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){
 let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
-length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
-table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(asPageOf(before2,
-table)))return isOneTitle;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered4=last2.length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+
-1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered4||texts.some(text=>GOES_ON.
-test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];
-if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[
-countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){
-return isOwnName(table,label)?"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===
+length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){if(!sharePeriod(before2,table)||areOfTwoLevels(before2,table))
+return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(asPageOf(before2,
+table)))return isOneTitle;let texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumberedOn(before2,table)||texts.some(
+text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.
+indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,
+its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{
+label}){return isOwnName(table,label)?"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===
 resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,
 rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}
 function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.
@@ -3110,31 +3115,32 @@ flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index
 if(told2.has(pair))return[];let slip=slipIn2(earlier,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier.tab,...slip}])})))}function alikeInFigures(tables,grids){
 let all=tables.flatMap(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.
 length-1]];return first===void 0||last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===
-void 0||columns.declared!==void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,target))]);return[{key:JSON.stringify(
-[units.length,ends]),version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.
-flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:
-[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){
-let other=difference(earlier,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart5=[...later.rows()].
-filter(([,{target,result}])=>result!==null&&result!==target);if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.
-filter(([unit,{result}])=>{var _a;return((_a=earlier.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||
-kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||
-one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),
-mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:
-fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==
-later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{
-let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*
-3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===
-own.target),kinship=kinshipOf(earlier.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,
-own})=>row.result===own.result).length;if(!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=
-common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==
-null?void 0:_b[1],missing=(_c=[...earlierRows3].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
-void 0?null:{...missing,place:firstPlace(later)}}function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.
-label)?subjectWords(table.title).join(" "):"",words3=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==
-void 0)return[];let version=versionOf(table,columns,grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.
-flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].
-row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.
-size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,
-period,months:null,time:null,heading:null,header:"",counted:"",words:words3,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+void 0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return[target,columns.resultColumn].map((column,of)=>{let ends=[first,last2].
+map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,column))]);return{key:JSON.stringify([of,units.length,ends]),version}})})});return[...groupBy(all,
+({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===
+void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){
+return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){let other=difference(earlier,later);return other===null?null:
+{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart5=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);
+if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.filter(([unit,{result}])=>{var _a;return((_a=earlier.
+rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(
+earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf(
+{rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.
+isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}
+function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,
+laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.
+min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;
+return(_a2=row.target)!=null?_a2:[]})),others=common.filter(({row,own})=>row.target!==own.target).length,same=common.filter(({row,own})=>row.result===own.result).
+length,areEqual=others===0||others===1&&same===common.length,kinship=kinshipOf(earlier.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT)||
+!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.
+result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows3].
+find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
+function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[
+...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,
+grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
+...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(
+form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words3.split(
+" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,header:"",counted:"",words:words3,
+named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -3479,9 +3485,9 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf6({
-texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE6=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
+texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE7=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
 beside,role=>role===null||role==="result"||role==="part"),...roundsOf(beside)];if(families.length===0)return;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE6),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
+0,SAMPLE7),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
 parts:parts.map(({column})=>column)});return reading.kind==="number"?[{value:reading.value,own}]:[]});if(told2.length>0&&told2.every(({value,own})=>value===0&&own.
 isBlank))return!0;let telling2=told2.filter(({value,own})=>value!==0||own.sum!==0),fits3=telling2.filter(({value,own})=>value===own.sum||isWithoutTexts(value,own));
 return fits3.length>=FEWEST_ROWS2&&fits3.length*2>telling2.length});return found2==null?void 0:found2.columns.map(({column})=>column)}function partsSay(grid,row,at){
@@ -3815,8 +3821,8 @@ _a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{p
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn2&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
-NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE7=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE7),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
+NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE8=300;function itemColumn(grid,rows,{
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE8),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words3.length===0||contains(words3.slice(0,2),NO_ITEM)||longestAt(words3,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
 null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
@@ -3924,9 +3930,9 @@ BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,
 return isWhole(readWords(text).words,ROW_MEASURES)}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:OF_MEASURES.
 firsts().has(firstBase(cell2))&&isWhole(readWords(cell2).words,OF_MEASURES)}function isDitto2(text){return DITTO2.test(text)}function splitMeasure(name){var _a,
 _b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==null?void 0:found2[2])!=null?_a:"");return found2===null||
-!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE8=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
+!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE9=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
 found2}function unitColumnsBelow(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).filter(column=>!isMeasureHeading(cellAt(grid,row,column))||!areMeasuresBelow(
-grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE8);below+=1){let cell2=cellAt(
+grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE9);below+=1){let cell2=cellAt(
 grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words3.push(cleanText(
 String(cell2)))}return words3.filter(isMeasureText).length*2>words3.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
 var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn);if(!isHeaderRow(
@@ -3936,7 +3942,7 @@ first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[la
 grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
 let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
-var SAMPLE9=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE9),named3=unitColumns2.
+var SAMPLE10=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE10),named3=unitColumns2.
 filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
 cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==
 unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==
@@ -4039,13 +4045,13 @@ ordinalColumn,last:last2,...place}){let page=pageHeader(grid,row,place);return p
 last-row+1:0}function pageHeader(grid,row,{header,unitColumn,from,to}){let heading=cellAt(grid,row,unitColumn);if(typeof heading!="string"||!isUnitHeader(heading))
 return null;let next=readHeader(grid,row);if(next===null||next.first!==row||headsMore(grid,row,{header,to}))return null;let columnsOf9=one2=>readColumnRoles({...one2,
 first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===
-JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
-1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
-var SAMPLE10=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
-1)return!1;let wordsOf19=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
-wordsOf19(column))===subjectKey(its[index]?wordsOf19(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE10).
-map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
-["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
+JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){var _a;for(let below=next.last+1;below<
+grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&((_a=numbering.
+value)!=null?_a:0)>last2}return!1}var SAMPLE11=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||
+last2.total||last2.row!==next.first-1)return!1;let wordsOf19=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:
+"",areAlike2=own.every((column,index)=>subjectKey(wordsOf19(column))===subjectKey(its[index]?wordsOf19(its[index]):"")),names2=new Set(rows.map(({name})=>name)),
+below=grid.slice(next.last+1,next.last+1+SAMPLE11).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!==
+"")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
 waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(grid,
 row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="end"||isGap&&
@@ -4089,8 +4095,8 @@ exponents.map(exponent=>scaled2(note,exponent)).find(({value})=>size2===null||Ma
 usual}){let size2=usual();if(size2===null)return note;let apart5=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
 note,exponent)).reduce((best,one2)=>apart5(one2.value)<apart5(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
-{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE11=200;function usualFigure(grid,rows,column){let figures=rows.
-slice(0,SAMPLE11).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE12=200;function usualFigure(grid,rows,column){let figures=rows.
+slice(0,SAMPLE12).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
@@ -4173,20 +4179,20 @@ join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(
 leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;function isMark(cell2){return typeof cell2==
 "string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(grid,row,column);return kind!=="unit"||isBlank2(
 cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(grid,row,column);if(!(kind!=="unit"||isBlank2(
-cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE12=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
+cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE13=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
 other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.
-column,result:result.column,others,period},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE12).flatMap(
+column,result:result.column,others,period},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE13).flatMap(
 ({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),said=kind==="unit"?verdicts.at(row):null;if(said==null||plan==null||
 done==null)return[];let{isReached:isReached2,column}=said,isPlain=done<=plan||cellAt(tab.values,row,column)===ABOVE;return[{isReached:isReached2,isSame:plan===done,
 isMore:done>plan===isReached2,isPlain}]}),differing3=all.filter(({isSame:isSame3})=>!isSame3),isMost3=differing3.filter(({isMore:isMore3})=>isMore3).length*2>differing3.
 length,told2=differing3.filter(({isMore:isMore3})=>isMore3===isMost3);if((differing3.length-told2.length)*ROWS_FOR_A_SLIP>differing3.length)return null;let[first]=told2,
 agreeing=told2.length+all.filter(({isSame:isSame3,isReached:isReached2})=>isSame3&&isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||told2.every(
 ({isReached:isReached2})=>isReached2===first.isReached)||told2.every(({isPlain})=>isPlain)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,
-rows},{result,target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE12).
+rows},{result,target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE13).
 flatMap(({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==
 null||left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({
 values},{columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(
-column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE12).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(
+column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE13).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(
 values,row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
@@ -4200,7 +4206,7 @@ readWords(one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),
 shared:without(shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).
 role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
 words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE14=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf3(column)!==""&&thingOf3(column)===thingOf3(
@@ -4213,7 +4219,7 @@ void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===nu
 column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
-slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
+slice(0,SAMPLE14).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS3||
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
 columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
@@ -4253,15 +4259,15 @@ way))}return indicators.map(now)}function wayOf2(whole2,parts,isDeed){return who
 part)&&!isMended(part.name),direction:"less",directionFrom:"whole"}:!isByWords(whole2)||parts.some(({direction})=>direction==="more")?null:isDeed?{of:"parts",takes:isByWords,
 direction:"more",directionFrom:"whole"}:{of:"whole",takes:()=>!0,direction:"less",directionFrom:"parts"}}var BY_WORDS=[void 0,"name","title","headings","open"];
 function isByWords({directionFrom}){return BY_WORDS.includes(directionFrom)}function directed({share,...indicator},{direction,directionFrom}){return{...indicator,
-...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
-(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
+...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}var SAMPLE15=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE15):units.slice(Math.max(0,above-SAMPLE15),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE15)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
 isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE14).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE15).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
 return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,[ofAll,...others]=context.measures,areMixed=others.
@@ -4716,12 +4722,12 @@ sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let o
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
 one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE6=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE15=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE16=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE6)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
-isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE15).map(row=>cellAt(grid,
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE16).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
 return only===void 0||more2.length>0?null:only.column}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
@@ -4794,10 +4800,10 @@ grid,ofUnit.map(own=>own.map(({row})=>row)),{stamp,told:columns.flatMap(({column
 timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===
 ""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(
 grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(
-cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE16=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE16).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE17=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE17).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain3=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain3>0&&!isNamed2?null:(plain3+
-read)*2>plain3+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE16).map(({row})=>({kind:"unit",row}));return columns.
+read)*2>plain3+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE17).map(({row})=>({kind:"unit",row}));return columns.
 filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
@@ -4833,7 +4839,7 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
 text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST16=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE18=200,LONGEST16=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST16&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4847,10 +4853,10 @@ text);return text!==void 0&&more2.length===0&&text.length<=LONGEST16&&beginsWith
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
 find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(
 text);return longestAt(words3,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words3,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
-let rows=grid.slice(row+1,row+1+SAMPLE17),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
+let rows=grid.slice(row+1,row+1+SAMPLE18),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
 return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)))return null;
 let named3=texts.filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==
-null?void 0:_a.column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE17,grid.length-first))},(_,at)=>first+
+null?void 0:_a.column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE18,grid.length-first))},(_,at)=>first+
 at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).
 size<names2.length}function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
@@ -5189,7 +5195,7 @@ others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return pick
 unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf9(tab),wordsOf9(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf9(text){
 return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
 length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
-full.join("")}var SAMPLE18=200;function nameUnits(drafts){let tabs=countEach(drafts.map(({tab})=>tab)),series=tabsAlike(drafts),labels=drafts.map(({linesTyped})=>labelledUnits(
+full.join("")}var SAMPLE19=200;function nameUnits(drafts){let tabs=countEach(drafts.map(({tab})=>tab)),series=tabsAlike(drafts),labels=drafts.map(({linesTyped})=>labelledUnits(
 linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:names2),labelledTabs=new Set(drafts.flatMap(
 ({tab},index)=>{var _a;return(_a=labels[index])!=null&&_a.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(linesAbove2)),issuers=inLines(
 drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):[],inLinesOf=drafts.
@@ -5212,19 +5218,19 @@ NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds:
 linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===indicatorNameKey(own)),
 rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&
 isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){let tabsOf3=new Map,keysOf3=drafts.map(
-({rows})=>rows.slice(0,SAMPLE18).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?
+({rows})=>rows.slice(0,SAMPLE19).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?
 _a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=null?_a:[],
 shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:
 []}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(
 name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(
 found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===
 drafts.length?found2:withoutShared(found2)}function withoutShared(found2){let counts=countEach(found2.flatMap(names2=>[...new Set(names2.map(({name})=>keyOfName(
-name)))])),isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE19=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+name)))])),isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE20=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
 [targetColumn,resultColumn,rateColumn,columns.map(({column,texts})=>[column,texts])])}function percentsOf(forms,tabOf){let sample=forms.flatMap(({tab,rows})=>rows.
-flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE19),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
+flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE20),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
 for(let[column,rows]of(_a=tab==null?void 0:tab.percents)!=null?_a:[])rows.has(row)&&percents.set(column,((_b=percents.get(column))!=null?_b:new Set).add(at))}),
 {cells:{values:sample.map(({tab,row})=>{var _a;return(_a=tab==null?void 0:tab.values[row])!=null?_a:[]}),percents},rows:sample.map((_,at)=>at)}}function ownColumns([
 form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=withPercentResults(context,form.columns),target=(_a=columns.find(({column})=>column===
@@ -5276,7 +5282,7 @@ some(covers2))return null;let results=columns.filter(column=>isTimed(column)&&(c
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf6(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
-_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE20=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE21=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words3})=>words3>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
@@ -5294,9 +5300,9 @@ column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.fla
 !cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
 current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
 readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
-[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE20},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE21},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
 cell2)==="words");return words3.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words3.length}function wordsBelow(grid,row,column){
-let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE20;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
+let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE21;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
 1:figures+=1)}return words3>figures?words3:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -5640,7 +5646,7 @@ null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate
 result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===
 null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){
 let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===
-whole2}var SAMPLE21=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+whole2}var SAMPLE22=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
 ({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all=readColumnRoles(header,grid),measureColumn=(_b=(_a=all.find(({leaf,column})=>column!==
 labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==
@@ -5654,7 +5660,7 @@ subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.
 grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(cell2))!=
 null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:row;return{
 first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];if(cells.
-filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE21),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
+filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE22),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
 cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
 filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
 length;column+=1){let kind=kindIn(column),heading=(_b=cells[column])!=null?_b:"",isMeasured3=labels!==null&&isMeasureHeading(isBlank2(heading)?cellAt(grid,row-1,
@@ -5921,9 +5927,9 @@ chosen",columns:whole2,proved:new Map};if(words3.kind==="ambiguous")return{kind:
 ...own}}}let estimate=filled2.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
 columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
 role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE22=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE23=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
-unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE22).map(row=>{var _a;return(_a=
+unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE23).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
@@ -5940,7 +5946,7 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last2=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last2)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last2,of}){return of==="datedMonths"&&last2-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE23=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
+1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE24=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&
@@ -5961,14 +5967,14 @@ null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areSt
 family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
 isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.
 columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?
-!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE24).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
 let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words3=one2=>{
 var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words3(one2)===words3(family)))!=null?
 _b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
 title}).filter(family=>!isPercentage2(family,plan,lines))}function isPercentage2({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
 ...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
-family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23),
+family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE24),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
 value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
 var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
@@ -6075,13 +6081,13 @@ readWords(column.leaf).words,LEFT2))return column;let left=columns.filter(one2=>
 filter(({role})=>role==="result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.
 asDifference(column.column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE24=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE25=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
-rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE24),counts=columns.filter(column=>column.role===null||column.
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE25),counts=columns.filter(column=>column.role===null||column.
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
 texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
@@ -6237,15 +6243,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE25).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE26).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE25),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE26),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE25=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE26=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
@@ -6253,11 +6259,11 @@ slices}){let headingsOf8=({from,to})=>columns.filter(({column,leaf})=>column>=fr
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf8(before2)!==headingsOf8(slice))continue;let[first]=numbersOf4(
-slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE26=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE27=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
-last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE26)){let[head,unit]=[place,own].map(
+last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE27)){let[head,unit]=[place,own].map(
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
 if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
 has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
@@ -6308,7 +6314,7 @@ length-1;row>header.last;row-=1)below[row]=next,isFilled4[row]?next=row:(startsH
 above,below}}function goesOn4(row,{place:{figuresIn:figuresIn4,unitColumn,to},rows}){var _a,_b;let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=
 null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figuresIn4(above,unitColumn+1,to),its=figuresIn4(below,unitColumn+1,to);return its.every(
 column=>own.includes(column))||own.every(column=>its.includes(column))}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,
-to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE27=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE28=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn,
@@ -6316,9 +6322,9 @@ figuresIn:figuresBelow(grid,columns)});if(read===null)return null;let blocks=wit
 grid,blocks,labels);return{...read,blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){
 var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
 grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
-labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE27).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE28).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
 cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last2+1,last2+1+SAMPLE27).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+_b;let told2=grid.slice(last2+1,last2+1+SAMPLE28).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
 (_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
 var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
 if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
@@ -6570,14 +6576,14 @@ name),first=(_a2=places.get(key))!=null?_a2:index;return places.set(key,first),f
 from-=1;let named3=firsts.slice(from);return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{
 let[row,above]=[units[from+index],units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function endsWithNameAgain(units){let last2=units[units.length-
 1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf3(grid,{row,above},columns){
-return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE28=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE29=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins3(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins3(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE28,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE29,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -6586,13 +6592,13 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
 let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>0||isWhole(words3,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE29=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE30=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words3}=readWords(cell2);return words3.some((_,index)=>contains(words3.slice(index,index+1),EACH2)&&isExactAt(words3,
 index+1,noun))})}function headingOf8({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE29),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last2+1,last2+1+SAMPLE30),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words3}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words3,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
@@ -6609,10 +6615,10 @@ columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitC
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn4(
-grid.slice(last2+1,last2+1+SAMPLE30),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
-var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE30=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last2+1,last2+1+SAMPLE31),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE31=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE31=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE31).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE32=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE32).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn5);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
 slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn5(one2.column),isKnown2));if(named3.
@@ -6656,7 +6662,7 @@ length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(g
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
-grid,below,firstOf3(below))?below+1:below}var SAMPLE32=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
+grid,below,firstOf3(below))?below+1:below}var SAMPLE33=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
 áo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|th\
 uốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong \
 trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),
@@ -6669,7 +6675,7 @@ text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.every(isNoHea
 one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?
 rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.
 has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<
-Math.min(grid.length,row+1+SAMPLE32);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.
+Math.min(grid.length,row+1+SAMPLE33);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.
 some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,
 ...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>
 1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))return column}return null}function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<
@@ -6678,7 +6684,7 @@ Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
 keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*
 2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE32)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,
+cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE33)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,
 figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(
 cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(
 cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.
@@ -11240,10 +11246,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE33=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE33[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE34=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE34[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE33.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE34.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words2(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -11269,13 +11275,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE33[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE34[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put2=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put2(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put2(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put2(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain2(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put2(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put2(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE33.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE34.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain2(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

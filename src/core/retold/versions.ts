@@ -24,7 +24,7 @@ const LEAST_APART = 2;
 /**
  * Tabs that tell an indicator twice, but not all the same results or units: a draft and its fair copy, a copy of before, a summary with a slip.
  * Their title, headings and names say the same but for the version ("Sheet2", "Tháng 3 (sửa)"), however far figures differ; or targets are the
- * same, and they go by the same words, or one names no more than the other ("Camera" and "Backup Camera"), or at least half of the results are
+ * same, or all but one and all results, and they go by the same words, or one names no more than the other ("Camera" and "Backup Camera"), or at least half of the results are
  * the same ("Dự giờ" and "Thao giảng" else are two). Which of them counts nobody can tell but staff; one problem for two tabs.
  */
 export function problemsOfVersions(
@@ -55,7 +55,7 @@ export function problemsOfVersions(
   );
 }
 
-/** Indicators of several tabs whose first and last units have the same targets, over a power of ten perhaps, whatever they are called: those of a summary with a slip. */
+/** Indicators of several tabs whose first and last units have the same targets or results, over a power of ten perhaps, whatever they are called: those of a summary with a slip. */
 function alikeInFigures(
   tables: readonly Table[],
   grids: ReadonlyMap<string, Grid>,
@@ -68,11 +68,14 @@ function alikeInFigures(
     return table.indicators.flatMap((columns) => {
       const [target] = targetColumnsOf(columns.target);
       if (target === undefined || columns.declared !== undefined) return [];
-      const ends = [first, last].map(({ row, name }) => [
-        keyOfName(name),
-        digitsOf(numberIn(grid, row, target)),
-      ]);
-      return [{ key: JSON.stringify([units.length, ends]), version: versionOf(table, columns, grid) }];
+      const version = versionOf(table, columns, grid);
+      return [target, columns.resultColumn].map((column, of) => {
+        const ends = [first, last].map(({ row, name }) => [
+          keyOfName(name),
+          digitsOf(numberIn(grid, row, column)),
+        ]);
+        return { key: JSON.stringify([of, units.length, ends]), version };
+      });
     });
   });
   return [...groupBy(all, ({ key }) => key).values()];
@@ -139,10 +142,11 @@ function difference(earlier: Version, later: Version): UnitRow | null {
   const smaller = Math.min(earlierRows.size, laterRows.size);
   if (common.length < LEAST_UNITS || common.length * 3 < smaller * 2) return null;
   const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
-  const areEqual = common.every(({ row, own }) => row.target === own.target);
+  const others = common.filter(({ row, own }) => row.target !== own.target).length;
+  const same = common.filter(({ row, own }) => row.result === own.result).length;
+  const areEqual = others === 0 || (others === 1 && same === common.length);
   const kinship = kinshipOf(earlier.named, later.named);
   if (kinship !== 'same' && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
-  const same = common.filter(({ row, own }) => row.result === own.result).length;
   const areOfOneName = earlier.words === later.words && earlier.words !== '';
   if (!areOfOneName && kinship === 'apart' && same * 2 < common.length) return null;
   const changed = common.find(({ row, own }) => row.result !== own.result || row.target !== own.target)?.row;

@@ -329,6 +329,36 @@ describe('two versions of a table', () => {
     expect(problems(survey)).toEqual([]);
   });
 
+  describe('in which one target differs', () => {
+    const whole: Rows = [
+      ['Trạm Cô Ba', 320, 300],
+      ['Trạm Hồng Trị', 250, 250],
+      ['Trạm Khánh Xuân', 180, 190],
+      ['Trạm Xuân Trường', 90, 60],
+    ];
+    const chosen = (targets: readonly number[]): Rows =>
+      whole.map(([name = '', , result = ''], at) => [name, targets[at] ?? '', result]);
+    const told = (title: string, targets: readonly number[]) =>
+      problems(
+        surveyTabs([
+          table('Tiêm chủng', 'TIÊM CHỦNG MỞ RỘNG NĂM 2024', PLAIN, whole),
+          table('Tổng kết', title, PLAIN, chosen(targets)),
+        ]),
+      ).filter((one) => one.startsWith('versions'));
+
+    it.each([
+      ['the first', 'TIÊM CHỦNG NĂM 2024', [330, 250, 180, 90], 3],
+      ['one among them', 'KẾT QUẢ TIÊM VẮC XIN NĂM 2024', [320, 250, 200, 90], 5],
+      ['the last', 'TIÊM CHỦNG CHO TRẺ NĂM 2024', [320, 250, 180, 80], 6],
+    ] as const)('are told by their results: %s', (_, title, targets, row) => {
+      expect(told(title, targets)).toEqual([`versions Tổng kết ${row}:4`]);
+    });
+
+    it('are none where more do', () => {
+      expect(told('KHÁM SỨC KHỎE NĂM 2024', [330, 250, 200, 90])).toEqual([]);
+    });
+  });
+
   it('are none where targets, words or years differ, or targets are all alike', () => {
     const told = (one: Tab, other: Tab) => problems(surveyTabs([one, other]));
     const fund = table('Quỹ A', 'THU QUỸ KHUYẾN HỌC NĂM 2024', PLAIN, rows([500, 380, 310]));
