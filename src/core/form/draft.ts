@@ -2,7 +2,8 @@ import { parsePeriod } from '../date/parse-period';
 import { type Stretch, YEAR } from '../date/stretch';
 import { isSigned } from '../figure/figure-in';
 import { numberIn } from '../figure/number-in';
-import { isRateName, readMeasure } from '../measure/measure';
+import { countsThings } from '../measure/dealers';
+import { isMoney, isRateName, readMeasure } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { TableProblem } from '../problem/problem';
 import type { RowSpan } from '../tab/area-span';
@@ -147,6 +148,8 @@ export function completeForm(
           [...linesAbove, ...linesOnTop].map(({ text }) => text),
         ).measure
       : null;
+  const ofAll = (name: string) =>
+    general !== null && isMoney(general) && countsThings(name) ? null : general;
   return {
     tab: tab.name,
     linesAbove,
@@ -158,7 +161,7 @@ export function completeForm(
     targetTime: read.targetTime ?? titleStretch(stated) ?? yearsOwn(tab, read, { stated, linesAbove }),
     rows: read.rows.map((row) => ({
       ...row,
-      measure: row.measure ?? general ?? shareOf(tab, read, row),
+      measure: row.measure ?? ofAll(row.name) ?? shareOf(tab, read, row),
     })),
   };
 }

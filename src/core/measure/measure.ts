@@ -6,7 +6,7 @@ import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { withoutBrackets } from '../text/brackets';
 import { cleanText, foldText } from '../text/normalise';
-import { AMOUNT, dealersIn } from './dealers';
+import { AMOUNT, countsThings, dealersIn } from './dealers';
 import {
   BRACKETED_MEASURES,
   MEASURE_WORDS,
@@ -35,12 +35,14 @@ const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
  * Reads the unit of measure: in brackets in the indicator's headers ("Số tiền (triệu đồng)"), else in a line above
  * ("ĐVT: đồng", "THU QUỸ (nghìn đồng)"), else đồng where headers say "Số tiền", else what the lines above say in brackets ("SẢN LƯỢNG CHÈ
  * (tấn)", "TỶ LỆ HỘ NGHÈO (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
- * nothing names another measure.
+ * nothing names another measure. Of a line above, what headers count takes no money.
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
-  const printed = firstFound(headers, measureInHeader) ?? firstFound(lines, measureOfLine);
+  const own = firstFound(headers, measureInHeader);
+  const areCounts = headers.some(countsThings) && headers.every((text) => dealersIn(text) === null);
+  const printed = own ?? firstFound(lines, areCounts ? countOfLine : measureOfLine);
   if (printed !== null) return { measure: printed, money: isMoney(printed) };
-  const bracketed = firstFound(lines, moneyInBrackets);
+  const bracketed = areCounts ? null : firstFound(lines, moneyInBrackets);
   if (bracketed !== null) return { measure: bracketed, money: true };
   const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
   if (headers.some(saysAmount)) return { measure: 'đồng', money: true };
@@ -48,6 +50,12 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
   if (counted !== null) return { measure: counted, money: false };
   if (says(OWED)) return { measure: null, money: true };
   return { measure: firstFound(lines, percentInBrackets), money: false };
+}
+
+/** The unit of measure of a line where it is no money, as that of a count is. */
+function countOfLine(text: string): string | null {
+  const measure = measureOfLine(text);
+  return measure !== null && isMoney(measure) ? null : measure;
 }
 
 /** Whether a header speaks of money, and counts nobody who pays or gets it: "Số tiền", not "Số CĐCS nộp kinh phí". */
