@@ -18,6 +18,7 @@ import { indicatorRows } from '../core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../core/survey/propose';
 import { judgeProposed, type Survey } from '../core/survey/survey';
 import { readUnitDay } from '../core/unit/directory-day';
+import { withFormerNames } from '../core/unit/former-names';
 import { readListedUnits } from '../core/unit/listed';
 import { type Book, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
@@ -62,9 +63,12 @@ export function proposeBook(
   const answers = answersNow(book.record, book.staff);
   const directory = book.directory ? readGrid(book.directory.sheet) : [];
   const tabs = book.staff.map(({ name }) => name);
-  const listed = readListedUnits(directory);
+  const workbook = workbookOf(book);
+  const { listed: before, unitRows } = book.record;
+  const known = before.length > 0 ? before : unitRows.map(({ name }) => ({ name, others: [] }));
+  const listed = withFormerNames(readListedUnits(directory), known, workbook);
   return {
-    proposed: proposeSources(workbookOf(book), listed, { hints: readHints(meant, tabs) }),
+    proposed: proposeSources(workbook, listed, { hints: readHints(meant, tabs) }),
     answers,
     unitDay: readUnitDay(directory),
   };

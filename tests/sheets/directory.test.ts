@@ -65,6 +65,27 @@ describe('Danh mục đơn vị', () => {
     expect(JSON.stringify(await rowsOf(host))).toBe(before);
   });
 
+  it('takes a standard name that was changed alone for the new one of its unit, run after run', async () => {
+    const host = await openStaffBook(
+      await gridBook({
+        'Đoàn viên': table([1, 'Xã Tân Lập', 10, 5], [2, 'Xã Yên Mỹ', 10, 12], [3, 'Xã Hòa An', 10, 5]),
+      }),
+    );
+    await host.run(COMMANDS.summary);
+    await host.run(COMMANDS.directory);
+    await act(host, `book.getSheetByName('${NAME}').getRange('B3').setValue('CĐ xã Tân Lập Thượng');`);
+    const before = JSON.stringify(await rowsOf(host));
+    for (const command of [COMMANDS.summary, COMMANDS.directory, COMMANDS.summary, COMMANDS.summary]) {
+      await host.run(command);
+      const summary = tabOf(await host.tabs(), 'Tổng hợp');
+      expect(lineOf(summary, 'CĐ xã Tân Lập Thượng')).toMatch(/^1\|CĐ xã Tân Lập Thượng\|10\|5\|/);
+      expect(lineOf(summary, 'Xã Tân Lập')).toBe('');
+      expect(textOf(summary)).toContain('CĐ xã Tân Lập Thượng là tên mới của Xã Tân Lập;');
+      expect(textOf(summary)).not.toContain('chưa đối chiếu');
+    }
+    expect(JSON.stringify(await rowsOf(host))).toBe(before);
+  });
+
   it('is no raw table, and the summary stays as it was', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.summary);

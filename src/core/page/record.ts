@@ -67,6 +67,8 @@ export interface RunRecord {
   readonly places: readonly NamedPlace[];
   /** Units that had other names, and former names, so that typed text and frozen figures follow a new one. */
   readonly units: readonly NamedUnit[];
+  /** The names of staff's list of units in its order, each with those it had before, so that a new one is known for what it is. */
+  readonly listed: readonly NamedUnit[];
   /** Where the units of tables stood, so that typed text follows one that is renamed there. */
   readonly unitRows: readonly UnitRow[];
   /** By page, the notes of staff that a run was about to move to other rows; none once the page is written. */
@@ -113,6 +115,7 @@ export const EMPTY_RECORD: RunRecord = {
   tabs: [],
   places: [],
   units: [],
+  listed: [],
   unitRows: [],
   moving: {},
   charts: [],
@@ -247,6 +250,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     printed: Array.isArray(value.printed) ? value.printed.filter(isPrinted) : [],
     tabs: Array.isArray(value.tabs) ? value.tabs.filter(isNamedTab) : [],
     places: Array.isArray(value.places) ? value.places.filter(isNamedPlace) : [],
+    listed: Array.isArray(value.listed) ? value.listed.filter(isNamedUnit) : [],
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
     unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
     moving: movingOf(value.moving),

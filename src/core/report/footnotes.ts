@@ -24,7 +24,7 @@ import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
-import { notedNamesLine, notedUnitsLine } from './noted-names-line';
+import { formerNamesLine, notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { blankPartsLine, wrongPartsLine } from './parts-lines';
@@ -259,6 +259,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...new Set(repeatLines(survey)),
     ...unmetTargetLines(survey),
     ...mergerLines(survey),
+    ...formerNamesLine(survey),
     ...notedNamesLine(survey),
     ...notedUnitsLine(survey),
     ...calledOtherwiseLines(survey.indicators),

@@ -25,6 +25,19 @@ export function notedNamesLine({ reported: { directory } }: Pick<Survey, 'report
 }
 
 /**
+ * Units of staff's list that the tables call by the name which the list had before: "CĐ xã Tân Lập Thượng là tên mới của Xã Tân Lập", and
+ * where to say that they are two.
+ */
+export function formerNamesLine({ reported: { list } }: Pick<Survey, 'reported'>): string[] {
+  const renamed = list.flatMap(({ name, former = [] }) =>
+    former.length === 0 ? [] : [`${name} là tên mới của ${former.join(', ')}`],
+  );
+  if (renamed.length === 0) return [];
+  const names = listed(renamed, { most: MOST_NAMES, noun: 'tên' });
+  return [`${PAGES.directory.name}: ${names}; nếu là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`];
+}
+
+/**
  * Names with a note behind them that are units of their own beside the plain name, as that note stands behind most names of a table: "Xã Cô Ba
  * (nữ)" and Xã Cô Ba; or beside the same name with another note, where no other unit has either and one is of two words: "(lao động nữ)", not "(nữ)". Both count in the total, so that is told until staff's list has both, unless the name is
  * told as one that was not matched.

@@ -15,6 +15,7 @@ import { copySources, type Source } from '../report/sources';
 import { summaryPage } from '../report/summary';
 import { keepSummaryTyped } from '../report/summary-typed';
 import type { Survey } from '../survey/survey';
+import { namesOfList } from '../unit/former-names';
 import type { Workbook } from '../workbook/workbook';
 import { type Change, changesSince, isOfPeriod, silentAndBelow } from './compare';
 import type { Snapshot } from './snapshot';
@@ -54,7 +55,7 @@ export interface SummaryPlan {
   /** One sentence on what changed since the last run; none where nothing did. */
   readonly sinceLast: readonly string[];
   /** The names of indicators and units, with those of before, and which units are several together, to be remembered. */
-  readonly remembered: Pick<RunRecord, 'printed' | 'units' | 'joined'>;
+  readonly remembered: Pick<RunRecord, 'printed' | 'units' | 'listed' | 'joined'>;
   /** How units stand now, to be remembered. */
   readonly judged: readonly JudgedIndicator[];
   /** What the pages print besides the survey, for others that are made with them. */
@@ -104,6 +105,7 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     remembered: {
       printed: rememberedIndicators(survey, { ...input.record, ...names, renamed }),
       units: rememberedUnits(survey, { ...input.record, ...names, renamed }),
+      listed: namesOfList(survey.reported.list),
       joined: joinedNow(survey),
     },
     judged: judgedNow(survey),

@@ -25,7 +25,7 @@ import { plansIn } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
 import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
-import type { UnitLife } from '../unit/named-row';
+import type { ListedUnit, UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { gridsOf } from '../workbook/workbook';
 import { problemsOfAlikeNames } from './alike-names';
@@ -79,6 +79,8 @@ export interface Survey {
     readonly lives: ReadonlyMap<number, UnitLife>;
     /** The indexes of units that staff's list has. */
     readonly listed: ReadonlySet<number>;
+    /** The rows of that list, in its order. */
+    readonly list: readonly ListedUnit[];
   };
   /** Rows under names of units that were gone by then. */
   readonly lateNames: readonly LateName[];
@@ -212,6 +214,7 @@ export function judgeProposed(
       indicators: reported,
       lives: livesOf(units.listed),
       listed: new Set(units.listed.keys()),
+      list: proposed.listed,
     },
     lateNames: findLateNames({ logs, tables, forms }, { units, grids }),
     unitsOn: standing,

@@ -19,6 +19,8 @@ export interface ListedUnit {
   readonly group: string;
   /** The names of each row that staff merged into it, which are among its aliases too; none where left out. */
   readonly merged?: readonly (readonly string[])[];
+  /** Names that it had in the list before, which are among its aliases too; none where left out. */
+  readonly former?: readonly string[];
   /** Its days, where staff give it any. */
   readonly life?: UnitLife;
 }

@@ -18,6 +18,7 @@ const RECORD: RunRecord = {
   tabs: [{ id: 7, name: 'Tin bài' }],
   places: [{ name: 'Tin bài', tab: 7, at: 4, figures: '0a1b2c3d' }],
   units: [{ name: 'LĐLĐ Hòa An', others: ['H. Hòa An'] }],
+  listed: [{ name: 'Xã An Phú', others: ['Xã Phú'] }],
   unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   charts: [{ id: 12, title: 'Chỉ tiêu CĐCS – Tỷ lệ thực hiện (%)' }],
