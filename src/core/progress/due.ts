@@ -17,6 +17,8 @@ export interface DueItem {
   readonly assigned: number;
   /** Who has not reached the target: "Hòa An"; "Hạ Lang (chưa có SL)" where there is no figure to judge. */
   readonly open: readonly string[];
+  /** Those of them that have no figure to judge. */
+  readonly untold: readonly string[];
   /** The day that its figures go to where that comes before a last day that is over: who is open may have reached it since. */
   readonly figuresUntil: CalendarDate | null;
   /** What of the target nobody was given yet; null for none. */
@@ -60,12 +62,17 @@ function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
     reached: assigned.length - open.length,
     assigned: assigned.length,
     open: open.map(openName),
+    untold: open.filter(isUntold).map(openName),
     unassigned,
   };
 }
 
 function openName({ unit, assessment: { state } }: Measure): string {
   return state === 'noData' || state === 'dataError' ? `${unit.name} (${RATE_WORDS[state]})` : unit.name;
+}
+
+function isUntold({ assessment: { state } }: Measure): boolean {
+  return state === 'noData' || state === 'dataError';
 }
 
 /** Reached, or of what must not exceed its target so far kept. */

@@ -6,6 +6,7 @@ import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Indicator } from '../survey/indicator';
 import { hasTarget } from '../target/indicator-target';
 import { withCapital } from '../text/letter-case';
+import { KEPT_SO_FAR } from './gap-words';
 
 const BY_TITLE = `theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;
 
@@ -27,7 +28,7 @@ export function dueLine({
   const { lastDay, day, openEnded, doubtfulYear } = timing;
   const verdict =
     direction === 'less'
-      ? 'đơn vị chưa vượt KH ghi Đang thực hiện'
+      ? KEPT_SO_FAR
       : `đơn vị chưa đủ KH ghi ${pace === null ? 'Đang thực hiện' : 'Đúng hoặc Chậm tiến độ'}, không tính là chưa đạt`;
   const inPart = partWords({ part, timing, periodEnded }, verdict);
   if (inPart !== null) return [`${name}: ${inPart}`];

@@ -1,15 +1,24 @@
 import { groupBy } from '../collection/group-by';
 import { formatNumber } from '../number/format';
 import { STATES } from '../state/assessment';
+import type { Indicator } from '../survey/indicator';
 import type { AbsentUnit, SeriesGaps } from '../survey/series-gaps';
 import { namesListed } from './line-names';
 
+/** What units are that have kept so far within a target that is not due. */
+export const KEPT_SO_FAR = `đơn vị chưa vượt KH ghi ${STATES.inProgress}`;
+
 /** What the tabs of a series do not tell, behind how they go together: "; không có biểu của tháng 1–9 nên …". '' for nothing. */
-export function gapWords({ untold, months, areIdle, units }: SeriesGaps): string {
+export function gapWords(
+  { untold, months, areIdle, units }: SeriesGaps,
+  { direction }: Pick<Indicator, 'direction'>,
+): string {
   const ready = untold.map(({ tab, areZero }) => untoldWords(tab, areZero));
   const why = areIdle
     ? ', tổng các kỳ có biểu đã hợp với KH năm'
-    : ` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`;
+    : direction === 'less'
+      ? ` nên ${KEPT_SO_FAR}`
+      : ` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`;
   const lacking = months.length === 0 ? [] : [`; không có biểu của tháng ${monthsListed(months)}${why}`];
   return [...ready, ...lacking, ...absentWords(units)].join('');
 }

@@ -48,7 +48,7 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
         ? ''
         : `; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;
     return [
-      `${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${plain}${why}${gapWords(gaps)}${doubt}.`,
+      `${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${plain}${why}${gapWords(gaps, indicator)}${doubt}.`,
     ];
   }
   const targets =
@@ -60,7 +60,7 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
       ? ''
       : `; không cộng kết quả của ${namesListed(ahead.map(({ table }) => table.tab))} vì sau ngày ${formatDate(today)}`;
   return [
-    `${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${gapWords(gaps)}${doubt}.`,
+    `${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${gapWords(gaps, indicator)}${doubt}.`,
   ];
 }
 

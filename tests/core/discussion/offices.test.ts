@@ -106,6 +106,33 @@ describe('Định hướng thảo luận of other offices', () => {
     );
   });
 
+  it.each([
+    [
+      'unions',
+      'SỐ VỤ TAI NẠN LAO ĐỘNG NĂM 2024',
+      'Công đoàn',
+      ['CĐ xã Hòa Lạc', 'CĐ ngành Y tế', 'CĐ xã Yên Mỹ'],
+    ],
+    ['a bank', 'TỶ LỆ NỢ XẤU NĂM 2024 (%)', 'Chi nhánh', ['CN Hòa An', 'CN Bảo Lạc', 'CN Trùng Khánh']],
+    ['schools', 'SỐ HỌC SINH BỎ HỌC NĂM 2024', 'Trường', ['THCS Hòa An', 'THCS Bảo Lạc', 'THCS Nước Hai']],
+  ] as const)(
+    'of %s: who exceeded what is to be kept within lacks nothing of it',
+    (_, title, unit, names) => {
+      const grid = gridOf(
+        title,
+        `STT | ${unit} | KH giao | Thực hiện`,
+        `1 | ${names[0]} | 2 | 3`,
+        `2 | ${names[1]} | 2 | 1`,
+        `3 | ${names[2]} | 3 |`,
+      );
+      const report = discuss({ tabs: [{ name: 'Biểu 1', values: grid }] }, { today: '2024-12-10' });
+      const [line = ''] = worded(report, 'VII');
+      expect(line).toMatch(/; 1\/3 đơn vị đạt; vượt mức giao: /);
+      expect(line).toContain(`vượt mức giao: ${names[0]}; chưa rõ: ${names[2]} (chưa có SL).`);
+      expect(line).not.toContain('chưa đủ KH');
+    },
+  );
+
   it('of a health station without targets: results alone', () => {
     const visits = gridOf(
       'KHÁM BỆNH NĂM 2024',

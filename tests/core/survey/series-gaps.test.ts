@@ -52,6 +52,20 @@ describe('a year’s plan whose months are not all told', () => {
     );
   });
 
+  it('is not lacking where it is to be kept within', () => {
+    const cases = ofMonths([7, 8, 10, 11, 12]).map((sheet) => ({
+      ...sheet,
+      tab: sheet.tab,
+      title: sheet.title.replace('TIÊM CHỦNG', 'SỐ CA NGỘ ĐỘC'),
+    }));
+    const { lines, foot } = read('2025-01-10', cases);
+    expect(lines[0]).toBe('Trạm Y tế xã Yên Sơn 50/120 Đang thực hiện');
+    expect(foot.join()).toContain(
+      'không có biểu của tháng 1–6, 9 nên đơn vị chưa vượt KH ghi Đang thực hiện',
+    );
+    expect(foot.join()).not.toContain('chưa đủ KH');
+  });
+
   it('is reached all the same by what is told', () => {
     const { lines } = read('2025-01-10', ofMonths([10, 11, 12], { plans: [30, 60, 240] }));
     expect(lines).toEqual([
