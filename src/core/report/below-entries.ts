@@ -97,7 +97,8 @@ export function entryCells(
   const fill = fillOf(assessment.state);
   const filled: Look = fill ? { fill } : {};
   const figure: Look = fill ? { fill, align: 'right' } : RIGHT;
-  const format = figureFormat([inTargets, result], isPercent(indicator.measure));
+  const isPercentage = isPercent(indicator.measure);
+  const format = figureFormat([inTargets, result], isPercentage);
   const ref = (column: number) => cellA1({ row, column });
   const calculated = (formula: string, value: number): Content => (withFormulas ? { formula } : value);
   const note = sourceNote(measure);
@@ -119,7 +120,11 @@ export function entryCells(
       : { content: listedRateText(measure, indicator), look: below ? { ...figure, bold: true } : filled },
     shortfall === null
       ? BLANK
-      : { content: calculated(missingFormula(measure, ref), shortfall), look: RIGHT, format },
+      : {
+          content: calculated(missingFormula(measure, ref), shortfall),
+          look: RIGHT,
+          format: figureFormat([shortfall], isPercentage),
+        },
     { content: stateWords({ indicator, measure }), look: CENTER },
     BLANK,
     BLANK,

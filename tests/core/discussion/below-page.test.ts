@@ -121,6 +121,28 @@ describe('belowPage()', () => {
     ]);
   });
 
+  it.each([
+    [110.4, 50.4, '#,##0.0', '#,##0'],
+    [27, 12.25, '#,##0.00', '#,##0.00'],
+    [27, 10, '#,##0', '#,##0'],
+    [1.5, 1.25, '#,##0.00', '#,##0.00'],
+  ])('prints what is missing with the decimals that it has: %d - %d', (target, result, figures, missing) => {
+    const workbook = {
+      tabs: [
+        {
+          name: 'Thu',
+          values: [
+            ['Đơn vị', 'KH', 'Kết quả'],
+            ['Trường A', target, result],
+            ['Trường B', 1, 1],
+          ],
+        },
+      ],
+    };
+    const cells = plan(workbook).below.rows.find((row) => row[2]?.content === 'Trường A') ?? [];
+    expect([3, 4, 6].map((column) => cells[column]?.format)).toEqual([figures, figures, missing]);
+  });
+
   it('says so when nobody is below target', () => {
     const workbook = {
       tabs: [
