@@ -86,7 +86,7 @@ var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,
 null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
 null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
 digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
-"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf14){let groups=new Map;for(let item of items)addToGroup(groups,keyOf14(item),item);return groups}function addToGroup(groups,key,item){
+"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf15){let groups=new Map;for(let item of items)addToGroup(groups,keyOf15(item),item);return groups}function addToGroup(groups,key,item){
 let group=groups.get(key);group===void 0?groups.set(key,[item]):group.push(item)}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
@@ -539,8 +539,8 @@ _a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){
 index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
 set(owner,new Set([full])):known.add(full)}}return meant}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf14){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf14(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf15){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf15(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));if(order!==0)return order>0;let[own,other]=[
 unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -1010,14 +1010,14 @@ join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(cha
 summary.name}; số liệu ở đó đổi thì biểu đồ đổi theo.`,"Biểu đồ của cơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}
 function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)} đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng\
  hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:[],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf14){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf15){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf14(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf15(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1181,12 +1181,7 @@ rõ cột đơn vị":""}, ${cells}`}}function unreadInTab(unread){return`${labe
 return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,
 noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){
 return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
-areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var AMOUNT=phrases("số tiền|tiền|kinh phí"),PEOPLE=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),
-DEALERS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,PEOPLE),DEALING=phrases("nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành"),
-BEFORE_DEALERS=phrases(PLAN_NOUNS,RESULT_NOUNS,"tổng"),COUNTING=phrases("số|tổng số|tỷ lệ|%");function dealersIn(text){let{words:words3}=readWords(text),
-from=0;for(let taken=longestAt(words3,0,BEFORE_DEALERS);taken>0;)from+=taken,taken=longestAt(words3,from,BEFORE_DEALERS);let counting=longestAt(words3,from,AMOUNT)>
-0?0:longestAt(words3,from,COUNTING),dealers=longestAt(words3,from+counting,DEALERS);return dealers===0||longestAt(words3,from+counting+dealers,DEALING)===0?null:
-counting>0?"counted":"maybe"}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
+areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
 "khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
@@ -1195,38 +1190,46 @@ THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|n
 "ngày|phút|tiết"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
 THINGS_SHARED_OUT),MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường"),PERSONS_IN_GENERAL=phrases("người|em|cháu|\
 trẻ"),PERSONS=phrases(PERSONS_IN_GENERAL,"học sinh|sinh viên|lao động|đoàn viên|ĐV|hội viên|đối tượng|đảng viên|cán bộ"),SYNONYMS=[phrases(
-"cái|chiếc"),phrases("cuộc|buổi"),phrases("vụ|trường hợp"),phrases("quyển|cuốn")];var OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ l\
+"cái|chiếc"),phrases("cuộc|buổi"),phrases("vụ|trường hợp"),phrases("quyển|cuốn")];var AMOUNT=phrases("số tiền|tiền|kinh phí"),PEOPLE=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),
+DEALERS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,PEOPLE),DEALING=phrases("nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành"),
+BEFORE_DEALERS=phrases(PLAN_NOUNS,RESULT_NOUNS,"tổng"),COUNTING=phrases("số|tổng số|tỷ lệ|%"),MADE_MONEY=phrases("phí|nợ|giá|quỹ|vốn|lương|lãi",
+AMOUNT),THINGS=phrases(DEALERS,MEASURE_WORDS),NUMBER2=phrases("số|tổng số");function countsThings(text){let{words:words3}=readWords(text),counting=longestAt(
+words3,0,NUMBER2),things=counting===0?0:longestAt(words3,counting,THINGS);return things>0&&longestAt(words3,counting+things,MADE_MONEY)===0&&dealersIn(text)===null}
+function dealersIn(text){let{words:words3}=readWords(text),from=0;for(let taken=longestAt(words3,0,BEFORE_DEALERS);taken>0;)from+=taken,taken=longestAt(words3,from,
+BEFORE_DEALERS);let counting=longestAt(words3,from,AMOUNT)>0?0:longestAt(words3,from,COUNTING),dealers=longestAt(words3,from+counting,DEALERS);return dealers===
+0||longestAt(words3,from+counting+dealers,DEALING)===0?null:counting>0?"counted":"maybe"}var OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ l\
 ệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
-var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)return{measure:printed2,money:isMoney(
-printed2)};let bracketed2=firstFound2(lines,moneyInBrackets);if(bracketed2!==null)return{measure:bracketed2,money:!0};let says2=known=>headers.some(text=>contains(
-readWords(text).words,known));if(headers.some(saysAmount))return{measure:"đồng",money:!0};let counted=countedInTitle(lines);return counted!==null?{measure:counted,
-money:!1}:says2(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),money:!1}}function saysAmount(text){return contains(readWords(text).
-words,AMOUNT)&&dealersIn(text)!=="counted"}function saysCurrency(text){return contains(readWords(text).words,CURRENCY2)}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(
-measure=>isKnown(measure,PERCENT2),MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&
-IS_PERCENT()(measure)}function isMeanMeasure(measure){if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||
-per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||
-isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&
-isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases("ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),
-NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words3){let isNamed2=words3.length>0&&words3.length<=LONGEST_THING,
-isOther2=isWhole(words3,UNITS)||longestAt(words3,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words3.every(({base})=>/^[a-z]{2,}$/.test(base))}function isMoneyOfEach(text){
-var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||each3===void 0||more2.length>
-0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){
-var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.length-1],isNumbered4=/^\d+$/.test(
-(_b=(_a=words3[words3.length-2])==null?void 0:_a.base)!=null?_b:"");return words3.length>1&&(((_c=words3[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.
-base)==="%"&&!isNumbered4)}function percentInBrackets(text){return inBrackets(text,isPercent)}function countedInTitle(lines){let isCounted2=inside=>isMeanMeasure(
-inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=null?_a:[]}).flatMap(bracketed2=>{var _a;
-return(_a=inBrackets(bracketed2,isCounted2))!=null?_a:[]}),[first]=found2,isOnly=found2.every(other=>foldText(other)===foldText(first!=null?first:""));return first!==
-void 0&&isOnly&&!isPercent(first)?first:null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2(
-(_a=text.match(BRACKETS))!=null?_a:[],bracketed2=>{var _a2,_b;let inside=bracketed2.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=
-null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases(
-"triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}
-function exponentOf2(measure){var _a,_b;let{words:words3}=readWords(measure);return isWhole(words3,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words3,
-multiple)))==null?void 0:_a[1])!=null?_b:0}function withoutMeasure(text){return text.replace(BRACKETS,bracketed2=>measureInHeader(bracketed2)===null?bracketed2:
-" ")}function withoutOwnMeasure(name,measure){var _a;let[,words3,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words3!==void 0&&
-measure!==null&&foldText(own)===foldText(measure)?words3:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed2=(_b=(_a=
-/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed2))==null?void 0:_c[1])!=null?_d:bracketed2,measure=cleanText(
-labelled);return isMoney(measure)||bracketed2!==text&&(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;
-let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2)||
+let own=firstFound2(headers,measureInHeader),areCounts=headers.some(countsThings)&&headers.every(text=>dealersIn(text)===null),printed2=own!=null?own:firstFound2(
+lines,areCounts?countOfLine:measureOfLine);if(printed2!==null)return{measure:printed2,money:isMoney(printed2)};let bracketed2=areCounts?null:firstFound2(lines,moneyInBrackets);
+if(bracketed2!==null)return{measure:bracketed2,money:!0};let says2=known=>headers.some(text=>contains(readWords(text).words,known));if(headers.some(saysAmount))
+return{measure:"đồng",money:!0};let counted=countedInTitle(lines);return counted!==null?{measure:counted,money:!1}:says2(OWED)?{measure:null,money:!0}:{measure:firstFound2(
+lines,percentInBrackets),money:!1}}function countOfLine(text){let measure=measureOfLine(text);return measure!==null&&isMoney(measure)?null:measure}function saysAmount(text){
+return contains(readWords(text).words,AMOUNT)&&dealersIn(text)!=="counted"}function saysCurrency(text){return contains(readWords(text).words,CURRENCY2)}var MOST_MEASURES=1e3,
+IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){
+return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split(
+"/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,
+isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:
+/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases("ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),
+UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words3){let isNamed2=words3.
+length>0&&words3.length<=LONGEST_THING,isOther2=isWhole(words3,UNITS)||longestAt(words3,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words3.every(({base})=>/^[a-z]{2,}$/.
+test(base))}function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===
+void 0||each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(
+cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.
+length-1],isNumbered4=/^\d+$/.test((_b=(_a=words3[words3.length-2])==null?void 0:_a.base)!=null?_b:"");return words3.length>1&&(((_c=words3[0])==null?void 0:_c.
+base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered4)}function percentInBrackets(text){return inBrackets(text,isPercent)}function countedInTitle(lines){
+let isCounted2=inside=>isMeanMeasure(inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=
+null?_a:[]}).flatMap(bracketed2=>{var _a;return(_a=inBrackets(bracketed2,isCounted2))!=null?_a:[]}),[first]=found2,isOnly=found2.every(other=>foldText(other)===
+foldText(first!=null?first:""));return first!==void 0&&isOnly&&!isPercent(first)?first:null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
+var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed2=>{var _a2,_b;let inside=bracketed2.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(
+inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[
+[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===
+null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words3}=readWords(measure);return isWhole(words3,MONEY_WORDS)&&(_b=(_a=MULTIPLES.
+find(([multiple])=>contains(words3,multiple)))==null?void 0:_a[1])!=null?_b:0}function withoutMeasure(text){return text.replace(BRACKETS,bracketed2=>measureInHeader(
+bracketed2)===null?bracketed2:" ")}function withoutOwnMeasure(name,measure){var _a;let[,words3,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?
+_a:[];return words3!==void 0&&measure!==null&&foldText(own)===foldText(measure)?words3:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))
+return"%";let bracketed2=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed2))==null?void 0:_c[1])!=
+null?_d:bracketed2,measure=cleanText(labelled);return isMoney(measure)||bracketed2!==text&&(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){
+var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2)||
 found2===null&&/^[([]/.test(cleanText(text))&&isBracketedMeasure(alone))return alone;let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(
 /[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||
 isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words3}=readWords(measure),many=longestAt(words3,0,MULTITUDES);return isWhole(
@@ -1741,23 +1744,31 @@ within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${for
 let most5=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most5:Math.min(day2,most5)};if(!isBefore2)return date;let earlier=new Date(Date.UTC(
 date.year,date.month-1,date.day-1));return{year:earlier.getUTCFullYear(),month:earlier.getUTCMonth()+1,day:earlier.getUTCDate()}}function before(deadline){return deadline===
 null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===
-null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
-part,dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực\
- hiện":`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`,inPart=partWords(
-{part,timing,periodEnded},verdict2);if(inPart!==null)return[`${name}: ${inPart}`];if(lastDay!==null){let until=`${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom===
-"title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}.`]}if(doubtfulYear!==null){let cure2=`\
-nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không ghi năm nên coi KH năm là đã đến hạn; ${cure2}\
-.`]}let season=timing.target!==null&&isSeason(timing.target)?timing.target:null,ends=season===null?"":`biểu không ghi ngày hết ${season.label} nên lấy hạn\
- ${formatDate(season.end)}; nếu khác, đề nghị ghi Thời hạn ở ${PAGES.indicators.name}`;if(periodEnded)return season===null?[]:[`${name}: ${ends}.`];
-let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở\
- Danh mục chỉ tiêu.":season===null?"":` ${withCapital(ends)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}
-function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
-end)}`:target.label}function partWords({part,timing,periodEnded},verdict2){let{isAll,isShare:isShare2,heading,label}=part!=null?part:{};if(isAll===void 0||isAll&&
-!isShare2&&!periodEnded)return null;let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;
-return isAll&&isShare2?`${told2} là tỷ lệ của một phần thời gian, đang so với ${plan}${periodEnded?"":`, chưa đến hạn: ${verdict2}`}; ${COUNTED_UP}\
-.`:isAll?`coi ${told2} là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy \
-kế.`:`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề c\
-ột; nếu KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
+null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var KEPT_SO_FAR=`đơn vị chưa vượt KH ghi ${STATES.inProgress}`;function gapWords({untold,months:months2,areIdle,units},{direction}){let ready=untold.map(
+({tab,areZero:areZero2})=>untoldWords(tab,areZero2)),why=areIdle?", tổng các kỳ có biểu đã hợp với KH năm":direction==="less"?` nên ${KEPT_SO_FAR}`:
+` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`,lacking=months2.length===0?[]:[`; không có biểu của tháng ${monthsListed(
+months2)}${why}`];return[...ready,...lacking,...absentWords(units)].join("")}function untoldWords(which,areZero2){return areZero2?`; ${which} toàn số 0 nên chưa\
+ lấy`:`; ${which} chưa có số liệu`}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(tabs))].map(([tabs,absent])=>{let names2=absent.
+map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.reading.kind)==="number"?`${unit.name}\
+ (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}function monthsListed(months2){var _a;
+let runs=[];for(let month2 of months2){let[first,last2]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last2>0&&last2===(month2+10)%12+1?runs[runs.length-1]=[first,
+month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
+part,dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?KEPT_SO_FAR:`đơn vị chưa đủ KH ghi\
+ ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`,inPart=partWords({part,timing,periodEnded},verdict2);if(inPart!==
+null)return[`${name}: ${inPart}`];if(lastDay!==null){let until=`${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.
+name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề ngh\
+ị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không ghi năm nên coi KH năm là đã đến hạn; ${cure2}.`]}let season=timing.
+target!==null&&isSeason(timing.target)?timing.target:null,ends=season===null?"":`biểu không ghi ngày hết ${season.label} nên lấy hạn ${formatDate(season.
+end)}; nếu khác, đề nghị ghi Thời hạn ở ${PAGES.indicators.name}`;if(periodEnded)return season===null?[]:[`${name}: ${ends}.`];let known=day2===null?
+"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":
+season===null?"":` ${withCapital(ends)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({
+target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}
+function partWords({part,timing,periodEnded},verdict2){let{isAll,isShare:isShare2,heading,label}=part!=null?part:{};if(isAll===void 0||isAll&&!isShare2&&!periodEnded)
+return null;let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;return isAll&&isShare2?
+`${told2} là tỷ lệ của một phần thời gian, đang so với ${plan}${periodEnded?"":`, chưa đến hạn: ${verdict2}`}; ${COUNTED_UP}.`:isAll?`coi ${told2}\
+ là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy kế.`:
+`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề cột; nếu\
+ KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
 return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;return[...groupBy(told2,({heading})=>heading)].
 map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
@@ -1935,11 +1946,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn2=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf14){
+some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf15){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf14(one2.leaf)===keyOf14(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf15(one2.leaf)===keyOf15(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain3.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -1953,9 +1964,9 @@ filter(({role})=>role==="result");return isPlanned&&results.length===1?{...colum
 subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
 role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
 some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
-column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf14){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
+column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf15){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
 exec(cleanText(headingWords(column.leaf))))!=null?_a:[];if(what===""||column.role==="target")return column;let own=columns.find(other=>other.role==="result"&&other!==
-column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf14(headingWords(words3))===keyOf14(what)));if(own===void 0)
+column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf15(headingWords(words3))===keyOf15(what)));if(own===void 0)
 return column;let{subject,label,qualifier}=own;return{...column,role:"target",subject,label,qualifier}})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
@@ -2029,14 +2040,14 @@ raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),bef
 0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
  ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);
 return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf14){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words3=({subject,qualifier})=>keyOf14(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
+function withoutOpenings(columns,keyOf15){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words3=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf14,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
-some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf14,around),around,hasFigures2)}var TIMED=new Set(
-["target","result","estimate"]);function withoutOtherPlans(columns,keyOf14,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf15,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
+some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf15,around),around,hasFigures2)}var TIMED=new Set(
+["target","result","estimate"]);function withoutOtherPlans(columns,keyOf15,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
 let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?
-_b:0)},isAlike2=(one2,other)=>keyOf14(one2.subject)===keyOf14(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
+_b:0)},isAlike2=(one2,other)=>keyOf15(one2.subject)===keyOf15(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
 plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(
 timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.
 filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(
@@ -2053,12 +2064,12 @@ column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison
 _a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&areTwoYears(other)?one2.start.year===other.
 start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){
 return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({role}){return role===null||role==="sum"}function statedPeriod({
-stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf14){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf14(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf14(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf15){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf15(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf15(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
-subject,isOwn2=isMeasured3?isWhole4(keyOf14(part.subject)):isWhole4(keyOf14(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+subject,isOwn2=isMeasured3?isWhole4(keyOf15(part.subject)):isWhole4(keyOf15(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
 null),isOwn2?part:column})}function partsOf(columns,plain3){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain3(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2759,11 +2770,11 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf14,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf14),own=part=>keyOf14(part,measureOf9(part)),alike2=part=>{
-let measure=measureOf9(part);return keyOf14(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf15,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf15),own=part=>keyOf15(part,measureOf9(part)),alike2=part=>{
+let measure=measureOf9(part);return keyOf15(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
-key:own(part)}}function toldMeasures(parts,keyOf14){var _a;let told2=new Map;for(let part of parts){let key=keyOf14(part,null),{measure}=part.columns;measure!==
-null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf14(part,null)))!=
+key:own(part)}}function toldMeasures(parts,keyOf15){var _a;let told2=new Map;for(let part of parts){let key=keyOf15(part,null),{measure}=part.columns;measure!==
+null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf15(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
 first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
@@ -2779,8 +2790,8 @@ result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&
 ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
 result.leaf)?[words3,result.leaf]:isMeasureAlone(words3)?[]:[words3]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{
 role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{
-rows}){let whose=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(
-`${whose} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(
+rows}){let whose2=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(
+`${whose2} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(
 leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===
 void 0?null:withCapital(word)}function isAbbreviation(text){let isFiller=without(readWords(text).words,FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.test(text)&&
 !saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?_a:""}var COUNTS2=phrases(
@@ -2833,13 +2844,13 @@ let[own,its]=[one2,other].map(titleOfPage);if(own==null||its===void 0||its===nul
 titleBehindHead(own),titleBehindHead(its)];return behind2!==null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||
 null:(_a=titleBeforeBlocks(own,its))!=null?_a:titleOfPlaces(own,its)}function titleBeforeBlocks(one2,other){var _a,_b;let[own,its]=[readWords(one2),readWords(other)],
 at=own.words.findIndex((word,index)=>{var _a2;return word.base!==((_a2=its.words[index])==null?void 0:_a2.base)}),noun=own.words.findIndex(({start},index)=>index>
-0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].every(({words:words3})=>words3.slice(at).every(({base})=>NUMBER2.
+0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].every(({words:words3})=>words3.slice(at).every(({base})=>NUMBER3.
 test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=(_a=own.words[noun])==null?void 0:_a.start)!=null?_b:0)):null}function titleOfPlaces(one2,other){let[own,
 its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a;return word.base!==((_a=its.words[index])==null?void 0:_a.base)});for(let start=at;start>
 0&&start>at-LONGEST_NOUN;start-=1){let from=[own,its].map(({text,words:words3})=>{var _a,_b;return(_b=(_a=words3[start])==null?void 0:_a.start)!=null?_b:text.length}),
 ranks=[own,its].map(({text},index)=>rankOf(text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.
 trimEnd();if(ranks.every(rank=>rank>0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,
-NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=
+NUMBER3=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=
 (_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==
 null||namesTime(tab))return null;let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&
 at>=0&&at<headed.head.length)return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2}\
@@ -2964,10 +2975,10 @@ return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf14=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf15=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
 part,words:headingOf3(part)})),isCalledSo=({part,words:words3})=>words3!==""&&foldText(part.columns.label)===foldText(words3),called=new Set(headed.filter(isCalledSo).
-map(({part,words:words3})=>keyOf14(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
-indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf14(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
+map(({part,words:words3})=>keyOf15(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf15(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
 function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words3=heading===void 0?"":ownWords2(heading)||headingWords(
 heading.leaf);return saysMoreThanRole(words3)?words3:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words3=family.arePages||columns.declared!==void 0||mayAssign(
 family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words3===null||year===null?[]:[{family,year,key:JSON.stringify([words3,columns.measure])}]}),joined2=new Map;
@@ -5520,15 +5531,16 @@ flatMap(line=>{let parts=String(cellAt(grid,line.row,line.column)).slice(0,LONGE
 year=stated==null?void 0:stated.year;return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:stated}}function completeForm(tab,{headerTexts,...read},spans){
 var _a,_b,_c,_d;let above=nearest(spans.above,"above"),linesAbove2=readLines(tab.values,above),{top}=spans,linesOnTop=top.lines,stated=(_a=readPeriods(tab.values,
 above,{around:top.stated}))!=null?_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(tab.name),general=read.measureColumn===null?
-readMeasure(headerTexts,[...linesAbove2,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove:linesAbove2,linesOnTop,linesTyped:splitLines(
-tab.values,linesAbove2),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=null?_c:titleStretch(stated))!=
-null?_d:yearsOwn2(tab,read,{stated,linesAbove:linesAbove2}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=null?_a2:general)!=
-null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove:linesAbove2}){
-if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most5=mostOfYearsPlan(
-stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.
-row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most5*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{
-targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(
-tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
+readMeasure(headerTexts,[...linesAbove2,...linesOnTop].map(({text})=>text)).measure:null,ofAll=name=>general!==null&&isMoney(general)&&countsThings(name)?null:general;
+return{tab:tab.name,linesAbove:linesAbove2,linesOnTop,linesTyped:splitLines(tab.values,linesAbove2),linesBelow:readLines(tab.values,nearest(spans.below,"below")),
+period,...read,targetTime:(_d=(_c=read.targetTime)!=null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove:linesAbove2}),rows:read.rows.map(
+row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=null?_a2:ofAll(row.name))!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,
+targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove:linesAbove2}){if((stated==null?void 0:stated.year)===void 0||columns.some(({column,
+stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most5=mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.
+flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<
+most5*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,resultColumn},row){let at=targetRowOf(row);
+if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(tab.values,at,targetColumn)),isPoints=target.kind===
+"number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
 []:candidateOf(found2,draft2(tab),tab.values)},headed=all.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all,
 alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf4(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
 length===0));if(names2.size===0&&!isAll)return first;let planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.
@@ -6644,10 +6656,10 @@ tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{colu
 columns,slice}));if(end=Math.max(end,...halves.map(half=>half.end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,column:beside};return{tables,open,
 logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice of slices){
 let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);
-continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let whose=unitColumns2===void 0?unitColumnOfEvents({grid:tab.values,header,known},{columns,
-slice}):null,own=typeof whose=="number"?logOfUnits(tab,{row,slice,column:whose}):null;whose!=="unclear"&&logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=
-own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,
-slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,withoutRowsAgain(tab.values,withoutEarlierAnswers(
+continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let whose2=unitColumns2===void 0?unitColumnOfEvents({grid:tab.values,header,known},{columns,
+slice}):null,own=typeof whose2=="number"?logOfUnits(tab,{row,slice,column:whose2}):null;whose2!=="unclear"&&logs.push(own!=null?own:log),end=Math.max(end,log.end,
+(_a=own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,
+row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,withoutRowsAgain(tab.values,withoutEarlierAnswers(
 tab.values,found2.table)))),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&
 tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==
 null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{row,slice,column}){let own=readHeader(tab.values,row,[column]);
@@ -6663,9 +6675,9 @@ cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,colum
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
 grid,below,firstOf3(below))?below+1:below}var SAMPLE33=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
-áo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|th\
-uốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong \
-trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),
+áo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|t\
+huốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong\
+ trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),
 NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known,mayBePersons=!1}){let candidates2=Array.from({length:Math.
 min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);
 if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.
@@ -6695,7 +6707,7 @@ let[own,whole2]=[readWords(name),readWords(header).words],words3=whole2.slice(lo
 words3.length||!words3.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.
 length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(beginsWithCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}
 function isOfName(word){return beginsWithCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){
-return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
+return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
 text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){
 let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
 FEWEST_ALIKE3&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
@@ -6703,8 +6715,8 @@ function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let 
 name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
 text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime3=time>
-0&&words3.slice(time).every(({base})=>NUMBER3.test(base));return words3.length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
+text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(cell2)}]:[]),[first]=texts,figures=texts.filter(({
@@ -6776,11 +6788,11 @@ drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var 
 return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(
 tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(
 ({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,
-lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf14=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
+lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf15=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
 keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?
-_a:own.name;return next+=1,{...own,name,key:keyOf14(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
+_a:own.name;return next+=1,{...own,name,key:keyOf15(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
 table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(
-one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf14(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
+one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf15(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
 tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["amb\
 iguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),
 ...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===
@@ -7254,13 +7266,13 @@ units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="l
 tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
 logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
 unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
-units.listed),listed:new Set(units.listed.keys())},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,
-regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,
-period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.
-tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithou\
-tUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.some(
-({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.includes(
-problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(plansIn),({table})=>table)].
+units.listed),listed:new Set(units.listed.keys()),list:proposed.listed},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.
+loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,
+wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
+place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rows\
+WithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.
+some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.
+includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(plansIn),({table})=>table)].
 map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].
 flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).
 flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
@@ -7338,15 +7350,17 @@ row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joi
 ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
 parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
 alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
- nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function notedUnitsLine({reported:{directory,listed:ofList},loneNames}){let known=new Map(directory.
-units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.flatMap(unit=>{let plain3=isNoted(unit.
-name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),ofNote=groupBy(noted,({note})=>note),
-alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.flatMap(({unit,key})=>{var _a,
-_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=known.get(key))!=null?_c:isOfTwo?
-(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===void 0||isDecided||told2.has(
-keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${listed(
-apart5,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`]}function isClear({
-unit}){return beforeRemark(unit.name)!==null}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+ nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formerNamesLine({reported:{list:list3}}){let renamed=list3.flatMap(({name,former=[]})=>former.
+length===0?[]:[`${name} là tên mới của ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES6,noun:"tên"});return[
+`${PAGES.directory.name}: ${names2}; nếu là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`]}function notedUnitsLine({reported:{directory,listed:ofList},
+loneNames}){let known=new Map(directory.units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.
+flatMap(unit=>{let plain3=isNoted(unit.name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),
+ofNote=groupBy(noted,({note})=>note),alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.
+flatMap(({unit,key})=>{var _a,_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=
+known.get(key))!=null?_c:isOfTwo?(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===
+void 0||isDecided||told2.has(keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị r\
+iêng, tính cả hai: ${listed(apart5,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.
+directory.name}.`]}function isClear({unit}){return beforeRemark(unit.name)!==null}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf7(cell2).length},LETTERS3={isWeighted:!0,
@@ -7563,9 +7577,9 @@ t (${lettersOf4(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết qu�
 return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,
 ...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?
 ", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(
-row.name).spelling),whose=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}\
-.`]}function lettersOf4(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
-first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+row.name).spelling),whose2=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose2} ở '${table.tab}\
+'${once}.`]}function lettersOf4(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every(
+(column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf9(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
@@ -7609,14 +7623,7 @@ pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance(
 [value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
 other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
-àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,areIdle,units}){let ready=untold.map(({tab,areZero:areZero2})=>untoldWords(tab,areZero2)),why=areIdle?", tổng các kỳ có\
- biểu đã hợp với KH năm":` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`,lacking=months2.length===0?[]:[`; kh\
-ông có biểu của tháng ${monthsListed(months2)}${why}`];return[...ready,...lacking,...absentWords(units)].join("")}function untoldWords(which,areZero2){return areZero2?
-`; ${which} toàn số 0 nên chưa lấy`:`; ${which} chưa có số liệu`}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(tabs))].
-map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.
-reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}
-function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last2]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last2>0&&last2===(month2+
-10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier,how}=origin;
+àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier,how}=origin;
 if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=
 tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
 g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==
@@ -7625,24 +7632,25 @@ includes(one2)).map(label),{gaps:gaps2}=origin,others=earlier.filter(({table})=>
 filter(one2=>isGoneBy(one2,origin,today)):[],unused=others.filter(one2=>!later.includes(one2)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:
 "",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain3=later.length===0?
 "":`; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần n\
-hất, ${namesListed(labels)}${rest}${plain3}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.
-length} kỳ`,{...origin,timing})}`,apart5=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
-today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart5}${rest}${gapWords(gaps2)}${doubt}.`]}function isGoneBy(one2,{sources:[
-used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.end];return start!==void 0&&end!==void 0&&compareDates(
-end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(columns.measure,measure)!==1);return[
-...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.tab))} ghi bằng ${own}, \
-đã đổi ra ${measure!=null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,
-gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(
-""),why=latestWords(reading);return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2(
-"các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){return(reading==
-null?void 0:reading.by)==="toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==null?void 0:reading.
-by)==="level"?" (số từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,reading,timing:{target}}){
-if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.
-by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?
-target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng \
-một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.
-doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.
-reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+hất, ${namesListed(labels)}${rest}${plain3}${why}${gapWords(gaps2,indicator)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(
+`${sources.length} kỳ`,{...origin,timing})}`,apart5=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì \
+sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart5}${rest}${gapWords(gaps2,indicator)}${doubt}\
+.`]}function isGoneBy(one2,{sources:[used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.end];return start!==
+void 0&&end!==void 0&&compareDates(end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(
+columns.measure,measure)!==1);return[...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.
+tab))} ghi bằng ${own}, đã đổi ra ${measure!=null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===
+null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(
+label,areZero2)).join(""),why=latestWords(reading);return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}\
+.`]}let targets=targetWords2("các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){
+return(reading==null?void 0:reading.by)==="toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==
+null?void 0:reading.by)==="level"?" (số từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,
+reading,timing:{target}}){if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==
+null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2(
+{kind:"stated",period:target})?target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlan\
+s"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==
+null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({
+measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab}\
+ (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -7742,30 +7750,31 @@ target})=>origin.kind==="forms"&&withoutRegister(target).kind==="column"?[...ori
 tabs=isWanted2=>[...new Set(forms.filter(isWanted2).map(({tab})=>`'${tab}'`))],lacking=tabs(({planless})=>planless===!0),[first]=tabs(({planless})=>planless!==!0);
 return first===void 0||lacking.length===0?[]:[`${listed(lacking,{most:MOST3,noun:"trang tính"})}: không có cột KH như ở ${first} nên chỉ có kết quả, chư\
 a xét; KH ở ${first} không phải của đơn vị khác. Đề nghị ghi cột KH ở từng trang tính, hoặc ghi KH của các đơn vị ấy ở ${PAGES.
-register.name}.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
-let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(measure=>measure.assessment.state==="dat\
-aError"&&measure.assessment.provisional&&!isOfUnits3(measure)),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.
-length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=indicator.direction==="less"?0:blanks.filter(({assessment})=>{
-var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";
-lines.push(`* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.
-length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){
-let doubled3=indicator.measures.filter(({rows})=>rows.length>1),wrong=indicator.measures.filter(measure=>measure.rows.length===1&&measure.assessment.state==="da\
-taError"&&measure.assessment.withholdsRate&&!isOfUnits3(measure)),lines=doubled3.slice(0,MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ ch\
-ung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(
-indicator,measure));above.length>0&&lines.push(`${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(
-above)}.`);let others=wrong.filter(measure=>!above.includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(
-others.flatMap(({target,result})=>{let[place]=(result.reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?
-`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`:`${indicator.name}: ${reason}.`)}return[...lines,...mergedRatesLine(indicator)]}function isOfUnits3({
-target,result}){return target.ofUnits===!0||result.ofUnits===!0}function mergedRatesLine({name,measure,measures}){let merged=measures.filter(isOfUnits3).map(({unit})=>unit.
-name);if(merged.length===0)return[];let what=isPercent(measure)?"tỷ lệ %":"số bình quân, tỷ lệ";return[`${name}: ${what} của các đơn vị đã gộp không\
- cộng được nên chưa đánh giá ${namesListed(merged)}; có số chung thì ghi ở dòng của đơn vị ấy, bỏ dòng của các đơn vị cũ.`]}
-function negativeLine(indicator){if(indicator.money||!addsUp(indicator))return[];let below=indicator.measures.filter(({result:{reading}})=>reading.kind==="numbe\
-r"&&reading.value<0);if(below.length===0)return[];let typed=below.flatMap(({result})=>typeof result.typed=="string"?[result.typed]:[]),[first]=typed,how=first===
-void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì bỏ dấu`;return[`${indicator.name}: kết quả âm ở ô ${placesOf2(below)}${how}\
-.`]}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm t\
-ính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":
-`ô kết quả${ofPeriods(origin)} còn trống`}function ofPeriods(origin){return origin.kind==="table"&&resultColumnsOf(origin.sources[0].columns).length===1?
-"":" của các kỳ"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
+register.name}.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function whose(own,{measures}){
+let hasBlank=measures.some(({assessment})=>assessment.state==="noData"),lacksSome=measures.some(({result})=>result.missing>0);return hasBlank&&lacksSome?` (${namesListed(
+own.map(({unit})=>unit.name))})`:""}function provisionalLine(indicator){let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.
+measures.filter(measure=>measure.assessment.state==="dataError"&&measure.assessment.provisional&&!isOfUnits3(measure)),lines=[];if(!addsUp(indicator))return unreadable2.
+length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=indicator.
+direction==="less"?0:blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,more2=below>0&&isDueForAll(indicator)?`, thêm\
+ ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống${whose(blanks,indicator)}\
+. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả \
+không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.length>1),wrong=indicator.
+measures.filter(measure=>measure.rows.length===1&&measure.assessment.state==="dataError"&&measure.assessment.withholdsRate&&!isOfUnits3(measure)),lines=doubled3.
+slice(0,MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind===
+"forms"?"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}:\
+ không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(above)}.`);let others=wrong.filter(measure=>!above.
+includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
+reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
+ì ${reason}.`:`${indicator.name}: ${reason}.`)}return[...lines,...mergedRatesLine(indicator)]}function isOfUnits3({target,result}){return target.ofUnits===!0||
+result.ofUnits===!0}function mergedRatesLine({name,measure,measures}){let merged=measures.filter(isOfUnits3).map(({unit})=>unit.name);if(merged.length===0)return[];
+let what=isPercent(measure)?"tỷ lệ %":"số bình quân, tỷ lệ";return[`${name}: ${what} của các đơn vị đã gộp không cộng được nên chưa đánh giá ${namesListed(
+merged)}; có số chung thì ghi ở dòng của đơn vị ấy, bỏ dòng của các đơn vị cũ.`]}function negativeLine(indicator){if(indicator.money||
+!addsUp(indicator))return[];let below=indicator.measures.filter(({result:{reading}})=>reading.kind==="number"&&reading.value<0);if(below.length===0)return[];let typed=below.
+flatMap(({result})=>typeof result.typed=="string"?[result.typed]:[]),[first]=typed,how=first===void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì bỏ \
+dấu`;return[`${indicator.name}: kết quả âm ở ô ${placesOf2(below)}${how}.`]}function partialLine(indicator){let open=indicator.measures.filter(({result})=>result.
+missing>0),cells=open.reduce((sum2,{result})=>sum2+result.missing,0),of=whose(open,indicator);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(
+indicator)}${of}, chưa cộng vào.`]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":`ô kết quả${ofPeriods(
+origin)} còn trống`}function ofPeriods(origin){return origin.kind==="table"&&resultColumnsOf(origin.sources[0].columns).length===1?"":" của các kỳ"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
 return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words3=`KQ ${formatNumber(sum2)} của đơn vị kh\
 ông có KH riêng (${names2})`;return[`${indicator.name}: ${words3} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
@@ -7808,13 +7817,13 @@ flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indi
 estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),...each3(judgingLine),...fullMarkLines(
 survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(survey),...unreadFormsLine(
 survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetLines(survey),...mergerLines(survey),...notedNamesLine(survey),...notedUnitsLine(
-survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
-`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),
-errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(
-indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(
-survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(
+survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({
+errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền\
+ vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
+indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(
+indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(
+survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8118,8 +8127,8 @@ survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(
 get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names2){let taken=new Set(names2.map(fold)),followed=new Map(pairs.map(([
 before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(
 text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
-done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},charts:[],framed:[],headed:[],
-freezing:"",figures:[],checked:[],judged:[],joined:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<
+done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],listed:[],unitRows:[],moving:{},charts:[],framed:[],
+headed:[],freezing:"",figures:[],checked:[],judged:[],joined:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<
 text.length;start+=CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} c\
 hunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(
 value)||typeof value[0]!="string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&
@@ -8138,11 +8147,12 @@ isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RE
 if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf8(value.began),creating:textsOf3(creatingOf(
 value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.
 filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.
-isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?
-value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.
-framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.headed)?value.headed.filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(
-value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(value.checked)?value.checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.
-filter(isJudged2):[],joined:Array.isArray(value.joined)?value.joined.filter(areNames):[],judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+isArray(value.places)?value.places.filter(isNamedPlace2):[],listed:Array.isArray(value.listed)?value.listed.filter(isNamedUnit2):[],units:Array.isArray(value.units)?
+value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.isArray(
+value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.headed)?value.headed.
+filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(value.checked)?value.
+checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged2):[],joined:Array.isArray(value.joined)?value.joined.filter(areNames):[],
+judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
@@ -8603,10 +8613,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf14=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf15=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf14(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf15(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -8615,8 +8625,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf14=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf14(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf15=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf15(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
@@ -8945,7 +8955,18 @@ unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));
 for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>
 unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(
-column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
+column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf9(name),others])),taken=new Set(
+listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf9))),formerOf=({name})=>{var _a;let was=renamed.get(keyOf9(name));return(was===void 0?(_a=known.get(
+keyOf9(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf9(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
+found2.flatMap(({unit,former})=>former.length>0?[keyOf9(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.flatMap(
+row=>row.flatMap(cell2=>typeof cell2=="string"&&asked.has(keyOf9(cell2))?[keyOf9(cell2)]:[]))));return found2.map(({unit,former})=>former.length===0||standing.has(
+keyOf9(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES8=1e3;function namesOfList(listed4){return(listed4.length>MOST_NAMES8?
+[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf9(name))),isNames=new Set(
+now.map(({name})=>keyOf9(name))),pairs=new Map,[was,is]=[0,0];for(;was<before2.length||is<now.length;){let gone=runFrom(before2,was,isNames),added3=runFrom(now,
+is,wasNames);gone.length===added3.length&&added3.forEach(({name},at)=>{let row=gone[at];row!==void 0&&pairs.set(keyOf9(name),row)}),was+=gone.length,is+=added3.
+length;let[one2,other]=[before2[was],now[is]];if(one2===void 0||other===void 0||keyOf9(one2.name)!==keyOf9(other.name))break;was+=1,is+=1}return pairs.size*2>now.
+length?new Map:pairs}function runFrom(rows,from,names2){let end=rows.findIndex(({name},at)=>at>=from&&names2.has(keyOf9(name)));return rows.slice(from,end<0?void 0:
+end)}function keyOf9(name){return cleanText(name).toLowerCase()}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
@@ -8954,13 +8975,14 @@ proposed,answers2):[],differing3=differingCells(followingRows2(cells,rows,(_a=bo
 proposed,answers:answers2,cells,differing:differing3,unitDay}}function readSettingsCells({indicators,record,staff,mark}){var _a;if(!indicators)return{typed:[],meant:[]};
 let typed=readGrid(indicators.sheet),notes=hasBareCells(typed)?indicators.sheet.getDataRange().getNotes():[],renamed=renamedTabs(record.tabs,staff),own=withoutWritten(
 withMemory(typed,notes),(_a=mark.written)!=null?_a:{});return{typed,meant:withTabsNow(own,renamed)}}function proposeBook(book,{meant}){let answers2=answersNow(book.
-record,book.staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),listed4=readListedUnits(directory);return{proposed:proposeSources(
-workbookOf(book),listed4,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function surveyBook({indicators},{proposed,answers:answers2,
-settings,waiting,differing:differing3,unitDay},today){var _a;let wrong=proposed.declared.filter(({faults})=>faults.length>0).map(({hint})=>hint),rows=new Map([...wrong,
-...waiting].map(({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{
-answers:answers2,settings,today,wayOut,differing:differing3,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook(
-{indicators},read,today);if(survey.indicators.length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(allUnused(survey.
-wayOut.tab));let faults=tellFaults({indicators},read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES4=5;function registerFaultsIn(tab,problems){return problems.flatMap(
+record,book.staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),workbook=workbookOf(book),{listed:before2,unitRows:unitRows3}=book.
+record,known=before2.length>0?before2:unitRows3.map(({name})=>({name,others:[]})),listed4=withFormerNames(readListedUnits(directory),known,workbook);return{proposed:proposeSources(
+workbook,listed4,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function surveyBook({indicators},{proposed,answers:answers2,settings,
+waiting,differing:differing3,unitDay},today){var _a;let wrong=proposed.declared.filter(({faults})=>faults.length>0).map(({hint})=>hint),rows=new Map([...wrong,...waiting].
+map(({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{answers:answers2,
+settings,today,wayOut,differing:differing3,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook({indicators},read,
+today);if(survey.indicators.length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(allUnused(survey.wayOut.tab));let faults=tellFaults(
+{indicators},read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES4=5;function registerFaultsIn(tab,problems){return problems.flatMap(
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=listed(places,{most:MOST_PLACES4,noun:"ô"});return[`${places.length} ô chư\
@@ -9115,7 +9137,7 @@ let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"lis
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words3,figure2){var _a;if(words3==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER4=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -9125,7 +9147,7 @@ let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rat
 return[];let clause=clauseOf(quoted4);if(isOtherwise2(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
 [{place,unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,
 {figure:figure2}=quoted4;return[{severity:"Cần xem lại",spots,subject,kind:"quotedClaim",figure:figure2,text:statement,...facts}]})}))}function rateKey(cell2,figure2){
-return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER4.source,"g");for(let match=pattern.
+return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER5.source,"g");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[digits]=match,before2=statement.slice(0,match.index),after=statement.slice(match.index+digits.length);
 if(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2)&&!/[,.] ?$/.test(before2))continue;let[percent=""]=(_a=/^ ?%/.exec(after))!=null?_a:[];if(percent!==
 ""){found2.push({figure:`${digits}%`,kind:"rate",of:null,at:match.index,before:before2,after});continue}let[pair="",second=""]=(_b=/^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.
@@ -9242,8 +9264,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf9(one2.period)===keyOf9(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.label]).
-includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf9(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf10(one2.period)===keyOf10(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf10(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -9523,7 +9545,7 @@ isFollowed}function subjectOf7(problem2){if(problem2.kind==="listItemTwice")retu
 problem2.kind,problem2.what,problem2.indicator].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.
 kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
-spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES8=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES9=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart5=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart5}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -9541,7 +9563,7 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
-let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES8,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES9,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
@@ -9875,15 +9897,15 @@ colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),begun=(l
 opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.
 filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(
 colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES9=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES10=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart5="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart5}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart5}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES9),...path.length>MOST_NAMES9?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart5}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
-ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
-là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
+...path.slice(0,MOST_NAMES10),...path.length>MOST_NAMES10?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm t\
+ên chuẩn. ${apart5}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi\
+ ngày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này v\
+ẫn là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
  ${mend2}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0,
 names:names2=0}){return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:
 [],...faults>0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>
@@ -10002,9 +10024,10 @@ null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,targe
 null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf(assessment.
 state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
 measure=>!isReached(measure,indicator)),days=dateSerial(lastDay)-dateSerial(today),isBehind2=days<0&&period!==null&&compareDates(period.end,lastDay)<0;return{indicator,
-lastDay,days,figuresUntil:isBehind2?period.end:null,reached:assigned.length-open.length,assigned:assigned.length,open:open.map(openName),unassigned}}function openName({
-unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]})`:unit.name}function isReached({assessment:{state}},{
-direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+lastDay,days,figuresUntil:isBehind2?period.end:null,reached:assigned.length-open.length,assigned:assigned.length,open:open.map(openName),untold:open.filter(isUntold).
+map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]})`:unit.name}
+function isUntold({assessment:{state}}){return state==="noData"||state==="dataError"}function isReached({assessment:{state}},{direction}){return standingOf(state)===
+"reached"||direction==="less"&&state==="inProgress"}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM4.alone[0],over:FORM4.alone[1],lost:LOST_PART},NOTHING_DUE=FORM4.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
@@ -10035,16 +10058,18 @@ items.forEach((item,index)=>{let{indicator,lastDay,days,reached:reached2,assigne
 BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}function untilWords({figuresUntil}){
 return figuresUntil===null?"":`theo số liệu đến ${formatDate(figuresUntil)}: `}function nameLines(names2,room,font){let lines=[];return names2.forEach((name,index)=>{
 let text=index<names2.length-1?`${name},`:name,last2=lines.pop(),joined2=last2===void 0?text:`${last2} ${text}`;last2===void 0||pixelsOf(joined2,{},font)>room?lines.
-push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var MOST_NAMES10=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
-map(item=>{let{indicator,lastDay,days,reached:reached2,assigned,open}=item,left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,
-counts=`${formatNumber(reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}\
-: ${untilWords(item)}${namesWithin(open,MOST_NAMES10)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},
-text:`${indicator.name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
+push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var MOST_NAMES11=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+map(item=>{let{indicator,lastDay,days,reached:reached2,assigned}=item,left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
+reached2)}/${formatNumber(assigned)} đơn vị đạt`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},
+text:`${indicator.name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${openWords(item)}.`}})}function openWords(item){let{indicator,days,
+open,untold}=item;return(days>=0&&indicator.direction==="less"?[["vượt mức giao",open.filter(name=>!untold.includes(name))],["chưa rõ",untold]]:[[days<0?
+"chưa đạt":"chưa đủ KH",open]]).map(([words3,names2])=>names2.length===0?"":`; ${words3}: ${untilWords(item)}${namesWithin(names2,MOST_NAMES11)}`).join(
+"")}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf10({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf11({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -10053,17 +10078,18 @@ ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missi
 return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
 join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
 {rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
-RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:
-value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
-period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
-note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:listedRateText(measure,indicator),
-look:below?{...figure2,bold:!0}:filled2},shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords2(
-{indicator,measure}),look:CENTER},BLANK2,BLANK2,BLANK2]}function listedRateText({assessment},{measure}){let{rate:rate2,state,surplus}=assessment,below=state==="\
-below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:state==="late"}):below?wordsForRate(state,surplus,{percent:isPercent(measure)}):
-""}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords2({
-indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?
-STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
+RIGHT,isPercentage4=isPercent(indicator.measure),format2=figureFormat([inTargets,result],isPercentage4),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
+{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,
+survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,
+format:format2,note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/
+rate2.target),look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:listedRateText(measure,
+indicator),look:below?{...figure2,bold:!0}:filled2},shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:figureFormat(
+[shortfall],isPercentage4)},{content:stateWords2({indicator,measure}),look:CENTER},BLANK2,BLANK2,BLANK2]}function listedRateText({assessment},{measure}){let{rate:rate2,
+state,surplus}=assessment,below=state==="below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:state==="late"}):below?wordsForRate(state,
+surplus,{percent:isPercent(measure)}):""}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
+`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
+return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
+0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
 measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?withSmallLetter(measure):measure}`}function pairText(result,target,measured){return`${figureText2(result,
 measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let isCeiling2=direction===
 "less",text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3,isCeiling:isCeiling2});return isCeiling2?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
@@ -10073,7 +10099,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}function isGiven2(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
 let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
-nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf10(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf11(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -10112,9 +10138,9 @@ indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(period
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.
 until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(indicator.measures);if(all===0)return"chưa có đơn vị nào để xét";let told2=standing=>of(
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
-"below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES11=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+"below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES12=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf11("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf12("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -10125,21 +10151,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf11("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf12("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES12)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf11("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES11)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf12("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES12)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf11(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf12(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN4="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN4))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf12(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf12(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf13(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf13(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN4.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -10252,7 +10278,7 @@ textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf10(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf11(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE3={
 least:66,most:110},ADDED4=66;function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,
@@ -10265,14 +10291,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.
 addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain3=[...own,ADDED4,ADDED4],head=withTypedHead(headOf5(survey,{options,entries:all,widths:plain3}),
-kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf10(entry),entry])),
+kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf11(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf10(entry)))!=null?_a2:[]).map(source)))},
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf11(entry)))!=null?_a2:[]).map(source)))},
 listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
 NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
 let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
 flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf10)),
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf11)),
 lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
 row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
 heading=>cell(heading,HEADER_LOOK)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK})):row),
@@ -10293,23 +10319,23 @@ followed.indicatorName,keys).flatMap(({name,now})=>{let key=keys.get(now);return
 function rememberedUnits(survey,followed){let units=new Map(survey.directory.units.map(({name})=>[name,name])),{renamed}=followed,names2=[...followed.units.map(
 ({name})=>name),...renamed?[renamed.before]:[]];return[...formerNames(names2,followed.standardName,units).map(({name,now})=>({name,others:[now]})),...namedUnits(
 survey)]}function formerNames(names2,follow,now){return[...new Set(names2)].flatMap(name=>{let current=follow(name);return current!==name&&!now.has(name)&&now.has(
-current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES13=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function joinedNow({unitsOn:unitsOn2}){var _a;return((_a=unitsOn2==
 null?void 0:unitsOn2.parts)!=null?_a:[]).map(parts=>parts.map(({unit})=>unit.name)).filter(names2=>names2.length>1)}function wholesByName(joined2){return new Map(
 joined2.flatMap(names2=>names2.map(name=>[name,JSON.stringify(names2)])))}function newStates({indicators,unitsOn:unitsOn2=null},judged,{joined:joined2=[],...names2}){
 let[wholeOf4,wholeNow]=[joined2,joinedNow({unitsOn:unitsOn2})].map(wholesByName),isRestated=name=>(wholeOf4==null?void 0:wholeOf4.get(name))!==(wholeNow==null?void 0:
-wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf13(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
-let last2=before2.get(keyOf13(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
+wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf14(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
+let last2=before2.get(keyOf14(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
 units.map(names2.standardName)));return measures.flatMap(({unit,assessment:{state}})=>{if(isRestated(unit.name))return[];let is=kind=>[{kind,unit:unit.name,indicator:name}];
 return REACHED9.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
-"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf13(indicator,period){
+"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf14(indicator,period){
 return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.
 flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});
 return counts.length===0?[]:[`Từ lần chạy ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,
 ({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];
-let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES12,noun:"\
+let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES13,noun:"\
 đơn vị"})}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function frozenUnits(figures,{standardName,addsUp:addsUp3}){let byUnit=groupBy([...figures],([name])=>standardName(name));return new Map([...byUnit].map(([unit,
 rows])=>{var _a;let own=(_a=rows.find(([name])=>name===unit))!=null?_a:rows.length===1?rows[0]:void 0,together4=figureOf8=>{var _a2;if(rows.length===1||own!==void 0&&
 !addsUp3)return own?figureOf8(own[1]):null;let told2=rows.map(([,pair2])=>figureOf8(pair2)),values=told2.flatMap(value=>value!=null?value:[]);return addsUp3?values.
@@ -10335,7 +10361,7 @@ compared:compared2.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unit
 framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,
 options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,
 {judgedAt}),remembered:{printed:rememberedIndicators(survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed}),
-joined:joinedNow(survey)},judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
+listed:namesOfList(survey.reported.list),joined:joinedNow(survey)},judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
 name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
@@ -10875,9 +10901,9 @@ isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing3=new S
 differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}
 return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf14=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf14(cell2),cell2])),nextKeys=new Set(next.map(keyOf14));return[...planUndo(tab,
+let keyOf15=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf15(cell2),cell2])),nextKeys=new Set(next.map(keyOf15));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf14(cell2))),...next.map(cell2=>{let known=first.get(keyOf14(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf15(cell2))),...next.map(cell2=>{let known=first.get(keyOf15(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -10898,9 +10924,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain3.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain3},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf14=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf14(),
-rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf14(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf14(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf14(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf15=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf15(),
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf15(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf15(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf15(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -11098,8 +11124,8 @@ survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&
 begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`),indicator.threshold!==100&&lines.
 push(`${indicator.name}: tính là đạt từ ${formatNumber(indicator.threshold)}% KH nên KH lũy kế cũng lấy ${formatNumber(indicator.threshold)}% KH.`);
 let odd=units.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2===
-"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES13,noun:"đơn vị"});lines.push(`${indicator.
-name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES13=8,WHY_NOT={percent:"tỷ lệ phần trăm \
+"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES14,noun:"đơn vị"});lines.push(`${indicator.
+name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES14=8,WHY_NOT={percent:"tỷ lệ phần trăm \
 không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột kh\
 ông chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chư\
 a xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};

@@ -13,6 +13,16 @@ function placesOf(measures: readonly Measure[]): string {
   );
 }
 
+/**
+ * Whose cells are blank, where some units have no result and others lack some of theirs, which two lines tell in the same words: " (CĐ xã Phước
+ * Tân)". '' where one line tells of all.
+ */
+function whose(own: readonly Measure[], { measures }: Indicator): string {
+  const hasBlank = measures.some(({ assessment }) => assessment.state === 'noData');
+  const lacksSome = measures.some(({ result }) => result.missing > 0);
+  return hasBlank && lacksSome ? ` (${namesListed(own.map(({ unit }) => unit.name))})` : '';
+}
+
 export function provisionalLine(indicator: Indicator): string[] {
   const blanks = indicator.measures.filter(({ assessment }) => assessment.state === 'noData');
   const unreadable = indicator.measures.filter(
@@ -31,7 +41,7 @@ export function provisionalLine(indicator: Indicator): string[] {
     const more =
       below > 0 && isDueForAll(indicator) ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : '';
     lines.push(
-      `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more}.`,
+      `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống${whose(blanks, indicator)}. Nếu tính là 0, tổng không đổi${more}.`,
     );
   }
   if (unreadable.length > 0) {
@@ -111,10 +121,12 @@ export function negativeLine(indicator: Indicator): string[] {
 
 /** Sums that lack figures of some periods, or of some of the rows that are one unit's. */
 export function partialLine(indicator: Indicator): string[] {
-  const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
+  const open = indicator.measures.filter(({ result }) => result.missing > 0);
+  const cells = open.reduce((sum, { result }) => sum + result.missing, 0);
+  const of = whose(open, indicator);
   return cells === 0
     ? []
-    : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
+    : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}${of}, chưa cộng vào.`];
 }
 
 function missingWords({ origin }: Indicator): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatRate } from '../../../src/core/number/format';
 import { footnotes } from '../../../src/core/report/footnotes';
+import { readListedUnits } from '../../../src/core/unit/listed';
 import { gridOf, MERGED, surveyOn } from '../register/year-2020';
 import { declaredBook } from '../settings/declared-book';
 import { tabOf } from '../survey/office-time';
@@ -69,6 +70,30 @@ describe('lines below the summary', () => {
     const foot = footnotes(survey, []).join('\n');
     expect(foot).toContain('1 ô kết quả còn trống, chưa cộng vào');
     expect(foot).not.toContain('các kỳ');
+  });
+
+  it.each([
+    ['unions', 'Công đoàn', ['CĐ xã Long Hải', 'CĐ phường An Bình', 'CĐ xã Phước Tân']],
+    ['a bank', 'Phòng giao dịch', ['PGD Hòa An', 'PGD Bảo Lạc', 'PGD Nước Hai']],
+    ['schools', 'Trường', ['THCS Hòa An', 'THCS Bảo Lạc', 'THCS Nước Hai']],
+  ] as const)('say whose cell is blank where a unit has none and another one less: %s', (_, head, units) => {
+    const [one, joined, third] = units;
+    const rows = (last: string) =>
+      gridOf(
+        'NỘP KINH PHÍ NĂM 2020',
+        `TT | ${head} | KH | Kết quả`,
+        `1 | ${one} | 36 | 36`,
+        `2 | ${joined} | 14 |`,
+        `3 | ${third} | 6 | ${last}`,
+      );
+    const listed = readListedUnits(
+      gridOf('Tên chuẩn | Gộp vào', `${one} |`, `${joined} | ${one}`, `${third} |`),
+    );
+    const text = (last: string) =>
+      declaredBook('2021-01-10', [tabOf('Kinh phí', rows(last))], { listed }).text;
+    expect(text('')).toContain(`tạm tính, 1 ô kết quả còn trống (${third}). Nếu tính là 0`);
+    expect(text('')).toContain(`tạm tính, 1 ô kết quả còn trống (${one}), chưa cộng vào.`);
+    expect(text('6')).toContain('tạm tính, 1 ô kết quả còn trống, chưa cộng vào.');
   });
 });
 
