@@ -1014,36 +1014,37 @@ MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do -
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
-isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
-!isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
-rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf15(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
-key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
-addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
-return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
-null?[]:addedColumns3.map(column=>textAt(previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,
-headerRow:headerRow2,look:look3}){let headings=spareHeadings(kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(
-heading=>({content:heading,look:look3}))]:padded(row,width+headings.length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-
-cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{previous,form,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(
-heading=>{var _a;return(_a=ownColumns2[heading])!=null?_a:null}),...addedColumns3],content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.
-every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;
-let{form,previous,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,result=[...cells,...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled2=sources.
-filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||filled2.length===0||(result[target]={...result[target],...joined(kept,filled2,
-{column,row})})};ownColumns2.forEach((column,heading)=>{form.typed.includes(heading)||carried.includes(heading)?take(heading,column):column!==null&&annotate(result,
-heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,
-column=(_a=ownColumns2[heading])!=null?_a:null,cell2=result[heading];!cell2||!source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(
-previous.values,source.row,column)})}return result}function headWithKept(head,kept){let{form,previous,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,
-last2=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===
-headerRow2?last2:Math.min(Math.max(0,from+last2-headerRow2),last2-1);[...ownColumns2,...addedColumns3].forEach((column,index)=>{if(column===null)return;let free=index>=
-form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,staffNote(previous,from,column)),!(!free||isEmpty(previous,from,
-column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}function placeInHead(rows,{row,column},typed){let last2=rows.
-length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.content)===""},others=row===last2?[]:rows.map((_,at)=>at).filter(
-at=>at>0&&at<last2),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&(place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.
-content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{column,row}){let typed=sources.map(source=>({lead:source.lead,
-isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(previous,{row:source.row,column},row),shown:shownAt(previous,
-source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:first.shown)),notes=notesAt(previous,sources,column),note=notes===
-""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one2=>one2.isLed&&!isFormula(one2.cell.content)):[];return first&&!differs&&!isLed?{...first.cell,...note}:
-{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).join(`
+isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),others=all.filter(column=>!ownColumns2.includes(column)&&!isDoubled(previous,
+{headerRow:headerRow2,column})),lastUsed=Math.max(-1,...others.filter(isUsed)),addedColumns3=others.filter(column=>isUsed(column)||isSpare(column)&&column<lastUsed),
+typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=null?headerRow2:
+-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(previous,
+row,column)!==""),key=keyOf15(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):isStray(
+previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}}function keptWidth({
+form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(kept).length+
+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
+previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,headerRow:headerRow2,look:look3}){let headings=spareHeadings(
+kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(heading=>({content:heading,look:look3}))]:padded(row,width+headings.
+length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{
+previous,form,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(heading=>{var _a;return(_a=ownColumns2[heading])!=null?_a:null}),
+...addedColumns3],content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.every(column=>column===null||isEmpty(previous,row,column)||
+content(row,column)===content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;let{form,previous,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,
+result=[...cells,...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled2=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));
+column===null||filled2.length===0||(result[target]={...result[target],...joined(kept,filled2,{column,row})})};ownColumns2.forEach((column,heading)=>{form.typed.
+includes(heading)||carried.includes(heading)?take(heading,column):column!==null&&annotate(result,heading,notesAt(previous,sources,column))}),addedColumns3.forEach(
+(column,index)=>{take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,column=(_a=ownColumns2[heading])!=null?_a:null,cell2=result[heading];
+!cell2||!source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(previous.values,source.row,column)})}return result}function headWithKept(head,kept){
+let{form,previous,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,last2=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));
+if(headerRow2===null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===headerRow2?last2:Math.min(Math.max(0,from+last2-headerRow2),last2-1);[...ownColumns2,
+...addedColumns3].forEach((column,index)=>{if(column===null)return;let free=index>=form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(
+cells,index,staffNote(previous,from,column)),!(!free||isEmpty(previous,from,column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},
+to))})}return rows}function placeInHead(rows,{row,column},typed){let last2=rows.length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==
+null?void 0:_b.content)===""},others=row===last2?[]:rows.map((_,at)=>at).filter(at=>at>0&&at<last2),place=[row,...others].find(isBlank5),cells=rows[place!=null?
+place:row];cells&&(place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.content!="object"&&annotate(cells,column,String(typed.content)))}function joined({
+previous},sources,{column,row}){let typed=sources.map(source=>({lead:source.lead,isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="str\
+ing",cell:typedCell(previous,{row:source.row,column},row),shown:shownAt(previous,source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==
+(first==null?void 0:first.shown)),notes=notesAt(previous,sources,column),note=notes===""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one2=>one2.isLed&&!isFormula(
+one2.cell.content)):[];return first&&!differs&&!isLed?{...first.cell,...note}:{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).
+join(`
 `),...note}}function shownAt(previous,row,column){var _a,_b;let formula=(_b=(_a=previous.formulas[row])==null?void 0:_a[column])!=null?_b:"";if(formula!=="")return formula;
 let value=cellAt(previous.values,row,column);return typeof value=="object"?formatDate(value):String(value)}function notesAt(previous,sources,column){let notes=sources.
 map(({row})=>staffNote(previous,row,column)).filter(note=>note!=="");return[...new Set(notes)].join(`

@@ -24,7 +24,7 @@ export interface KeptList<K> {
   readonly headerRow: number | null;
   /** For each of our headings the column it stands in now; null for one that was removed. */
   readonly ownColumns: readonly (number | null)[];
-  /** Columns that staff added, in their order. */
+  /** Columns that staff added, in their order, those of our spare headings among them that stand before others. */
   readonly addedColumns: readonly number[];
 }
 
@@ -75,9 +75,11 @@ export function readKept<K>(
         !(row === headerRow && isSpare(column) && staffNote(previous, row, column) === '') &&
         !isEmpty(previous, row, column),
     );
-  const addedColumns = all.filter(
-    (column) => !ownColumns.includes(column) && isUsed(column) && !isDoubled(previous, { headerRow, column }),
+  const others = all.filter(
+    (column) => !ownColumns.includes(column) && !isDoubled(previous, { headerRow, column }),
   );
+  const lastUsed = Math.max(-1, ...others.filter(isUsed));
+  const addedColumns = others.filter((column) => isUsed(column) || (isSpare(column) && column < lastUsed));
   const typedColumns = [...form.typed.map((heading) => ownColumns[heading] ?? null), ...addedColumns];
   const rows: KeptRow<K>[] = [];
   for (let row = (headerRow ?? -1) + 1; row < previous.values.length; row += 1) {

@@ -188,6 +188,33 @@ describe('readTypedBelow() and belowPage() together', () => {
     expect(texts(next)[0]?.[8]).toBe('Mật');
   });
 
+  it.each([
+    ['behind the spare columns', [WIDTH + 2], ['', '', 'gõ thêm', '']],
+    ['behind one of them that is used', [WIDTH, WIDTH + 2], ['gõ thêm', '', 'gõ thêm', '']],
+    ['in the last of them', [WIDTH + 1], ['', 'gõ thêm', '']],
+  ])('leaves a column where somebody typed without a heading %s', (_, columns, row) => {
+    const here = asTyped(
+      page,
+      columns.map((column) => [tra, column, 'gõ thêm']),
+    );
+    const next = plan(numericWorkbook(), { below: here }).below;
+    expect(typedOf(next, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh').slice(3)).toEqual(row.slice(0, -1));
+    expect(texts(next)[HEADER]?.slice(WIDTH, WIDTH + 2)).toEqual(['Người theo dõi', 'Ghi chú']);
+    expect(texts(plan(numericWorkbook(), { below: asTyped(next) }).below)).toEqual(texts(next));
+  });
+
+  it('puts the spare columns behind what staff added, unless they added it behind these', () => {
+    const own = asTyped(page, [[HEADER, WIDTH + 2, 'Lãnh đạo phụ trách']]);
+    const next = plan(numericWorkbook(), { below: own }).below;
+    const spare = ['Người theo dõi', 'Ghi chú'];
+    expect(texts(next)[HEADER]?.slice(WIDTH)).toEqual([...spare, 'Lãnh đạo phụ trách']);
+    const first = asTyped(page, [[HEADER, WIDTH, 'Lãnh đạo phụ trách']]);
+    expect(texts(plan(numericWorkbook(), { below: first }).below)[HEADER]?.slice(WIDTH)).toEqual([
+      'Lãnh đạo phụ trách',
+      ...spare,
+    ]);
+  });
+
   it('finds typed text wherever staff sorted its row to', () => {
     const body = previous.values.map((row, index) => ({ row, formulas: previous.formulas[index] ?? [] }));
     const sorted = [...body.slice(0, HEADER + 1), ...body.slice(HEADER + 1).reverse()];
