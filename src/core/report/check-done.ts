@@ -6,7 +6,7 @@ import { sourceCounts } from './source-words';
 /** The toast after the data check. */
 export function checkDone(survey: Survey, { counts, page }: CheckReport, leftAlone: LeftAlone): string {
   const sentences = [
-    `Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts, { withZeros: false })}.`,
+    `Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,
     `Xem trang tính ${page.name}.`,
     ...leftAloneSentences(leftAlone),
   ];

@@ -29,7 +29,7 @@ import { widthRuns } from './panels';
 const COLUMNS = CHECK_HEADINGS.length;
 const HEADER_ROW = 3;
 /** Pixels of the columns; TT leaves room for the sign of the filter. */
-const WIDTHS = [44, 84, 150, 150, 200, 210, 180, 170, 84, 78] as const;
+const WIDTHS = [44, 84, 150, 150, 190, 200, 174, 168, 80, 78] as const;
 /** Pixels of a column that staff added. */
 const ADDED = 110;
 const ADVICE =
@@ -177,14 +177,11 @@ function countSeverities(open: readonly Coded[]): Record<Severity, number> {
   return counts;
 }
 
-/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận", in a message without what there is none of but errors: that there are none is told. */
-export function countsInWords(
-  { open, accepted, fresh, mended }: CheckCounts,
-  { withZeros }: { readonly withZeros: boolean },
-): string {
+/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận", without what there is none of but errors: that there are none is told. */
+export function countsInWords({ open, accepted, fresh, mended }: CheckCounts): string {
   const told = (counts: readonly (readonly [number, string])[]) =>
     counts
-      .filter(([count, words]) => withZeros || count > 0 || words === ERRORS)
+      .filter(([count, words]) => count > 0 || words === ERRORS)
       .map(([count, words]) => `${formatNumber(count)} ${words}`)
       .join(', ');
   const severities = told(
@@ -193,7 +190,7 @@ export function countsInWords(
   const changes = told([
     [fresh, 'mới'],
     [mended, 'đã sửa'],
-    ...(accepted > 0 ? [[accepted, 'đã chấp nhận'] as const] : []),
+    [accepted, 'đã chấp nhận'],
   ]);
   return changes === '' ? severities : `${severities}; ${changes}`;
 }
@@ -252,7 +249,7 @@ function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): Pag
       look: { bold: true, size: 14 },
       note: WITNESS,
     }),
-    textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts, { withZeros: true })}`, COLUMNS),
+    textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts)}`, COLUMNS),
     textRow(ADVICE, COLUMNS, { look: { italic: true } }),
     header,
   ];

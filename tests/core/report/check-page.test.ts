@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import type { PreviousPage } from '../../../src/core/page/page';
+import { columnPixels, totalPixels } from '../../../src/core/page/set-text';
 import { type CheckReport, checkPage } from '../../../src/core/report/check-page';
 import { unitFinder } from '../../../src/core/unit/find';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
@@ -54,6 +55,22 @@ function changed(tabName: string, change: (values: Cell[][]) => Cell[][]): Workb
 
 const ROUNDING = 'Cột "Tỷ lệ %": LĐLĐ Nguyên Bình 99%';
 const REASON_TYPED = 'Số của kế toán, giữ nguyên';
+
+/** Pixels of a page of 11 points that programs which count columns in wider digits still print in 8 on A4 across. */
+const WIDEST = 1250;
+
+describe('checkPage()', () => {
+  it('tells in its second line nothing of which there is none, but that there are no errors', () => {
+    const { page } = run(realWorkbook('sheet'));
+    expect(texts(page)[1]?.[0]).toMatch(/^Kiểm tra ngày .*: 0 lỗi, 6 cần xem lại, 5 gợi ý; 11 mới$/);
+  });
+
+  it('is no wider than what is printed in letters of 8 points', () => {
+    const { widths, folded } = run(realWorkbook('sheet')).page;
+    const pixels = columnPixels(widths, 10).filter((_, column) => column !== folded);
+    expect(totalPixels(pixels)).toBeLessThanOrEqual(WIDEST);
+  });
+});
 
 describe('checkPage() with reasons typed beside findings', () => {
   const first = run(realWorkbook('sheet'));
