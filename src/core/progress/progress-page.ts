@@ -61,7 +61,7 @@ const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tiến độ đến ngày…';
 const COLUMNS = PROGRESS_HEADINGS.length;
 /** Sums below this fit into the column of a month. */
 const FITS_MONTH = 10_000;
-const WIDTHS = { unit: 180, month: 44, wideMonth: 88, figure: 78, wide: 108, state: 122 };
+const WIDTHS = { unit: 170, month: 42, wideMonth: 88, figure: 68, wide: 108, state: 116 };
 /** The columns of what is due that have lines: those between are blank, and names flow over those behind. */
 const DUE_LINED = [
   { column: PROGRESS_COLUMNS.ordinal, columns: 2 },
@@ -284,7 +284,7 @@ function widthsFor(progress: readonly Progress[]): Page['widths'] {
   )
     ? WIDTHS.wideMonth
     : WIDTHS.month;
-  const { unit, target, months: first, state } = PROGRESS_COLUMNS;
+  const { unit, target, months: first, state, met } = PROGRESS_COLUMNS;
   const behind = first + MOST_MONTHS;
   const sum = sums.some(isWide) ? WIDTHS.wide : WIDTHS.figure;
   const fitsMonth = sums.every((figure) => figure < FITS_MONTH);
@@ -294,5 +294,6 @@ function widthsFor(progress: readonly Progress[]): Page['widths'] {
     ...(fitsMonth ? [] : [{ column: target, count: 1, width: sum }]),
     { column: behind, count: COLUMNS - behind, width: sum },
     { column: state, count: 1, width: WIDTHS.state },
+    { column: met, count: 1, width: WIDTHS.figure },
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page, PreviousPage } from '../../../src/core/page/page';
+import { columnPixels, totalPixels } from '../../../src/core/page/set-text';
 import { gridOf, MERGED, year2020 } from '../register/year-2020';
 import { asTyped, rowOf, texts } from '../report/pages';
 import { followOn, followYear, pageOf } from './followed';
@@ -29,6 +30,10 @@ function swapped(page: PreviousPage, one: number, other: number): PreviousPage {
 describe('the page Tiến độ', () => {
   const may = followYear('31/05/2020');
   const page = pageOf(may);
+
+  it('is no wider than what programs that count columns in wider digits print in letters of 8 points', () => {
+    expect(totalPixels(columnPixels(page.widths, U + 1))).toBeLessThanOrEqual(1250);
+  });
 
   it('writes what the months come to as formulas of the line', () => {
     const row = rowOf(page, 1, 'LĐLĐ Thạch An') + 1;
