@@ -74,7 +74,8 @@ function unitFigures(
       const formula = column < reached || used.has(column) ? formulas.get(column) : undefined;
       const isRate = column === CHART_COLUMNS.rate || column >= reached;
       const isFigure = isRate || column === CHART_COLUMNS.target || column === CHART_COLUMNS.result;
-      const look = column >= label ? feedLook(column) : isFigure ? { align: 'right' as const } : {};
+      const align = isFigure ? 'right' : column === CHART_COLUMNS.state ? 'center' : 'left';
+      const look = column >= label ? feedLook(column) : ({ align } as const);
       return cell(
         formula === undefined ? '' : { formula },
         look,

@@ -123,6 +123,12 @@ describe('chartsPage()', () => {
     expect(formats).toEqual(['0.00', '0.0']);
   });
 
+  it('keeps a state apart from the rate beside it', () => {
+    const { page } = drawn(BANKS);
+    const looks = page.rows[rowOf(page, 1, 'PGD Hòa An')]?.slice(5, 7).map(({ look }) => look?.align);
+    expect(looks).toEqual(['right', 'center']);
+  });
+
   it('of accidents counts units whose target is 0, and gives them a place without a bar', () => {
     const { page, charted } = drawn(
       oneTable(
