@@ -7892,9 +7892,9 @@ indicator),direction,isPaced:pace!==null})}function unitFigures(one2,{first,summ
 if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell(
 (_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<
 reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===
-CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?
-`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===
-unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}var COLUMNS=CHART_HEADINGS.length,TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,width:110},{column:CHART_COLUMNS.unit,count:1,width:170},
+CHART_COLUMNS.result,align=isFigure5?"right":column===CHART_COLUMNS.state?"center":"left",look3=column>=label?feedLook(column):{align};return cell(formula===void 0?
+"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){
+let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}var COLUMNS=CHART_HEADINGS.length,TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,width:110},{column:CHART_COLUMNS.unit,count:1,width:170},
 {column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.state,count:1,width:112},{column:CHART_COLUMNS.
 label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,least:640},MOST_SLANTED=40;function chartsPage(survey,{
 charted,dayLine:dayLine3},{previous,...options}){let kept=readTypedCharts(previous,options),{font}=options.frame,widths=columnPixels(WIDTHS,COLUMNS),doubts=doubtsBy(
@@ -9689,7 +9689,7 @@ alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";funct
 textOf11=>{let code=textOf11(CHECK_COLUMNS.code),units=textOf11(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
 null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,
-typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,ADVICE2='Điều nào giữ nguyên thì ghi lý do vào cột "Lý\
+typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,190,200,174,168,80,78],ADDED3=110,ADVICE2='Điều nào giữ nguyên thì ghi lý do vào cột "Lý\
  do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD2=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.
 code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD2.includes(heading)),ERRORS="lỗi";function draft(cells,source){return draftOf2(
 cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),
@@ -9709,22 +9709,21 @@ row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:list
 linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers2=row=>units.
 every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers2(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){
 let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,
-mended},{withZeros}){let told2=counts=>counts.filter(([count,words3])=>withZeros||count>0||words3===ERRORS).map(([count,words3])=>`${formatNumber(count)} ${words3}`).
-join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>
-0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.
-state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{
-found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,
-look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf3(finding).
-join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK2,{content:row.state,
-look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity===
-"Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)}\
- ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,label)}function headRows3(survey,counts,today){
-let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},
-note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}
-function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from({length:columns-COLUMNS4},()=>ADDED3);return headedPage({key:"check",name,
-rows,columns,font,headerRow:HEADER_ROW2,widths:widthRuns([...WIDTHS3,...added3]),folded:CHECK_COLUMNS.code,grids:[{...filter,rows:linedRows+1,columns},...parts],
-filter})}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
-name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
+mended}){let told2=counts=>counts.filter(([count,words3])=>count>0||words3===ERRORS).map(([count,words3])=>`${formatNumber(count)} ${words3}`).join(", "),severities=told2(
+Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],[accepted,"đã chấp nhận"]]);
+return changes===""?severities:`${severities}; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);
+return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(
+finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,
+look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf3(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,
+look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,
+align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){
+let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.
+tab);return id===void 0?label:cellLink(id,place,label)}function headRows3(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));
+return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(
+counts)}`,COLUMNS4),textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from(
+{length:columns-COLUMNS4},()=>ADDED3);return headedPage({key:"check",name,rows,columns,font,headerRow:HEADER_ROW2,widths:widthRuns([...WIDTHS3,...added3]),folded:CHECK_COLUMNS.
+code,grids:[{...filter,rows:linedRows+1,columns},...parts],filter})}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,`Xem trang tính ${page.name}.`,...leftAloneSentences(
+leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
 book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
 survey,findings,{name:pageName(book,"check"),today,tabIds:new Map([...book.staff,...book.indicators?[book.indicators]:[]].map(({name,id})=>[name,id])),standardName:text=>{
 var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(
@@ -11182,8 +11181,8 @@ measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wh
 measure))),sums(paced,units.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
 let state=indicator.periodEnded?"below":"late",count=units.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
-toLowerCase()}`}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
-wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}];function progressPage(survey,followed,{previous,
+toLowerCase()}`}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:170,month:42,wideMonth:88,figure:68,
+wide:108,state:116},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}];function progressPage(survey,followed,{previous,
 ...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(followed.progress),widths=columnPixels(
 pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?headingsOf7(first):PROGRESS_HEADINGS,
 head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerCells(
@@ -11221,10 +11220,10 @@ filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=
 ""),[,...others]=row;return draftOf2(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY3=1e6;function widthsFor(progress){let sums=progress.
 flatMap(({units})=>[addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.
 abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY3,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
-null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
+null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state,met}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
 sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
 count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
-state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+state},{column:met,count:1,width:WIDTHS11.figure}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
 workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(

@@ -1,5 +1,6 @@
 import type { MenuPart } from '../services/execution';
 import { element } from './element';
+import { entriesOf, entryFor } from './menu-keys';
 
 type Menu = Extract<MenuPart, { kind: 'menu' }>;
 
@@ -92,7 +93,7 @@ function closeAll(root: ParentNode): void {
     button.setAttribute('aria-expanded', 'false');
 }
 
-/** Arrow keys walk through what is open, right and left open and leave a submenu, Escape closes; closed, it is left to the page. Tab goes on behind the menu. */
+/** Keys walk through what is open as {@link entryFor} has it, up from a title to its last entry, right and left open and leave a submenu, Escape closes; closed, it is left to the page. Tab goes on behind the menu. */
 function moveFocus(bar: HTMLElement, event: KeyboardEvent): void {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || !bar.contains(focused)) return;
@@ -107,10 +108,11 @@ function moveFocus(bar: HTMLElement, event: KeyboardEvent): void {
   if (event.key === 'Escape' && bar.querySelector('.menu-list:not([hidden])') !== null) {
     closeAll(bar);
     bar.querySelector<HTMLElement>('.menu-title')?.focus();
-  } else if (inside !== null && event.key === (isTitle ? 'ArrowDown' : 'ArrowRight')) {
+  } else if (inside !== null && isOpening(event.key, isTitle)) {
     inside.hidden = false;
     focused.setAttribute('aria-expanded', 'true');
-    entriesOf(inside)[0]?.focus();
+    const entries = entriesOf(inside);
+    entries[event.key === 'ArrowUp' ? entries.length - 1 : 0]?.focus();
   } else if (event.key === 'ArrowLeft' && list?.parentElement?.classList.contains('submenu')) {
     list.hidden = true;
     const opener = list.previousElementSibling;
@@ -118,16 +120,14 @@ function moveFocus(bar: HTMLElement, event: KeyboardEvent): void {
       opener.setAttribute('aria-expanded', 'false');
       opener.focus();
     }
-  } else if (list !== null && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-    const entries = entriesOf(list);
-    const step = event.key === 'ArrowDown' ? 1 : entries.length - 1;
-    entries[(entries.indexOf(focused) + step) % entries.length]?.focus();
   } else {
-    return;
+    const next = list === null ? undefined : entryFor(list, focused, event);
+    if (next === undefined) return;
+    next.focus();
   }
   event.preventDefault();
 }
 
-function entriesOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(':scope > .menu-entry, :scope > .submenu > .menu-entry')];
+function isOpening(key: string, isTitle: boolean): boolean {
+  return isTitle ? key === 'ArrowDown' || key === 'ArrowUp' : key === 'ArrowRight';
 }
