@@ -196,10 +196,10 @@ export function isLeastMark(header: string, around: readonly string[]): boolean 
   return contains(readWords(header).words, LEAST) && [header, ...around].some(saysPoints);
 }
 
-/** Marks, and what is called alike without being one. */
-const POINTS = phrases('điểm');
+/** Marks, or that they are given, and what is called alike without being one. */
+const POINTS = phrases('điểm|chấm');
 const NO_POINTS = phrases(
-  'địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch',
+  'địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch|chấm công|chấm dứt',
 );
 
 function saysPoints(text: string): boolean {

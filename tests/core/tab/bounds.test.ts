@@ -37,6 +37,8 @@ describe('isCeiling()', () => {
 
   it('takes the most points that can be had for a full mark', () => {
     expect(isCeiling('Tối đa', ['Điểm đạt'])).toBe(false);
+    expect(isCeiling('Mức tối đa', ['Kết quả chấm'])).toBe(false);
+    expect(isCeiling('Tối đa', ['Số vụ chấm công sai'])).toBe(true);
     expect(isCeiling('Tối đa', ['Số vụ'])).toBe(true);
     expect(isCeiling('Tối đa', ['Địa điểm'])).toBe(true);
     expect(isCeiling('Không quá', ['Điểm trừ'])).toBe(true);
