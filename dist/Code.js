@@ -1484,7 +1484,7 @@ words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);return bound>0&&re
 MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var AT_LEAST2=phrases(
 "tối thiểu|min|ít nhất"),LEAST=phrases(AT_LEAST2,"sàn");function saysBound(heading){return limitedBy(heading)!==null||contains(readWords(headingWords(heading)).
 words,AT_LEAST2)}function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điể\
-m"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
+m|chấm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch|chấm công|chấm dứt");
 function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
@@ -2080,58 +2080,62 @@ part.label)}}var DONE2=phrases("hoàn thành"),OF_TOTAL=new Set(["sum","part"]);
 leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,rates,...more2]=bands.map(({text})=>text);return bands.some(({hasTotal:hasTotal2})=>hasTotal2)?
 (plan==null?void 0:plan.role)!=="target"||(rates==null?void 0:rates.role)!=="rate"||more2.length>0?[]:between2!==void 0&&mayBeResult(between2)?[between2]:[]:[]}));
 if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
-path.map(asResult2)}))}function bandsOver(columns){let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([
-text,under])=>{let leaves=under.map(({path})=>path.slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.
-has(role)));return text===void 0||leaves.length<2?[]:[{text,leaves,hasTotal:hasTotal2}]})}function mayBeResult({role,subject,text,percent}){return percent?!1:role===
-"rate"&&isWhole(readWords(headingWords(text)).words,DONE2)||role===null&&subject!==""}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path);if(!texts.some(text=>text.role==="result"&&!isUnderWay(text)||
+isDoneBand(text))||!texts.some(isUnderWay))return columns;let asOther=text=>isUnderWay(text)?{...text,role:"other"}:text;return columns.map(column=>({...column,
+path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(
+text).words,0,UNDER_WAY)>0}function bandsOver(columns){let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(
+([text,under])=>{let leaves=under.map(({path})=>path.slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({
+role})=>OF_TOTAL.has(role)));return text===void 0||leaves.length<2?[]:[{text,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;
+return isDoneBand(band)||!percent&&role===null&&subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(
+text)).words,DONE2)}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
-header.columns)),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{
-column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey)))),columns=withPledges(
-withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(({role,percent})=>role===
-"result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),
-title=()=>yearAbove(grid,header.first),hasFigures2=column=>grid.slice(header.last+1,header.last+1+SAMPLE).some(row=>{var _a;return holdsFigure((_a=row[column])!=
-null?_a:"")}),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2});return withoutCountsFromBefore(withoutLaterPlans(
-own,title),subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
-map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));
-return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role===
-"pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize(
-"NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.
-some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;
-function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject}\
- ${qualifier}`);return columns.some(other=>words3!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){
-return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));
-if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
-column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(
-result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf2=({texts})=>texts.
-slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf2(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.
-ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(
-plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(
-other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.
-set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=
-told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,
-label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain3=columns.filter(one2=>one2.role===
-"result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role==="target").
-length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||words3===""||column.percent||column.cumulative)
-return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===bandsOf(
-column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{
-...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,
-path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),
-names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(
-text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?
-"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?
-void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),
-stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:
-leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||
-other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,
-path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(text.subject);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}
-function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.
-find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!==
-"sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.
-role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+withoutUnderWay(header.columns))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=
+null?_a:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey)))),
+columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(
+({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,
+role:"rate"}:column),title=()=>yearAbove(grid,header.first),hasFigures2=column=>grid.slice(header.last+1,header.last+1+SAMPLE).some(row=>{var _a;return holdsFigure(
+(_a=row[column])!=null?_a:"")}),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2});return withoutCountsFromBefore(
+withoutLaterPlans(own,title),subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role===
+"result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.
+test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(
+({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
+FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
+readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
+target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({
+subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words3!==""&&other.role==="target"&&other.percent&&subjectKey(
+`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.
+find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
+return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
+headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}
+var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf2=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf2(column).
+pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(
+isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===
+void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===
+""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,
+role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=
+null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
+let plain3=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=
+columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||
+words3===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.
+qualifier)===words3&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
+let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
+" ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
+flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
+test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(
+text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
+text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
+span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
+null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
+text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
+...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(text.subject);return rest===""?[]:[{...text,...readHeaderText(
+rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){
+var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
+role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
+null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):

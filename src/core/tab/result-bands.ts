@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { isWhole, phrases } from '../phrase/phrases';
+import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
 import type { HeaderColumn, HeaderText } from './header';
@@ -39,6 +39,23 @@ export function withResultBands(columns: readonly HeaderColumn[]): readonly Head
   return columns.map((column) => ({ ...column, path: column.path.map(asResult) }));
 }
 
+/**
+ * Without the result in headings of what is under way, where others tell what was done: "Hoàn thành | Đang thực hiện".
+ */
+export function withoutUnderWay(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const texts = columns.flatMap(({ path }) => path);
+  const isTold = texts.some((text) => (text.role === 'result' && !isUnderWay(text)) || isDoneBand(text));
+  if (!isTold || !texts.some(isUnderWay)) return columns;
+  const asOther = (text: HeaderText): HeaderText => (isUnderWay(text) ? { ...text, role: 'other' } : text);
+  return columns.map((column) => ({ ...column, path: column.path.map(asOther) }));
+}
+
+const UNDER_WAY = phrases('đang|số đang|hiện đang');
+
+function isUnderWay({ role, text }: HeaderText): boolean {
+  return role === 'result' && longestAt(readWords(text).words, 0, UNDER_WAY) > 0;
+}
+
 /** The highest bands of a header that two headings or more stand under. */
 function bandsOver(columns: readonly HeaderColumn[]): readonly Band[] {
   const banded = columns.filter(({ path }) => path.length > 1);
@@ -54,8 +71,11 @@ function bandsOver(columns: readonly HeaderColumn[]): readonly Band[] {
   });
 }
 
-function mayBeResult({ role, subject, text, percent }: HeaderText): boolean {
-  if (percent) return false;
-  const isDone = role === 'rate' && isWhole(readWords(headingWords(text)).words, DONE);
-  return isDone || (role === null && subject !== '');
+function mayBeResult(band: HeaderText): boolean {
+  const { role, subject, percent } = band;
+  return isDoneBand(band) || (!percent && role === null && subject !== '');
+}
+
+function isDoneBand({ role, text, percent }: HeaderText): boolean {
+  return !percent && role === 'rate' && isWhole(readWords(headingWords(text)).words, DONE);
 }

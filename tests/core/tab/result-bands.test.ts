@@ -39,3 +39,22 @@ describe('a band between those of the plan and of its rates', () => {
     expect(rolesIn(columns)).not.toContain('result');
   });
 });
+
+/** The roles of columns under bands, each over the headings below it. */
+const rolesUnder = (bands: string, leaves: string) => rolesIn(columnsOver(leaves, [], bands).columns);
+
+describe('what is under way', () => {
+  it.each([
+    ['Tổng số giao | Đã hoàn thành | Đang thực hiện', 'target | result | other'],
+    ['Kế hoạch | Kết quả | Số đang thực hiện', 'target | result | other'],
+    ['Kế hoạch | Hoàn thành | Đang thực hiện', 'target | rate | other'],
+    ['Kế hoạch | Đang thực hiện', 'target | result'],
+  ])('is no result beside what was done: %s', (headings, roles) => {
+    expect(rolesIn(columnsOver(headings).columns)).toBe(roles);
+  });
+
+  it('is none beside a band of what was done either', () => {
+    const roles = rolesUnder('Số giao | Hoàn thành || Đang thực hiện', '| Đúng hạn | Quá hạn |');
+    expect(roles).toBe('target | rate | rate | other');
+  });
+});
