@@ -1,24 +1,37 @@
 import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
-import { readWords } from '../phrase/words';
+import { readWords, type Word } from '../phrase/words';
 import type { Column } from './column';
 import { beginsAsCount } from './heading-words';
 import { readHeaderText } from './roles';
 
-const RANKS = phrases(
-  'xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng',
-);
-/** What is ranked so is classed, and more is better: "Xếp hạng sao OCOP"; or is none: "Hạng mục", "Xếp thứ tự". */
+/** Places among others. */
+const PLACES = phrases('xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng');
+/** The same, and what may be a class too. */
+const RANKS = phrases(PLACES, 'xếp hạng|hạng');
+/** What is ranked so is classed, and more is better: "Xếp hạng sao OCOP", "Thăng hạng"; or is none: "Hạng mục", "Xếp thứ tự". */
 const CLASSED = phrases(
-  'sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề',
+  'phân hạng|thăng hạng|nâng hạng|sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề',
 );
 
 /** Whether a heading or name is of a rank, of which less is better and which has no sum: "Xếp hạng CCHC", "PCI (thứ hạng)". */
 export function isRank(text: string): boolean {
   if (beginsAsCount(text)) return false;
   const { words } = readWords(text);
-  if (contains(words, CLASSED)) return false;
+  if (contains(words, CLASSED) || isClass(words)) return false;
   return longestAt(words, 0, RANKS) > 0 || longestEnding(words, RANKS) > 0 || isPlace(text);
+}
+
+/** Whether a heading names places and no classes, whatever else it says: "Kết quả thứ hạng", not "Kết quả xếp hạng". */
+export function namesPlaces(text: string): boolean {
+  return contains(readWords(text).words, PLACES);
+}
+
+/** "Hạng II", "Hạng A", "Hạng 3": one of the classes that others are of. */
+function isClass(words: readonly Word[]): boolean {
+  const [first, second, ...more] = words;
+  if (first?.base !== 'hang' || second === undefined || more.length > 0) return false;
+  return /^(?:[a-d]|\d|i{1,3}|iv|v)$/.test(second.base);
 }
 
 /** "Vị trí" by itself is a rank's; of posts it says which: "Vị trí việc làm". */
@@ -59,6 +72,31 @@ function rankOfTarget(
 }
 
 /**
+ * The columns of a table without a result, where the one heading of figures that says what came of a ranking is it: "Kết quả xếp hạng (HTX)"
+ * beside "Kế hoạch (HTX)", the total under it where it has parts. Null where none or several do.
+ *
+ * @param isFilled whether a column holds figures.
+ */
+export function withRankedResult(
+  columns: readonly Column[],
+  isFilled: (column: Column) => boolean,
+): readonly Column[] | null {
+  if (!columns.some(({ role }) => role === 'target')) return null;
+  const told = columns.filter((column) => {
+    return column.role === 'comparison' && column.texts.some(isOutcome) && isFilled(column);
+  });
+  const [result, ...more] = told.length > 1 ? told.filter(({ isTotal }) => isTotal) : told;
+  if (result === undefined || more.length > 0) return null;
+  return columns.map((column): Column => (column === result ? { ...column, role: 'result' } : column));
+}
+
+/** Whether a heading begins as that of what came of a ranking: "Kết quả xếp hạng". */
+function isOutcome(text: string): boolean {
+  const { words } = readWords(text);
+  return longestAt(words, 0, RESULT_NOUNS) > 0 && contains(words, RANKS);
+}
+
+/**
  * Columns of ranks that are set against each other as target and result: "Mục tiêu thứ hạng | Kết quả thứ hạng". By themselves ranks only
  * compare: a rank beside a plan and its result is none of them.
  */
@@ -78,10 +116,12 @@ export function withRankedPairs(columns: readonly Column[]): readonly Column[] {
     if (pair === null) return columns;
     told.set(pair.target, 'target').set(pair.result, 'result');
   }
+  const targets = [...told.keys()].filter((column) => told.get(column) === 'target');
+  const only = targets.length === 1 && told.size === 2 ? targets[0] : undefined;
   return columns.map((column): Column => {
     const role = told.get(column);
     if (role === undefined) return column;
-    const label = withoutRole(column.leaf);
+    const label = withoutRole((only ?? column).leaf);
     return { ...column, role, subject: label, label, qualifier: '' };
   });
 }

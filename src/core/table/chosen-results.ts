@@ -5,6 +5,7 @@ import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/column';
 import { columnContent, decideResults } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
+import { withRankedResult } from '../tab/ranks';
 import type { Grid, Place } from '../workbook/workbook';
 import { withoutBases, withoutRateBases } from './bare-results';
 import { ambiguity } from './column-problems';
@@ -43,6 +44,8 @@ export function chooseResults(
     const own = text === null ? {} : { text };
     return { kind: 'open', problem: { kind: 'resultWithoutFigures', place: at(words.column), ...own } };
   }
+  const ranked = withRankedResult(columns, (column) => filled.includes(column));
+  if (ranked !== null) return { kind: 'chosen', columns: ranked, proved: new Map() };
   const estimate = filled.find(({ role }) => role === 'estimate');
   return {
     kind: 'open',

@@ -31,6 +31,7 @@ import { byRanks, byVerdicts, isDifference } from './direction-typed';
 import type { TableDraft } from './draft';
 import { countsHeads, givenToPoor } from './given-to-poor';
 import { levelBefore, plannedBelow } from './level-before';
+import { areRanks, saysRank } from './ranked';
 
 /** Whether more or less is better, and what tells it. */
 export interface ToldDirection {
@@ -125,7 +126,10 @@ function toldWithoutVerdicts(
     result.texts.some((text) => capOf(text, measured.measure) !== null && !countsKeepers(text))
   )
     return { direction: 'less', from: 'headings' };
-  if (result.texts.some(isRank)) return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
+  if (saysRank(result)) {
+    if (!areRanks(columns, [name, ...title], { tab, draft })) return { direction: 'more', from: 'open' };
+    return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
+  }
   const { measure, money } = measured;
   if (draft.indicators.length === 1 && areCappedBy(linesAbove, measure))
     return { direction: 'less', from: 'title' };

@@ -16,11 +16,11 @@ import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { endsAsMean, isLevel, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
-import { isRank } from '../tab/ranks';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { isOfSize, isPercentColumn, type PercentContext, percentContext } from './percent-results';
+import { areRanks } from './ranked';
 import type { TableIndicator } from './table';
 import {
   areMeans,
@@ -104,9 +104,10 @@ function areSmall({ cells, rows }: PercentContext, columns: readonly Column[]): 
  * averages. Of rates and measures a typed total that is their sum says that they are none.
  */
 export function meanOf(
-  { result, target }: IndicatorColumns,
+  one: IndicatorColumns,
   { name, measured, context }: Named & { readonly measured: Measure },
 ): Mean | null {
+  const { result, target } = one;
   const { measure } = measured;
   if (isPercent(measure)) return null;
   const { tab, draft, totals } = context;
@@ -117,7 +118,7 @@ export function meanOf(
   const columns = target === null ? [result.column] : [result.column, target.column];
   if (columns.some((column) => isSummed(totals, tab.values, column))) return null;
   const ranked = name === cleanText(tab.name) ? title : [name];
-  if ([...ranked, ...result.texts].some(isRank)) return 'rank';
+  if (areRanks(one, ranked, context)) return 'rank';
   if (measure === '‰') return 'rate';
   if (isMeanMeasure(measure) || title.some(saysMean)) return 'words';
   const texts = [measure ?? '', ...result.texts, ...(target?.texts ?? [])];

@@ -32,6 +32,7 @@ describe('a rank', () => {
   it.each([
     ['Mục tiêu thứ hạng', 'Thứ hạng đạt được'],
     ['KH xếp hạng', 'TH xếp hạng'],
+    ['Mục tiêu thứ hạng', 'Kết quả xếp hạng'],
     ['Xếp thứ giao', 'Xếp thứ thực tế'],
   ])('is one where each heading says its role: %s', (target, result) => {
     expect(read(['TT', 'Xã', target, result], ...rows).lines[0]?.slice(1)).toEqual(ranked);
@@ -51,6 +52,36 @@ describe('a rank', () => {
     expect(lines).toEqual([
       [expect.any(String), 'Xã Đông Khê 5/3 Vượt', 'Xã Tà Lùng 9/12 Chưa đạt', 'Xã Hòa An 20/20 Đạt'],
     ]);
+  });
+
+  it.each([
+    ['Chỉ tiêu giao (sản phẩm)', 'Kết quả đánh giá, phân hạng'],
+    ['Kế hoạch (HTX)', 'Kết quả xếp hạng (HTX)'],
+    ['Chỉ tiêu', 'Kết quả thăng hạng'],
+    ['Kế hoạch', 'Kết quả xếp loại, xếp hạng'],
+  ])('is none where a result counts what was classed: %s | %s', (target, result) => {
+    const { lines, foot } = read(['TT', 'Xã', target, result], ...rows);
+    expect(lines[0]?.slice(1)).toEqual([
+      'Xã Đông Khê 5/3 Vượt',
+      'Xã Tà Lùng 9/12 Chưa đạt',
+      'Xã Hòa An 20/20 Đạt',
+    ]);
+    expect(foot).not.toContain('là thứ hạng');
+  });
+
+  it('is one by its result’s heading alone where the figures are the places of these units', () => {
+    const { lines, foot } = read(
+      ['TT', 'Xã', 'Mục tiêu', 'Kết quả xếp hạng'],
+      [1, 'Xã Đông Khê', 1, 2],
+      [2, 'Xã Tà Lùng', 3, 1],
+      [3, 'Xã Hòa An', 3, 3],
+    );
+    expect(lines[0]?.slice(1)).toEqual([
+      'Xã Đông Khê 2/1 Chưa đạt',
+      'Xã Tà Lùng 1/3 Đạt',
+      'Xã Hòa An 3/3 Đạt',
+    ]);
+    expect(foot).toContain('là thứ hạng nên không cộng các đơn vị');
   });
 
   it.each([
