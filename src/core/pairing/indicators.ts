@@ -68,7 +68,8 @@ export function groupIndicators(columns: readonly Column[], evidence: TypedEvide
 function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grouping {
   const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
   const { results, ambiguous } = withoutRepeats(columns, targets, evidence);
-  const words = pairTargets(results, targets, evidence);
+  const all = columns.filter(({ role }) => role === 'result' || role === null);
+  const words = pairTargets(results, targets, { evidence, all });
   const targetOf = provedOf(words.targetOf, { results, columns, evidence });
   const pairing = { ...words, targetOf };
   const open = openPairs(pairing, columns, evidence);

@@ -2,10 +2,10 @@ import { groupBy } from '../collection/group-by';
 import { ANY_YEAR } from '../date/make-period';
 import { periodKey } from '../date/period';
 import { isPart, periodOfStretch } from '../date/stretch';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { isOfSeveralYears } from '../tab/term';
-import { NO_EVIDENCE, type TypedEvidence } from './typed-evidence';
+import type { TypedEvidence } from './typed-evidence';
 
 /** Results that compete for targets. */
 export interface Rivals {
@@ -50,6 +50,25 @@ export function identity({ subject, qualifier }: Column): string {
 }
 
 /**
+ * Whether a target has its result under another band, by the same heading under that: what "CA" under "Chỉ tiêu" is measured by stands
+ * under "Kết quả giao quân", and nothing under "Khám sức khỏe" is, even where it was left out for what covers it.
+ */
+function isOfOtherBand(result: Column, target: Column, all: readonly Column[]): boolean {
+  const isBanded = ({ texts }: Column) => texts.length > 1;
+  const heading = subjectKey(target.leaf);
+  if (!isBanded(target) || heading === subjectKey(result.leaf)) return false;
+  const twins = all.filter((other) => isBanded(other) && subjectKey(other.leaf) === heading);
+  return twins.length > 0 && twins.every((twin) => bandsOf(twin) !== bandsOf(result));
+}
+
+/** What tells results and targets apart beside their words. */
+export interface Beside {
+  readonly evidence: TypedEvidence;
+  /** Every column that its heading calls a result or nothing. */
+  readonly all: readonly Column[];
+}
+
+/**
  * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
  * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree; of
  * several targets those of a year stay for a year's result, those of a term for a term's; of these the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, beside it those of the same words
@@ -58,7 +77,7 @@ export function identity({ subject, qualifier }: Column): string {
 export function pairTargets(
   results: readonly Column[],
   targets: readonly Column[],
-  evidence: TypedEvidence = NO_EVIDENCE,
+  { evidence, all }: Beside,
 ): Pairing {
   const targetOf = new Map<Column, Column>();
   const rivals: Rivals[] = [];
@@ -68,7 +87,8 @@ export function pairTargets(
     const settled = new Set([...targetOf.keys(), ...torn.keys(), ...rivals.flatMap((one) => one.results)]);
     const open = results.filter((result) => !settled.has(result));
     for (const family of groupBy(open, FAMILY_KEYS[index] ?? identity).values()) {
-      const fits = (result: Column, target: Column) => agrees(result, target) && sameYear(result, target);
+      const fits = (result: Column, target: Column) =>
+        agrees(result, target) && sameYear(result, target) && !isOfOtherBand(result, target, all);
       const candidates = [...free].filter((target) => family.some((result) => fits(result, target)));
       const entitled = candidates.length < family.length ? covering(family) : family;
       if (candidates.length > 0 && entitled.length === 0)

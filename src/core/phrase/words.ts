@@ -152,11 +152,16 @@ export function phraseAt(words: readonly Word[], index: number, phrase: readonly
   return !isContinued(phrase[phrase.length - 1], words[at]);
 }
 
-/** Whether a word whose diacritics are not those of a phrase's only word is another one: it has some, or the words around it have. */
+/**
+ * Whether a word whose diacritics are not those of a phrase's only word is another one: it has some, the words around it have, or it is
+ * "CA" with nothing behind it that could be whole, as in "cả năm".
+ */
 function isOther(words: readonly Word[], index: number, expected: Word | undefined): boolean {
   const found = words[index];
   if (found === undefined || expected === undefined || found.base !== expected.base) return false;
-  return found.marks !== expected.marks && words.some(({ marks }) => marks !== '');
+  if (found.marks === expected.marks) return false;
+  const isLast = () => words.slice(index + 1).every(({ base }) => /^\d+$/.test(base));
+  return words.some(({ marks }) => marks !== '') || (found.base === 'ca' && isLast());
 }
 
 /** What makes another verb of "thu": "phải thu hồi" says nothing of what is to be collected. */
