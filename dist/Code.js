@@ -102,13 +102,14 @@ test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];
 push(letter)):MARK.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT=2;function phraseAt(words3,index,phrase){
 let at=index;if(phrase.length===1&&isOther(words3,index,phrase[0]))return!1;for(let expected of phrase){let found2=words3[at];if(found2===void 0||found2.base!==
 expected.base||!isSubset(found2.marks,expected.marks)||found2.base.length<=SHORT&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(
-phrase[phrase.length-1],words3[at])}function isOther(words3,index,expected){let found2=words3[index];return found2===void 0||expected===void 0||found2.base!==expected.
-base?!1:found2.marks!==expected.marks&&words3.some(({marks})=>marks!=="")}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);
-function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words3,index,phrase){
-return phrase.every((expected,offset)=>{let found2=words3[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words3,phrase){
-for(let index=0;index+phrase.length<=words3.length;index+=1)if(phraseAt(words3,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
-let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function spellingOf({base,marks}){return base+marks}function spelling(words3){return words3.
-map(spellingOf).join(" ")}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+phrase[phrase.length-1],words3[at])}function isOther(words3,index,expected){let found2=words3[index];if(found2===void 0||expected===void 0||found2.base!==expected.
+base||found2.marks===expected.marks)return!1;let isLast=()=>words3.slice(index+1).every(({base})=>/^\d+$/.test(base));return words3.some(({marks})=>marks!=="")||
+found2.base==="ca"&&isLast()}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last2,next){return(last2==
+null?void 0:last2.base)==="thu"&&last2.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words3,index,phrase){return phrase.every((expected,offset)=>{
+let found2=words3[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words3,phrase){for(let index=0;index+
+phrase.length<=words3.length;index+=1)if(phraseAt(words3,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.
+indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function spellingOf({base,marks}){return base+marks}function spelling(words3){return words3.map(spellingOf).
+join(" ")}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){return groupBy(things.filter(thing=>phraseOf(thing).length>0),thing=>{var _a,
 _b;return(_b=(_a=phraseOf(thing)[0])==null?void 0:_a.base)!=null?_b:""})}function cut(part){return part.split("|").map(phrase=>readWords(phrase).words)}function longestAt(words3,index,known){
@@ -1651,21 +1652,27 @@ slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words3){let rest=w
 slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words3){return longestAt(words3,
 0,SHARE)+longestAt(words3,0,NO_COUNTS)>0?0:longestAt(words3,0,FILLERS)}function endingOf(words3){return longestEnding(words3,CLOSING_FILLERS)}function withoutPeriodNumbers(words3){
 return words3.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words3,index-1,PERIOD_WORDS)>0||longestAt(words3,index+1,PERIOD_WORDS)>
-0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
-"sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
-function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,CLASSED)?!1:longestAt(words3,0,RANKS)>0||longestEnding(
-words3,RANKS)>0||isPlace2(text)}function isPlace2(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,
-"CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(
-words3,0,ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:
-0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
+0;return word.base.length!==4&&!ofPeriod})}var PLACES2=phrases("xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng"),RANKS=phrases(PLACES2,"xế\
+p hạng|hạng"),CLASSED=phrases("phân hạng|thăng hạng|nâng hạng|sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|do\
+anh nghiệp|công trình|du lịch|làng nghề");function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,
+CLASSED)||isClass(words3)?!1:longestAt(words3,0,RANKS)>0||longestEnding(words3,RANKS)>0||isPlace2(text)}function namesPlaces(text){return contains(readWords(text).
+words,PLACES2)}function isClass(words3){let[first,second,...more2]=words3;return(first==null?void 0:first.base)!=="hang"||second===void 0||more2.length>0?!1:/^(?:[a-d]|\d|i{1,3}|iv|v)$/.
+test(second.base)}function isPlace2(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"CT|phấn đấu|\
+giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(words3,0,
+ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=
+kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 function rankOfTarget(columns,told2){let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.
 get(one2)==="target");if(target===void 0||others.length>0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role===
-"comparison"&&column>target.column&&year===target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedPairs(columns){let isAssigned=columns.
-some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let said=readHeaderText(
-column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
-[]})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
-set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
-column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
+"comparison"&&column>target.column&&year===target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedResult(columns,isFilled4){
+if(!columns.some(({role})=>role==="target"))return null;let told2=columns.filter(column=>column.role==="comparison"&&column.texts.some(isOutcome)&&isFilled4(column)),
+[result,...more2]=told2.length>1?told2.filter(({isTotal:isTotal3})=>isTotal3):told2;return result===void 0||more2.length>0?null:columns.map(column=>column===result?
+{...column,role:"result"}:column)}function isOutcome(text){let{words:words3}=readWords(text);return longestAt(words3,0,RESULT_NOUNS)>0&&contains(words3,RANKS)}function withRankedPairs(columns){
+let isAssigned=columns.some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];
+let said=readHeaderText(column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role===
+"result"?[[column,role]]:[]})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===
+null)return columns;told2.set(pair.target,"target").set(pair.result,"result")}let targets=[...told2.keys()].filter(column=>told2.get(column)==="target"),only=targets.
+length===1&&told2.size===2?targets[0]:void 0;return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole((only!=
+null?only:column).leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
 words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
 return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return doesMore(
 title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(
@@ -2199,92 +2206,69 @@ text)?text.normalize("NFC").replace(CHANGED," "):text}function isGrown(column,{t
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
-({base})=>base),words3=new Set(telling2(one2));return telling2(other).some(word=>words3.has(word))}var SAMPLE3=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
-asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
-let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE3),columns=new Map,rates=new Map,
-scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn(
-grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
-set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
-var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}\
-/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{
-result,target})=>{var _a,_b,_c;let[typed,done,plan]=[numbers(shortfall),numbers(result),numbers(target)],[explains2,of]=[0,0];for(let at=0;at<units.length;at+=1){
-let[left,own,whole2]=[(_a=typed[at])!=null?_a:0,(_b=done[at])!=null?_b:0,(_c=plan[at])!=null?_c:null];whole2===null||own===0||left===0||(of+=1,Math.abs(whole2-own-
-left)<NEARLY&&subtractExact(whole2,own)===left&&(explains2+=1))}return{explains:explains2,of}},asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap(
-(typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.points)===
-100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap((_,at)=>{
-let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||plan==null||
-old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
-let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
-rate2,sums(results),numbers(target)),asQuotientOverSum:(rate2,{result,targets})=>quotient2(rate2,numbers(result),sums(targets)),asSum:(whole2,parts)=>{let told2=units.
-flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;if(own===null||
-figures.every(value=>value===0))return[];let rough=figures.reduce((sum2,value)=>sum2+value,0);return[Math.abs(own-rough)<NEARLY&&subtractExact(own,addExact(figures))===
-0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===
-null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{
-let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?
-_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn(grid,row,columns){
-let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=
-null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let result=(_a=
-results[at])!=null?_a:null,target=(_b=targets[at])!=null?_b:null;if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
-let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
-Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
-1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
+({base})=>base),words3=new Set(telling2(one2));return telling2(other).some(word=>words3.has(word))}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
 let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
-subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets,evidence=NO_EVIDENCE){let targetOf3=new Map,rivals=[],
-torn=new Map,free=new Set(targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one2=>one2.
-results)]),open=results.filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(
-result,target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.length<family.length?
-covering(family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{let own=candidates2.
-filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder2!==void 0&&own.
-includes(inOrder2)?[inOrder2]:narrowed(result,own,evidence),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,
-fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]);function narrowed(result,all,evidence){var _a;let targets=ofOwnLength(result,all,evidence),
-latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen6=target=>target.year===null&&
-result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||isOpen6(
-target)),ofTime2=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
-cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime2,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.
-filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets,evidence){if(result.cumulative)
-return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(target)===isTerm));if(!(ofTerm!=null&&ofTerm.length)||!(ofYear!=null&&
-ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{let pair={
-results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(done,plan));return explains2*2>of},isBeyond=ofYear.
-every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin8=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&isWithin8?
-ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))return!1;
-let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR,[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];
-return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.year===
-target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
-year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function isOfOtherBand(result,target,all){let isBanded=({texts})=>texts.length>1,heading=subjectKey(
+target.leaf);if(!isBanded(target)||heading===subjectKey(result.leaf))return!1;let twins=all.filter(other=>isBanded(other)&&subjectKey(other.leaf)===heading);return twins.
+length>0&&twins.every(twin=>bandsOf(twin)!==bandsOf(result))}function pairTargets(results,targets,{evidence,all}){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
+targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one2=>one2.results)]),open=results.
+filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(result,
+target)&&sameYear(result,target)&&!isOfOtherBand(result,target,all),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.
+length<family.length?covering(family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{
+let own=candidates2.filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder2!==
+void 0&&own.includes(inOrder2)?[inOrder2]:narrowed(result,own,evidence),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){
+torn.set(result,fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.
+filter(({cumulative:cumulative2})=>cumulative2);return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]);function narrowed(result,all,evidence){
+var _a;let targets=ofOwnLength(result,all,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:
+0)===latest),isOpen6=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
+filter(target=>ofLatest.includes(target)||isOpen6(target)),ofTime2=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(
+({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime2,ofSpan,ofWholeYear,
+ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}
+function ofOwnLength(result,targets,evidence){if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(
+target)===isTerm));if(!(ofTerm!=null&&ofTerm.length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(
+result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(
+done,plan));return explains2*2>of},isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin8=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=
+BEYOND*plan));return isBeyond&&isWithin8?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===
+null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR,[plan,done]=[periodOfStretch(
+one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.
+year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;
+let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
 let first=targets.find(target=>target!==grown&&isGrown(grown,{target,counted:columns,evidence}));if(first!==void 0)return targets.length===2&&sharesWord(grown,first)?
 [grown]:null}let different=withoutEquals(targets,evidence);return different.length<targets.length?different.length===1?different:severalTargets(different,columns,
-evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:targets}function withoutEquals(targets,evidence){
-return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[target.column],target:other.column},([one2],plan)=>one2===
-plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){
-let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(
-first.column,column),all=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
-isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:
-[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
-rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
-evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
-(sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
-leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
-reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,
-{result,target},evidence)).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,
-of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){
-return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:targets}function ofTheSameThing(result,targets,isTyped){
+let own=new Set(thingOf2(result)),isSame3=target=>thingOf2(target).some(word=>own.has(word));return targets.some(isSame3)?targets.filter(target=>thingOf2(target).
+length===0||saysWhoAssigns(target.leaf)||isOfUnits(target.qualifier)||isSame3(target)||isTyped(target)):targets}var NO_THINGS2=phrases(FILLER_WORDS,PERIOD_WORDS,
+PLAN_NOUNS,RESULT_NOUNS,ADDED,SUPPLEMENT,"theo|phải|cần");function thingOf2({subject,qualifier}){let{words:words3}=readWords(withoutBrackets(`${subject} ${qualifier}`));
+return without(words3,NO_THINGS2).map(({base})=>base)}function withoutEquals(targets,evidence){return targets.filter((target,index)=>!targets.slice(0,index).some(
+other=>{let same=evidence.rowsThat({results:[target.column],target:other.column},([one2],plan)=>one2===plan);return same.of>1&&same.explains===same.of}))}function isAdded({
+texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);
+return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.bothFilled(column,first.column),
+alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;
+return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(
+text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.map(({column})=>column),
+target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.
+length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&
+scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).
+size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);
+return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,{result,target},evidence)).reduce((best,score)=>isBetter2(
+score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||
+share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE4=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
-unit")continue;if(sampled===SAMPLE4)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
+unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
 "error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
 let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
 typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.length||typed.length>2&&typed.length*2>filled2.length)||
 !typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
 d";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
-let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE4)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
+let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
 cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){
 var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(
 ({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.
@@ -2303,7 +2287,7 @@ targets.length)return null;let[first]=candidates2,found2=new Map;for(let candida
 1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.
 leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||
 !isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;
-let thingOf7=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf7));
+let thingOf8=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));
 if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
 year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
 leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
@@ -2344,14 +2328,14 @@ UNNAMED_LAST.exec(plain3))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(
-base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
+base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
 "tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
 return[own,...((_a=own.later)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
 linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
 length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
 if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines),isAlone2=assigned.
-length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(texts.join(" ")),saysNothing=without(thingOf2(
-own),MORE_OR_LESS).length===0&&thingOf2(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words3=subjectWords(
+length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(texts.join(" ")),saysNothing=without(thingOf3(
+own),MORE_OR_LESS).length===0&&thingOf3(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words3=subjectWords(
 heading);if(words3.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(
 texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-
 1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words3,isAlone:isAlone2,byTitle,
@@ -2539,8 +2523,8 @@ return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<(
 cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units,{
 column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,
 one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===
-0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(one2,other))))}var SAMPLE5=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,
-told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE5)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;
+0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(one2,other))))}var SAMPLE4=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,
+told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE4)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;
 return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>
 0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2(
 (_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(
@@ -2685,8 +2669,8 @@ let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
 [parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE6=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE6),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE5=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE5),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
 null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;different>
 most5&&([telling2,most5]=[column,different])}let times2=countEach(rows.map(row=>textIn(row,telling2)));return rows.filter(row=>times2.get(textIn(row,telling2))!==
 1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;
@@ -3211,7 +3195,7 @@ one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||
 includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
 isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
 GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
-words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain3=thingOf2(text),words3=plain3.length>
+words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain3=thingOf3(text),words3=plain3.length>
 0?plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
 slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
 one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
@@ -3250,8 +3234,8 @@ set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
 stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
 return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
-all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf2(resultText(result))[0])==null?void 0:_a.base},
-isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
+all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
+isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
 isSure)]}function onlyOnes(pairs){let counts=countEach(pairs.flatMap(({plan,result})=>[plan,result]));return pairs.filter(({plan,result})=>counts.get(plan)===1&&
 counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)==="part")return null;let stretch2=targetStretch({targetTime,
@@ -3294,7 +3278,7 @@ table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assign
 !hasTarget(one2.target)}function isNamedAs(one2,{words:words3,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
 name).join(" ")!==words3.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
 tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set(
-[...subjectWords(plan),...subjectWords(title)]);return thingOf2(heading).every(word=>known.has(spellingOf(word)))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
+[...subjectWords(plan),...subjectWords(title)]);return thingOf3(heading).every(word=>known.has(spellingOf(word)))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
 tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
 if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?!1:subjectWords(heading).every(word=>own.
 includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
@@ -3501,9 +3485,9 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf6({
-texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE7=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
+texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE6=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
 beside,role=>role===null||role==="result"||role==="part"),...roundsOf(beside)];if(families.length===0)return;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE7),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
+0,SAMPLE6),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
 parts:parts.map(({column})=>column)});return reading.kind==="number"?[{value:reading.value,own}]:[]});if(told2.length>0&&told2.every(({value,own})=>value===0&&own.
 isBlank))return!0;let telling2=told2.filter(({value,own})=>value!==0||own.sum!==0),fits3=telling2.filter(({value,own})=>value===own.sum||isWithoutTexts(value,own));
 return fits3.length>=FEWEST_ROWS2&&fits3.length*2>telling2.length});return found2==null?void 0:found2.columns.map(({column})=>column)}function partsSay(grid,row,at){
@@ -3837,8 +3821,8 @@ _a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{p
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn2&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
-NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE8=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE8),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
+NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE7=300;function itemColumn(grid,rows,{
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE7),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words3.length===0||contains(words3.slice(0,2),NO_ITEM)||longestAt(words3,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
 null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
@@ -3946,9 +3930,9 @@ BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,
 return isWhole(readWords(text).words,ROW_MEASURES)}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:OF_MEASURES.
 firsts().has(firstBase(cell2))&&isWhole(readWords(cell2).words,OF_MEASURES)}function isDitto2(text){return DITTO2.test(text)}function splitMeasure(name){var _a,
 _b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==null?void 0:found2[2])!=null?_a:"");return found2===null||
-!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE9=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
+!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE8=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
 found2}function unitColumnsBelow(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).filter(column=>!isMeasureHeading(cellAt(grid,row,column))||!areMeasuresBelow(
-grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE9);below+=1){let cell2=cellAt(
+grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE8);below+=1){let cell2=cellAt(
 grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words3.push(cleanText(
 String(cell2)))}return words3.filter(isMeasureText).length*2>words3.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
 var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn);if(!isHeaderRow(
@@ -3958,7 +3942,7 @@ first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[la
 grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
 let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
-var SAMPLE10=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE10),named3=unitColumns2.
+var SAMPLE9=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE9),named3=unitColumns2.
 filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
 cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==
 unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==
@@ -4063,10 +4047,10 @@ return null;let next=readHeader(grid,row);if(next===null||next.first!==row||head
 first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){var _a;for(let below=next.last+1;below<
 grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&((_a=numbering.
-value)!=null?_a:0)>last2}return!1}var SAMPLE11=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||
+value)!=null?_a:0)>last2}return!1}var SAMPLE10=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||
 last2.total||last2.row!==next.first-1)return!1;let wordsOf19=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:
 "",areAlike2=own.every((column,index)=>subjectKey(wordsOf19(column))===subjectKey(its[index]?wordsOf19(its[index]):"")),names2=new Set(rows.map(({name})=>name)),
-below=grid.slice(next.last+1,next.last+1+SAMPLE11).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!==
+below=grid.slice(next.last+1,next.last+1+SAMPLE10).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!==
 "")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
 waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(grid,
@@ -4111,8 +4095,8 @@ exponents.map(exponent=>scaled2(note,exponent)).find(({value})=>size2===null||Ma
 usual}){let size2=usual();if(size2===null)return note;let apart5=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
 note,exponent)).reduce((best,one2)=>apart5(one2.value)<apart5(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
-{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE12=200;function usualFigure(grid,rows,column){let figures=rows.
-slice(0,SAMPLE12).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE11=200;function usualFigure(grid,rows,column){let figures=rows.
+slice(0,SAMPLE11).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
@@ -4195,20 +4179,20 @@ join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(
 leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;function isMark(cell2){return typeof cell2==
 "string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(grid,row,column);return kind!=="unit"||isBlank2(
 cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(grid,row,column);if(!(kind!=="unit"||isBlank2(
-cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE13=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
+cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE12=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
 other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.
-column,result:result.column,others,period},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE13).flatMap(
+column,result:result.column,others,period},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE12).flatMap(
 ({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),said=kind==="unit"?verdicts.at(row):null;if(said==null||plan==null||
 done==null)return[];let{isReached:isReached2,column}=said,isPlain=done<=plan||cellAt(tab.values,row,column)===ABOVE;return[{isReached:isReached2,isSame:plan===done,
 isMore:done>plan===isReached2,isPlain}]}),differing3=all.filter(({isSame:isSame3})=>!isSame3),isMost3=differing3.filter(({isMore:isMore3})=>isMore3).length*2>differing3.
 length,told2=differing3.filter(({isMore:isMore3})=>isMore3===isMost3);if((differing3.length-told2.length)*ROWS_FOR_A_SLIP>differing3.length)return null;let[first]=told2,
 agreeing=told2.length+all.filter(({isSame:isSame3,isReached:isReached2})=>isSame3&&isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||told2.every(
 ({isReached:isReached2})=>isReached2===first.isReached)||told2.every(({isPlain})=>isPlain)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,
-rows},{result,target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE13).
+rows},{result,target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE12).
 flatMap(({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==
 null||left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({
 values},{columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(
-column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE13).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(
+column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE12).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(
 values,row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
@@ -4222,22 +4206,26 @@ readWords(one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),
 shared:without(shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).
 role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
 words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE14=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
-!titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf3(column)!==""&&thingOf3(column)===thingOf3(
+!titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf4(column)!==""&&thingOf4(column)===thingOf4(
 result),isOfLess=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
 return found2!=null?found2:null}function plannedColumns({indicators}){let paired=new Set(indicators.flatMap(({target,result})=>target===null?[]:[target,result]));
-return column=>paired.has(column)}function thingOf3({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
+return column=>paired.has(column)}function thingOf4({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
 var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words3}=readWords(
 headingWords(named3)),time=words3.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words3,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words3[time-1])==null?
 void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>!isPlanned(
 column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
-slice(0,SAMPLE14).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
+slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS3||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
+pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
+some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
+rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
+return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
+function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every(figure2=>figure2===sorted.indexOf(figure2)+1)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
 columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
 tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=told2.from==="name"&&(told2.direction==="less"||tellsOfWanted(reading.name,ownTitle));
 return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
@@ -4250,24 +4238,25 @@ text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentB
 budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{
 direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{
 direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(text,measured.measure)!==
-null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{
-measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(
-measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor({result,target},
-{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(
-headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.
-label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain3=[...isTabs&&isOther2?[]:[name],...title,...headings].
-filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>0&&leavesOpen([name])?plain3:[name],telling2=names2.find(one2=>directionByName(
-one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){
-let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};
-let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2===
-"level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{direction:"more",from:"t\
-itle"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?{direction:"more",from:"\
-open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function isAllOf(columns,{indicators,sums}){var _a;
-let parts=(_a=sums==null?void 0:sums.get(columns))!=null?_a:[];return indicators.every(one2=>one2===columns||parts.includes(one2))}function namesUnits(text,{values},{
-header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==
-""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind==="un\
-it").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
-for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var FEWEST_PARTS=2;function withDirectionOfParts(indicators,title){let told2=new Map(indicators.map(one2=>[one2,one2])),now=one2=>{var _a;return(_a=told2.get(one2))!=
+null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(saysRank(result))return areRanks(columns,[name,...title],{tab,draft:draft2})?{direction:"\
+less",from:isRank(name)?"name":"headings"}:{direction:"more",from:"open"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))
+return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
+more",from:"name"};let given=target===null?null:givenToPoor({result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[
+result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
+...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].
+some(tellsOfDeeds),plain3=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>
+0&&leavesOpen([name])?plain3:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(
+title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});
+if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?
+null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.
+texts,...target.texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.
+values,columns,draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===
+name?"name":"title"}}function isAllOf(columns,{indicators,sums}){var _a;let parts=(_a=sums==null?void 0:sums.get(columns))!=null?_a:[];return indicators.every(one2=>one2===
+columns||parts.includes(one2))}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(
+String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){
+return most5===null?!1:rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({
+values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))
+return!1;typed+=1}}return typed>1}var FEWEST_PARTS=2;function withDirectionOfParts(indicators,title){let told2=new Map(indicators.map(one2=>[one2,one2])),now=one2=>{var _a;return(_a=told2.get(one2))!=
 null?_a:one2};for(let whole2 of indicators){let{sumOf:sumOf5=[],name}=whole2,parts=indicators.filter(({resultColumn})=>sumOf5.includes(resultColumn));if(parts.length<
 FEWEST_PARTS||parts.length<sumOf5.length)continue;let isDeed=doesMore(name)||parts.length+1===indicators.length&&isTitleOfMore(title),way=wayOf2(now(whole2),parts.
 map(now),isDeed);for(let one2 of(way==null?void 0:way.of)==="whole"?[whole2]:parts)(way==null?void 0:way.takes(now(one2)))===!0&&told2.set(one2,directed(now(one2),
@@ -4275,15 +4264,15 @@ way))}return indicators.map(now)}function wayOf2(whole2,parts,isDeed){return who
 part)&&!isMended(part.name),direction:"less",directionFrom:"whole"}:!isByWords(whole2)||parts.some(({direction})=>direction==="more")?null:isDeed?{of:"parts",takes:isByWords,
 direction:"more",directionFrom:"whole"}:{of:"whole",takes:()=>!0,direction:"less",directionFrom:"parts"}}var BY_WORDS=[void 0,"name","title","headings","open"];
 function isByWords({directionFrom}){return BY_WORDS.includes(directionFrom)}function directed({share,...indicator},{direction,directionFrom}){return{...indicator,
-...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}var SAMPLE15=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
-(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE15):units.slice(Math.max(0,above-SAMPLE15),above)}]))}function meanRowsOf(others,rows){let means=others.
+...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE15)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
 isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE15).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE14).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
 return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,[ofAll,...others]=context.measures,areMixed=others.
@@ -4297,26 +4286,26 @@ name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.
 figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="\
 đồng",LEAST_MONEY=1e3,LEAST_NOTE=100,FEW_NOTES=1e5;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;
 return(_a=numberIn(cells.values,row,column))!=null?_a:[]})),areBelow=most5=>figures.every(figure2=>Math.abs(figure2)<most5),isRound=figure2=>figure2%LEAST_NOTE===
-0,areRound=figures.filter(isRound).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf({result,
-target},{name,measured,context}){var _a,_b;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),
-ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==
-null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(
-totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";
-if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]].some(isMoneyOfEach)&&
-[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:name===context.ownTitle?
-[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,
-column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(
-draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
-some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function noSumOf({result,target},mean,{tab,totals,measures}){let columns=target===null?[result]:
-[result,target],isSum4=columns.some(({column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(columns.flatMap(({texts})=>texts))&&
-(mean===null||mean==="total"||mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
-let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
-ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){
-return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({label,leaf},{draft:draft2}){return draft2.indicators.
-length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
-texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
-"result")&&column.texts.some(says2))}function areMeasuredApart(grid,rows,{target,result}){if(target===null)return!1;let pair={target,result};if(measuresDiffer(result.texts,target.texts)||countsDiffer(
+0,areRound=figures.filter(isRound).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf(one2,{
+name,measured,context}){var _a,_b;let{result,target}=one2,{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(
+result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,
+...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.
+some(column=>isSummed(totals,tab.values,column)))return null;let ranked=name===cleanText(tab.name)?title:[name];if(areRanks(one2,ranked,context))return"rank";if(measure===
+"‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:
+[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:
+name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(
+draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))
+return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.
+every(isInRow))return null;let isCount6=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));
+return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function noSumOf({result,target},mean,{tab,totals,measures}){
+let columns=target===null?[result]:[result,target],isSum4=columns.some(({column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(
+columns.flatMap(({texts})=>texts))&&(mean===null||mean==="total"||mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(
+name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.
+leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,
+context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({
+label,leaf},{draft:draft2}){return draft2.indicators.length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,
+[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.
+columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}function areMeasuredApart(grid,rows,{target,result}){if(target===null)return!1;let pair={target,result};if(measuresDiffer(result.texts,target.texts)||countsDiffer(
 grid,rows,pair))return!0;let both2=measuresInBrackets(target,result);return both2!==null&&(isMultipleOf(...both2)||areFarApart(grid,rows,pair))}function measuresInBrackets(target,result){
 let[one2,other]=[bracketed(target),bracketed(result)];return one2===""||other===""||foldText(one2)===foldText(other)?null:[one2,other]}var WORDS_OF_MEASURES=new Set(
 [null,"date","other"]);function bracketed({leaf,stretch:stretch2}){var _a,_b;let inside=cleanText((_b=(_a=/\(([^()\d]{1,24})\)\s*$/.exec(leaf))==null?void 0:_a[1])!=
@@ -4476,10 +4465,10 @@ function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,is
 run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)taken.has(
 row)?last2=null:isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
 let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
-1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
+1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
 0)>=NEAR2*(most5!=null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
-own!=null?own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
-null?own:0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
+own!=null?own:0,sumIn(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
+null?own:0)!==0).length}function sumIn(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
 stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
 push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
 rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:up:down.points===up.points?null:down.points>up.points?down:up}
@@ -4696,9 +4685,9 @@ targets.length>0||found2.columns===null?own.targets:targetColumnsOf(found2.colum
 found2.columns);if(results.length===0)return fault(cells,"resultColumn",DECLARED_FAULTS.noResultColumn);let twice=[...results,...targets].find(column=>column===
 unitColumn||results.includes(column)&&targets.includes(column)),at=own.results.length>0?"resultColumn":"targetColumn";return twice!==void 0?fault(cells,at,DECLARED_FAULTS.
 sameColumn(twice)):{targets,results,ranged}}var NEAR_POINTS=.51;function ratesTold(grid,rows,{targets,results,rate:rate2}){let[agree3,of]=[0,0];for(let{kind,row}of rows){if(kind!=="unit")continue;let[target,
-result]=[sumIn3(grid,row,targets),sumIn3(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
+result]=[sumIn2(grid,row,targets),sumIn2(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
 typed.kind!=="number")continue;let points=100*result/target;of+=1,[typed.value,100*typed.value].some(value=>Math.abs(value-points)<=NEAR_POINTS)&&(agree3+=1)}return{
-agree:agree3,of}}function sumIn3(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="n\
+agree:agree3,of}}function sumIn2(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="n\
 umber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
@@ -4738,12 +4727,12 @@ sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let o
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
 one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE6=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE16=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE15=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE6)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
-isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE16).map(row=>cellAt(grid,
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE15).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
 return only===void 0||more2.length>0?null:only.column}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
@@ -4816,10 +4805,10 @@ grid,ofUnit.map(own=>own.map(({row})=>row)),{stamp,told:columns.flatMap(({column
 timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===
 ""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(
 grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(
-cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE17=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE17).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE16=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE16).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain3=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain3>0&&!isNamed2?null:(plain3+
-read)*2>plain3+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE17).map(({row})=>({kind:"unit",row}));return columns.
+read)*2>plain3+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE16).map(({row})=>({kind:"unit",row}));return columns.
 filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
@@ -4855,7 +4844,7 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
 text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE18=200,LONGEST16=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST16=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST16&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4869,10 +4858,10 @@ text);return text!==void 0&&more2.length===0&&text.length<=LONGEST16&&beginsWith
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
 find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(
 text);return longestAt(words3,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words3,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
-let rows=grid.slice(row+1,row+1+SAMPLE18),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
+let rows=grid.slice(row+1,row+1+SAMPLE17),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
 return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)))return null;
 let named3=texts.filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==
-null?void 0:_a.column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE18,grid.length-first))},(_,at)=>first+
+null?void 0:_a.column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE17,grid.length-first))},(_,at)=>first+
 at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).
 size<names2.length}function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
@@ -5211,7 +5200,7 @@ others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return pick
 unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf9(tab),wordsOf9(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf9(text){
 return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
 length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
-full.join("")}var SAMPLE19=200;function nameUnits(drafts){let tabs=countEach(drafts.map(({tab})=>tab)),series=tabsAlike(drafts),labels=drafts.map(({linesTyped})=>labelledUnits(
+full.join("")}var SAMPLE18=200;function nameUnits(drafts){let tabs=countEach(drafts.map(({tab})=>tab)),series=tabsAlike(drafts),labels=drafts.map(({linesTyped})=>labelledUnits(
 linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:names2),labelledTabs=new Set(drafts.flatMap(
 ({tab},index)=>{var _a;return(_a=labels[index])!=null&&_a.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(linesAbove2)),issuers=inLines(
 drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):[],inLinesOf=drafts.
@@ -5234,19 +5223,19 @@ NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds:
 linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===indicatorNameKey(own)),
 rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&
 isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){let tabsOf3=new Map,keysOf3=drafts.map(
-({rows})=>rows.slice(0,SAMPLE19).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?
+({rows})=>rows.slice(0,SAMPLE18).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?
 _a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=null?_a:[],
 shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:
 []}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(
 name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(
 found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===
 drafts.length?found2:withoutShared(found2)}function withoutShared(found2){let counts=countEach(found2.flatMap(names2=>[...new Set(names2.map(({name})=>keyOfName(
-name)))])),isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE20=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+name)))])),isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE19=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
 [targetColumn,resultColumn,rateColumn,columns.map(({column,texts})=>[column,texts])])}function percentsOf(forms,tabOf){let sample=forms.flatMap(({tab,rows})=>rows.
-flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE20),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
+flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE19),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
 for(let[column,rows]of(_a=tab==null?void 0:tab.percents)!=null?_a:[])rows.has(row)&&percents.set(column,((_b=percents.get(column))!=null?_b:new Set).add(at))}),
 {cells:{values:sample.map(({tab,row})=>{var _a;return(_a=tab==null?void 0:tab.values[row])!=null?_a:[]}),percents},rows:sample.map((_,at)=>at)}}function ownColumns([
 form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=withPercentResults(context,form.columns),target=(_a=columns.find(({column})=>column===
@@ -5259,14 +5248,14 @@ one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alik
 set(result,{...result,...named3,role:"result"}),(result!==null||limit.role!=="target")&&told2.set(limit,{...limit,...named3,role:"target"})}return told2.size===
 0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2(column){let{subject,label,qualifier}=column;return column.
 role==="result"?{subject,label,qualifier}:{subject:"",label:"",qualifier:headingWords(column.leaf)}}function resultOf(limit,thing,{alike:alike2,columns}){let same=alike2.
-filter(one2=>thingOf4(one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==
+filter(one2=>thingOf5(one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==
 limit&&one2!==only&&isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:
 null}function isPairing({role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.
 year===null||one2.year===limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){
 let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${spelling(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===
 ` ${thing} `||!isOfTime5&&(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}var LACKING2=phrases("thiếu");function lacksOf(one2,limit){let says2=({leaf})=>contains(
 readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
-return words3===null?"":spelling(wordsOf10(words3))}function thingOf4({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
+return words3===null?"":spelling(wordsOf10(words3))}function thingOf5({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
 return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
 let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
@@ -5277,8 +5266,8 @@ one2,demand))&&told2.set(result,{...result,...namesOf3(demand),role:"result"})})
 null?_a:column})}function namesOf3({subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|\
 hiện có|trong năm|trong kỳ");function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(
 leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(
-" "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf5(column)===""||
-thingOf5(column)===thingOf5(target))}function thingOf5({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
+" "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf6(column)===""||
+thingOf6(column)===thingOf6(target))}function thingOf6({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
 some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(
 headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=spelling(without(named3,
 FILLERS5));return thing!==""&&thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
@@ -5298,7 +5287,7 @@ some(covers2))return null;let results=columns.filter(column=>isTimed(column)&&(c
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf6(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
-_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE21=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE20=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words3})=>words3>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
@@ -5316,9 +5305,9 @@ column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.fla
 !cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
 current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
 readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
-[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE21},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE20},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
 cell2)==="words");return words3.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words3.length}function wordsBelow(grid,row,column){
-let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE21;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
+let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE20;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
 1:figures+=1)}return words3>figures?words3:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -5370,55 +5359,84 @@ includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wo
 return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(
 others)}function mentions(rate2,other){let words3=wordsOf11(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf11(`${other.subject} ${other.qualifier}`),all=wordsOf11(
 other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf11(text){
-return new Set(subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf12(target)!==""&&
+return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE21=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
+let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),columns=new Map,rates=new Map,
+scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn3(
+grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
+set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
+var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}\
+/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{
+result,target})=>{var _a,_b,_c;let[typed,done,plan]=[numbers(shortfall),numbers(result),numbers(target)],[explains2,of]=[0,0];for(let at=0;at<units.length;at+=1){
+let[left,own,whole2]=[(_a=typed[at])!=null?_a:0,(_b=done[at])!=null?_b:0,(_c=plan[at])!=null?_c:null];whole2===null||own===0||left===0||(of+=1,Math.abs(whole2-own-
+left)<NEARLY&&subtractExact(whole2,own)===left&&(explains2+=1))}return{explains:explains2,of}},asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap(
+(typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.points)===
+100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap((_,at)=>{
+let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||plan==null||
+old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
+let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
+rate2,sums(results),numbers(target)),asQuotientOverSum:(rate2,{result,targets})=>quotient2(rate2,numbers(result),sums(targets)),asSum:(whole2,parts)=>{let told2=units.
+flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;if(own===null||
+figures.every(value=>value===0))return[];let rough=figures.reduce((sum2,value)=>sum2+value,0);return[Math.abs(own-rough)<NEARLY&&subtractExact(own,addExact(figures))===
+0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===
+null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{
+let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?
+_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn3(grid,row,columns){
+let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=
+null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let result=(_a=
+results[at])!=null?_a:null,target=(_b=targets[at])!=null?_b:null;if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
+let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
+Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
+1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf12(target)!==""&&
 wordsOf12(target)===wordsOf12(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf12)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf12(target)!==""&&!known.has(wordsOf12(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf12(result)!==""?[result]:[]);return[...left,...results]}function wordsOf12({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
-let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words3=pairTargets(results,
-targets,evidence),targetOf3=provedOf(words3.targetOf,{results,columns,evidence}),pairing={...words3,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),
-losers=new Set([...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,
-...open.rivals],{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;
-let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&
-total.texts[0]===result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf3=assignOwners(
-pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),adjustedOf=new Map([...open.revised,...assignAdjusted(
-adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.has(column)),asked=new Set([...told2.left,...told2.
-targets,...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(target=>!asked.has(target)&&!attached.has(target)&&
-!unchosen.has(identity(target)));return{indicators:pairs.map(pair=>{var _a,_b,_c;let{result,target}=pair,rate2=(_a=rateOf3.get(pair))!=null?_a:null,times2=timesOf(
-{result,target,rate:rate2},columns),shortfall=(_b=shortfallOf.get(pair))!=null?_b:null,others=pairs.filter(other=>other.result===result).flatMap(other=>{var _a2;
-return(_a2=other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(target,others):"",own={result,target,adjusted:(_c=adjustedOf.get(result))!=
-null?_c:[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?null:{...score,proves:!0}}}),ambiguous:told2.
-left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),unpaired:columnNumbers(unpairedOf(pairs,
-unused))}}function provedOf(targetOf3,{results,columns,evidence}){let rates=columns.filter(({role})=>role==="rate"),left=results.filter(result=>!targetOf3.has(result));
-return rates.length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.some(rate2=>rateScore(rate2,{result,target},
-evidence).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:_a.result)!=null?_b:result,target]}))}function openPairs({
-rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,
-...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart4(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);changes.
-length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.
-filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({
-result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart4({column},targets,rates){let left=targets.filter(
-target=>target.column<column).length;return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.
-filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===
-null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{
-pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{target:other}){var _a,_b;return((_a=one2==
-null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){let assigned=targets.filter(target=>!isAdjusted(
-target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){var _a,
-_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(
-([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&
-more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).
-sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(
-all,identity).values()){let latest=latestYear(family,targets),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),inTime2=ofTheirPart(
-latest,{targets:own.length>0?own:targets,columns,evidence}),covering2=inTime2===null?coveringAll(latest,evidence):[inTime2],parted=new Set(latest.map(({span:span2})=>span2)).
-size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.
-push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
-inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all=told2.
-length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,part.column),pair={
-results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&least.explains*2>=
-least.of;return isPartOf2(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
-null))return family;let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
-before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(result))!=null?_a:[]}));return family.
-filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
+let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),all=columns.filter(({
+role})=>role==="result"||role===null),words3=pairTargets(results,targets,{evidence,all}),targetOf3=provedOf(words3.targetOf,{results,columns,evidence}),pairing={
+...words3,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),losers=new Set([...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.
+isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],
+pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;
+let inTotal=totals.some(total=>total!==result&&total.texts[0]===result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=
+targetOf3.get(result))!=null?_a:null}]}),rateOf3=assignOwners(pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),
+adjustedOf=new Map([...open.revised,...assignAdjusted(adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.
+has(column)),asked=new Set([...told2.left,...told2.targets,...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(
+target=>!asked.has(target)&&!attached.has(target)&&!unchosen.has(identity(target)));return{indicators:pairs.map(pair=>{var _a,_b,_c;let{result,target}=pair,rate2=(_a=
+rateOf3.get(pair))!=null?_a:null,times2=timesOf({result,target,rate:rate2},columns),shortfall=(_b=shortfallOf.get(pair))!=null?_b:null,others=pairs.filter(other=>other.
+result===result).flatMap(other=>{var _a2;return(_a2=other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(target,others):"",own={result,
+target,adjusted:(_c=adjustedOf.get(result))!=null?_c:[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?
+null:{...score,proves:!0}}}),ambiguous:told2.left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),
+unpaired:columnNumbers(unpairedOf(pairs,unused))}}function provedOf(targetOf3,{results,columns,evidence}){let rates=columns.filter(({role})=>role==="rate"),left=results.
+filter(result=>!targetOf3.has(result));return rates.length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;return rates.
+some(rate2=>rateScore(rate2,{result,target},evidence).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?void 0:
+_a.result)!=null?_b:result,target]}))}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,
+revised=new Map;for(let[result,all]of torn){let targets=ofTheSameThing(result,all,target=>rates.some(rate2=>rateScore(rate2,{result,target},evidence).explains>0)),
+[first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart4(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);
+changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}
+let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(
+...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart4({column},targets,rates){
+let left=targets.filter(target=>target.column<column).length;return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,
+evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,
+targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[
+...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{target:other}){var _a,
+_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){let assigned=targets.
+filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){
+var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.
+filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==
+void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(
+({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");
+for(let family of groupBy(all,identity).values()){let latest=latestYear(family,targets),own=targets.filter(target=>family.some(result=>identity(target)===identity(
+result))),inTime2=ofTheirPart(latest,{targets:own.length>0?own:targets,columns,evidence}),covering2=inTime2===null?coveringAll(latest,evidence):[inTime2],parted=new Set(
+latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===
+1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.
+filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;
+if(told2.length===1)return told2;let all=told2.length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.
+bothFilled(whole2.column,part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.
+explains===filled2.of&&least.explains*2>=least.of;return isPartOf2(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){
+if(!family.some(({year})=>year!==null))return family;let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):
+[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(
+result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
@@ -5941,10 +5959,11 @@ evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.column
 null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"\
 chosen",columns:whole2,proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind===
 "words"){let text=wordsWithDigits(grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),
-...own}}}let estimate=filled2.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
-columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
-role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE23=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+...own}}}let ranked=withRankedResult(columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",columns:ranked,proved:new Map};let estimate=filled2.
+find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===
+void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,
+rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,
+column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE23=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE23).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
@@ -6035,8 +6054,8 @@ find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null
 column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
 evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
 year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
-includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf6(one2)===thingOf6(column);return open.some(one2=>one2.year===first&&
-one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf6({subject}){return subjectKey(
+includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf7(one2)===thingOf7(column);return open.some(one2=>one2.year===first&&
+one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf7({subject}){return subjectKey(
 subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
 filter(one2=>one2!==whole2&&bandOf(one2)===bandOf(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||parts.
 length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:

@@ -10,7 +10,7 @@ import { ofTheirPart } from './of-their-part';
 import { identity, type Pairing, pairTargets } from './pairing';
 import { provedPair, rateScore } from './quotients';
 import { assignOwners, type Pair } from './rate-owners';
-import { revisions, severalTargets, shareTarget, wordsBeside } from './several';
+import { ofTheSameThing, revisions, severalTargets, shareTarget, wordsBeside } from './several';
 import { timesOf } from './times';
 import { NO_EVIDENCE, type Score, type TypedEvidence } from './typed-evidence';
 import { unpairedOf } from './unpaired';
@@ -146,7 +146,10 @@ function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], eviden
   const pairs: Pair[] = [];
   const left = new Map<Column, readonly Column[]>();
   const revised = new Map<Column, readonly Column[]>();
-  for (const [result, targets] of torn) {
+  for (const [result, all] of torn) {
+    const targets = ofTheSameThing(result, all, (target) =>
+      rates.some((rate) => rateScore(rate, { result, target }, evidence).explains > 0),
+    );
     const [first, ...changes] = revisions(targets, evidence);
     const several =
       first !== undefined

@@ -1,7 +1,12 @@
-import { contains, longestExactAt, phrases } from '../phrase/phrases';
+import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
+import { contains, longestExactAt, phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
+import { saysWhoAssigns } from '../tab/roles';
+import { isOfUnits } from '../tab/whose';
+import { withoutBrackets } from '../text/brackets';
 import { isGrown, sharesWord } from './grown-target';
 import { identity } from './pairing';
 import { explainsAll, rateScore } from './quotients';
@@ -49,6 +54,40 @@ export function severalTargets(
   const keys = new Set(targets.map((target) => subjectKey(wordsBeside(target, targets))));
   if (keys.size < targets.length) return null;
   return targets.some(isAdded) ? null : targets;
+}
+
+/**
+ * Targets without those of another thing than a result, where one of them is of the same: "Số lớp theo kế hoạch" and not "Kinh phí được giao" for
+ * "Số lớp đã mở". Who assigns, and when, is no thing, and what a typed rate measures the result by stays.
+ */
+export function ofTheSameThing(
+  result: Column,
+  targets: readonly Column[],
+  isTyped: (target: Column) => boolean,
+): readonly Column[] {
+  const own = new Set(thingOf(result));
+  const isSame = (target: Column) => thingOf(target).some((word) => own.has(word));
+  if (!targets.some(isSame)) return targets;
+  return targets.filter((target) => {
+    const isNone = thingOf(target).length === 0 || saysWhoAssigns(target.leaf) || isOfUnits(target.qualifier);
+    return isNone || isSame(target) || isTyped(target);
+  });
+}
+
+const NO_THINGS = phrases(
+  FILLER_WORDS,
+  PERIOD_WORDS,
+  PLAN_NOUNS,
+  RESULT_NOUNS,
+  ADDED,
+  SUPPLEMENT,
+  'theo|phải|cần',
+);
+
+/** The words of a column's headings that say what it counts. */
+function thingOf({ subject, qualifier }: Column): readonly string[] {
+  const { words } = readWords(withoutBrackets(`${subject} ${qualifier}`));
+  return without(words, NO_THINGS).map(({ base }) => base);
 }
 
 /** Targets without those that hold the same figures as one before them in every row: "KH năm" beside what is planned by its end. */

@@ -39,3 +39,34 @@ describe('a part of a plan that has a twin under the result', () => {
     expect(foot).toContain('Chỉ tiêu – I');
   });
 });
+
+describe('targets of several things before one result', () => {
+  it.each([
+    ['Kinh phí được giao (triệu đồng)', 'Số lớp theo kế hoạch', 'Số lớp đã mở'],
+    ['Diện tích được giao (ha)', 'Số hộ theo kế hoạch', 'Số hộ đã thực hiện'],
+    ['Số giường được giao', 'Số lượt khám theo kế hoạch', 'Số lượt khám thực hiện'],
+  ])('leave it to that of the same thing: %s | %s | %s', (other, own, result) => {
+    const { lines } = read(
+      ['TT', 'Đơn vị', other, own, result],
+      [1, 'Xã Đông Khê', 120, 4, 4],
+      [2, 'Xã Hòa An', 90, 3, 2],
+      [3, 'Xã Bảo Lâm', 60, 2, 3],
+    );
+    expect(lines.map(([, ...units]) => units)).toEqual([
+      ['Xã Đông Khê 4/4 Đạt', 'Xã Hòa An 2/3 Chưa đạt', 'Xã Bảo Lâm 3/2 Vượt'],
+    ]);
+  });
+
+  it.each([
+    ['Tỉnh giao', 'Huyện giao', 'Số hội viên kết nạp'],
+    ['Chỉ tiêu tỉnh giao', 'Chỉ tiêu kết nạp xã giao', 'Đã kết nạp'],
+  ])('are both its targets where they say who assigns: %s | %s', (one, other, result) => {
+    const { lines } = read(
+      ['TT', 'Đơn vị', one, other, result],
+      [1, 'Xã Đông Khê', 10, 12, 11],
+      [2, 'Xã Hòa An', 8, 9, 9],
+      [3, 'Xã Bảo Lâm', 6, 7, 5],
+    );
+    expect(lines.map(([, first]) => first)).toEqual(['Xã Đông Khê 11/10 Vượt', 'Xã Đông Khê 11/12 Chưa đạt']);
+  });
+});
