@@ -1,16 +1,19 @@
+import { measureInHeader } from '../measure/measure';
 import { type Indicator, sourcesOf } from '../survey/indicator';
 import type { Column } from '../tab/column';
 import { measuresInBrackets } from '../table/measured-apart';
 import { LEVELS } from '../unit/level';
 
-/** What the headings of a target and its result have in brackets where each is one word and no place's: "giạ" and "thúng". */
+/** What the headings of a target and its result have in brackets where each is one word, no place's, and not both are known ("cái" and "chiếc" are one): "giạ" and "thúng". */
 function twoMeasures(
   columns: readonly Column[],
   { target, result }: { readonly target: number | null; readonly result: number },
 ): readonly string[] {
   const [plan, done] = [target, result].map((at) => columns.find(({ column }) => column === at));
-  const both = plan === undefined || done === undefined ? null : measuresInBrackets(plan, done);
-  const isWord = (text: string) => /^[^\s.,/]{2,}$/.test(text) && !LEVELS.includes(text.toLowerCase());
+  if (plan === undefined || done === undefined) return [];
+  const areKnown = [plan, done].every(({ leaf }) => measureInHeader(leaf) !== null);
+  const both = areKnown ? null : measuresInBrackets(plan, done);
+  const isWord = (text: string) => /^[a-zà-ỹđ]{2,}$/i.test(text) && !LEVELS.includes(text.toLowerCase());
   return both?.every(isWord) === true ? [both.join('|')] : [];
 }
 

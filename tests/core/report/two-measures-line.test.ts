@@ -35,6 +35,8 @@ describe('twoMeasuresLine()', () => {
     ['one unit of measure', 'KH (giạ)', 'TH (giạ)'],
     ['none beside the plan', 'KH', 'TH (thúng)'],
     ['who gave and who did it', 'KH (tỉnh giao)', 'TH (xã làm)'],
+    ['two names of one', 'KH (cái)', 'TH (chiếc)'],
+    ['a name written out', 'KH (kg)', 'TH (ki-lô-gam)'],
     ['letters of columns', 'KH (a)', 'TH (b)'],
     ['places', 'KH (tỉnh)', 'TH (xã)'],
   ])('says nothing of %s', (_, target, result) => {
