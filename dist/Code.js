@@ -1288,33 +1288,33 @@ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ
 FI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu\
 |hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|t\
 rả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu",
-"không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian\
-|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa\
- tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),
-NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|khôn\
-g nộp|không đóng|không đến|không đúng hạn","không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học\
-|không hợp vệ sinh|không an toàn"),UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE2=phrases("hộ|hộ gi\
-a đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("đượ\
-c|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(
-PEOPLE2,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đoàn viên|ĐV|đảng viên|hội viên",
-"cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|d\
-ê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|\
-án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|\
-nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|\
-hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|t\
-ập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên \
-truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|\
-dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ\
- giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|thanh tra|giám sát|đôn đốc|phát hiện|quản lý"),
-MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|t\
-ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|c\
-ấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi h\
-ọc|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases(
-"tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầ\
-y đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển",
-"chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","\
-khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiế\
-t kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
+"không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại|từ chối|bị từ chối"),TERMS=phrases(
+"hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|\
+thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|qu\
+y định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|k\
+hông đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không hoạt động\
+|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases(
+"chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE2=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|N\
+LĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giả\
+i quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE2,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đ\
+oàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc",
+"gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|\
+rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công \
+trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
+MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
+hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặ\
+n|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|tha\
+nh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
+"nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|th\
+anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý\
+|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
+|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),
+MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt",
+"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|\
+sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|k\
+ịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|số\
+ng|công nhận|danh hiệu","khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy",
+"tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
 "mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
 "tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
 TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
@@ -1494,13 +1494,13 @@ iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|n�
 COMPANY)>0?0:longestAt(words3,0,JOINING),others=longestAt(words3,joined2,COMPANY);return others===0?words3:behindCompany(words3.slice(joined2+others))}function tellsDeed(behind2){
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words3,index){
 return longestAt(words3,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
-WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(
-AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}
-function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf2(words3);if(longestAt(
-words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length;for(let index=head===0?from:head;index<end;index+=1){
-let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>
-0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);
-concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(
+WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),
+CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);return last2<0?name:name.slice(last2+
+BETWEEN_BANDS.length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf2(
+words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length;for(let index=head===0?from:head;index<
+end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+suffered),HELPING_WORDS);let length=failureAt(words3,index,
+head);if(length>0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+length));let concerned=index<from?0:longestExactAt(words3,
+index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(
 words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words3,
 index+length,HELPING_WORDS)}function failureAt(words3,index,head){let undone=longestExactAt(words3,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(
 words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(words3,index),isDone=contains(words3.slice(head,index),
@@ -7751,13 +7751,13 @@ null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng n
 times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,
 measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){
 return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.
-length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at)),both2=plan===void 0||done===void 0?null:
-measuresInBrackets(plan,done),isWord=text=>/^[^\s.,/]{2,}$/.test(text)&&!LEVELS.includes(text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?
-[both2.join("|")]:[]}function wordsOf16({origin}){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===
-null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(origin).flatMap(({table,columns:{target,resultColumn,rateColumn}})=>target.kind===
-"column"&&rateColumn===null?twoMeasures(table.columns,{target:target.column,result:resultColumn}):[])}function twoMeasuresLine(indicator){return[...new Set(wordsOf16(
-indicator))].map(both2=>{let[plan,done]=both2.split("|");return`${indicator.name}: KH ghi “${plan}”, kết quả ghi “${done}”, đang so sánh như cùng một \
-ĐVT; nếu là hai ĐVT thì đổi về một ĐVT ở hai cột rồi chạy lại lệnh.`})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
+let both2=[plan,done].every(({leaf})=>measureInHeader(leaf)!==null)?null:measuresInBrackets(plan,done),isWord=text=>/^[a-zà-ỹđ]{2,}$/i.test(text)&&!LEVELS.includes(
+text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf16({origin}){return origin.kind==="forms"?[...origin.
+rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(
+origin).flatMap(({table,columns:{target,resultColumn,rateColumn}})=>target.kind==="column"&&rateColumn===null?twoMeasures(table.columns,{target:target.column,result:resultColumn}):
+[])}function twoMeasuresLine(indicator){return[...new Set(wordsOf16(indicator))].map(both2=>{let[plan,done]=both2.split("|");return`${indicator.name}: KH ghi “${plan}\
+”, kết quả ghi “${done}”, đang so sánh như cùng một ĐVT; nếu là hai ĐVT thì đổi về một ĐVT ở hai cột rồi chạy lại lệnh.`})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
 origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=

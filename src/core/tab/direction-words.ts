@@ -51,7 +51,7 @@ export const LATE = phrases('chậm|trễ|quá hạn|trễ hạn|chậm hạn|g�
 /** Left over, wrong or bad, where a name ends with it and nothing is done about it: "Văn bản ban hành sai". */
 export const AMISS = phrases(
   'hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu',
-  'không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại',
+  'không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại|từ chối|bị từ chối',
 );
 /** What may stand behind it: late by what. */
 export const TERMS = phrases(

@@ -46,8 +46,8 @@ const WEAK = phrases('yếu|kém');
 
 const VULNERABLE = phrases('thế');
 
-/** Says that somebody suffers what follows, whatever it is. */
-export const SUFFERING = phrases('bị');
+/** Says that somebody suffers what follows, whatever it is, or that it is denied to him: "từ chối thanh toán". */
+export const SUFFERING = phrases('bị|từ chối');
 
 /** How many words before it name who does: "đoàn viên bị". */
 const WHO_SUFFERS = 2;

@@ -454,6 +454,15 @@ describe('the direction of an indicator', () => {
     ]);
   });
 
+  it.each(['Số tiền từ chối thanh toán', 'Từ chối cho vay', 'Số tiền bị từ chối thanh toán'])(
+    'is only taken where something is denied: %s',
+    (name) => {
+      expect(lineOf(name, ['Kế hoạch', 'Thực hiện'], units(PAIRS))).toEqual([
+        `${name}: càng cao càng tốt (tên không nói rõ; đổi ở Danh mục chỉ tiêu ▸ Chiều).`,
+      ]);
+    },
+  );
+
   it('says so once for all such indicators, and not of those without a target', () => {
     const bands = ['Tỷ lệ hàng lưu kho', '', 'Số ca chuyển viện', '', 'Số ca khám', ''];
     const tab = tabOf('Biểu 1', [
