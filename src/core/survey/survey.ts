@@ -10,11 +10,6 @@ import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
-import { problemsOfLogVersions } from '../retold/log-versions';
-import { withNamesInFull } from '../retold/names-in-full';
-import { problemsOfOldExtracts } from '../retold/old-extracts';
-import { problemsOfVersions } from '../retold/versions';
-import { periodProblem, sharedPeriods } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import type { Differing } from '../settings/written';
@@ -22,35 +17,25 @@ import { distinctNames } from '../tab/name';
 import { leadOfTitle } from '../tab/title';
 import type { OpenTable, Table } from '../table/table';
 import { plansIn } from '../target/assignment';
-import { withExcepted } from '../target/excepted';
 import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import type { ListedUnit, UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
 import { gridsOf } from '../workbook/workbook';
-import { problemsOfAlikeNames } from './alike-names';
 import { directedBy } from './assigned';
-import { problemsOfFalls } from './falls-to-date';
 import { formSources } from './form-sources';
-import { problemsOfFormsTwice } from './form-twice';
-import { problemsOfOtherTimes } from './forms-of-other-times';
-import { problemsOfFurtherTimes } from './further-times';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judge-context';
 import { findLateNames, type LateName } from './late-names';
-import { problemsOfAddedLists, problemsOfLists, withoutRepeated } from './lists';
-import { problemsOfLogs } from './logs';
-import { problemsOfMarks } from './marked-results';
 import { withPeriodRows } from './period-rows';
+import { problemsTold } from './problems-told';
 import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
-import { meetRegisters, problemsOfRegisters } from './registered';
+import { meetRegisters } from './registered';
 import { restateIndicator } from './restate';
 import type { LeftOut } from './set-aside';
 import { problemsOfSettings } from './settings-that-differ';
-import { unclearPeriods } from './unclear-periods';
 import type { LoneName, Regrouped } from './units';
-import { problemsOfWholes } from './wholes-that-differ';
 import { asOfDate, latestPeriod } from './workbook-period';
 
 /** Everything the pages and colours are decided from. */
@@ -129,7 +114,7 @@ export function judgeProposed(
 ): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
-  const { tables, forms, logs, assigned, units, problems, leftOut } = obeyed;
+  const { tables, forms, logs, assigned, units, leftOut } = obeyed;
   const proposals = withPeriodRows(obeyed.proposals, settings);
   const grids = gridsOf(proposed.workbook);
   const names = proposalNames(proposals);
@@ -167,34 +152,9 @@ export function judgeProposed(
   const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
   const indicators =
     standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
-  const counting = reported.flatMap(({ origin }) => ('sources' in origin ? origin.sources : []));
-  const countedKeys = new Set(counting.map(({ columns }) => columns.key));
-  const shared = sharedPeriods(tables);
-  const inFull = withNamesInFull({ tables, forms });
-  const sameTabs = problemsOfVersions(inFull, grids);
-  const versions = [
-    ...sameTabs,
-    ...problemsOfOldExtracts(inFull, grids, sameTabs),
-    ...problemsOfLogVersions(logs, grids),
-  ];
   const told = [
     ...problemsOfSettings(differing, { tab: wayOut.tab, nameOf }),
-    ...problems,
-    ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
-    ...shared,
-    ...versions.filter((one) => !isToldOf(one, shared) && !areOfOneSeries(one, reported)),
-    ...unclearPeriods(reported),
-    ...problemsOfFormsTwice(reported, units),
-    ...problemsOfOtherTimes(reported),
-    ...problemsOfFalls(reported),
-    ...problemsOfFurtherTimes(leftOut),
-    ...problemsOfWholes(proposed.recognised.tables, { grids, counts: (key) => countedKeys.has(key) }),
-    ...problemsOfAlikeNames(reported),
-    ...withoutRepeated(problemsOfLogs(logs, context, reported)).filter((one) => !isOfNameless(one, problems)),
-    ...exceptionProblems(proposals, units.directory),
-    ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
-    ...withoutRepeated([...problemsOfLists(reported, context), ...problemsOfAddedLists(tables, context)]),
-    ...problemsOfRegisters(met, reported, context),
+    ...problemsTold({ obeyed, recognised: proposed.recognised.tables, proposals, reported, met, context }),
   ];
   const ledger = readLedger({ ...proposed, indicators: reported, logs, problems: told, today });
   return {
@@ -229,36 +189,6 @@ export function judgeProposed(
     asOf,
     today,
   };
-}
-
-/** Whether two tabs that look like versions of one table are told already to be of one period. */
-function isToldOf(problem: TableProblem, shared: readonly TableProblem[]): boolean {
-  return shared.some(
-    (one) =>
-      problem.kind === 'versions' &&
-      one.kind === 'periodTwice' &&
-      [problem.of, problem.place.tab].every((tab) => one.tabs.includes(tab)),
-  );
-}
-
-/** Whether a log's rows without a unit are told already, of a table that reads the same rows. */
-function isOfNameless({ kind, place }: TableProblem, told: readonly TableProblem[]): boolean {
-  return (
-    kind === 'logRowsWithoutUnit' &&
-    told.some(
-      (one) => one.kind === 'rowsWithoutUnit' && one.place.tab === place.tab && one.place.row === place.row,
-    )
-  );
-}
-
-/** Whether two tabs that look like versions of one table are put together as times or rounds of one indicator. */
-function areOfOneSeries(problem: TableProblem, indicators: readonly Indicator[]): boolean {
-  if (problem.kind !== 'versions') return false;
-  return indicators.some(({ origin }) => {
-    if (origin.kind !== 'series' || origin.how === 'pages') return false;
-    const tabs = [...origin.sources, ...origin.earlier].map(({ table }) => table.tab);
-    return tabs.includes(problem.of) && tabs.includes(problem.place.tab);
-  });
 }
 
 function assigningTables(assigned: Obeyed['assigned']): Survey['assigning'] {
@@ -305,15 +235,4 @@ export function proposalNames(proposals: readonly Proposal[]): readonly string[]
 /** Every table of a survey, its forms seen as tables included. */
 export function rawTables({ tables, sources }: Pick<Survey, 'tables' | 'sources'>): readonly Table[] {
   return [...new Set([...tables, ...sources.map(({ table }) => table)])];
-}
-
-/** Lines that give some units a target of their own whose names are not the workbook's: no target is taken from them. */
-function exceptionProblems(proposals: readonly Proposal[], directory: Directory): readonly TableProblem[] {
-  return proposals.flatMap(({ tab, target }): readonly TableProblem[] => {
-    if (target.kind !== 'constant' || !target.exception || withExcepted(target, directory) !== null)
-      return [];
-    const place = { tab, row: target.line?.row ?? 0, column: target.line?.column ?? 0 };
-    const values = [target.value, target.exception.value].sort((a, b) => a - b);
-    return [{ kind: 'contradictingTargets', place, values }];
-  });
 }
