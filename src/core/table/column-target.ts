@@ -97,6 +97,12 @@ export function statedIn({ texts, column }: Column, row: number): readonly Line[
   return texts.map((text) => ({ row, column, text }));
 }
 
+/** Whether a target is for each month or quarter, and the unit of measure that its figures have then. */
+export interface EachTold {
+  readonly each: EachTarget | null;
+  readonly measured: Measure;
+}
+
 /**
  * How a target of each month or quarter is multiplied, by its heading or its ĐVT, and what is counted: "buổi" where the ĐVT "buổi/tháng" is
  * that of targets which are multiplied.
@@ -108,7 +114,7 @@ export function eachOf(
     readonly mean: Mean | null;
     readonly added: readonly number[] | undefined;
   },
-): { readonly each: EachTarget | null; readonly measured: Measure } {
+): EachTold {
   const { tab, draft, printed, mean, added, stated } = found;
   const period = stated?.figures ?? null;
   const { rows } = draft;
