@@ -159,7 +159,7 @@ value:null}:null}function romanValue(mark){let values=[...mark].map(sign=>sign==
 (value<((_a=values[at+1])!=null?_a:0)?-value:value)},0)}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
 áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
 số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
- chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
+ chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS),FILLERS_AND_PERIODS=phrases(FILLER_WORDS,PERIOD_WORDS);var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
 "tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
 g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
  toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
@@ -1219,8 +1219,8 @@ void 0||each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3)
 cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.
 length-1],isNumbered4=/^\d+$/.test((_b=(_a=words3[words3.length-2])==null?void 0:_a.base)!=null?_b:"");return words3.length>1&&(((_c=words3[0])==null?void 0:_c.
 base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered4)}function percentInBrackets(text){return inBrackets(text,isPercent)}function countedInTitle(lines){
-let isCounted2=inside=>isMeanMeasure(inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=
-null?_a:[]}).flatMap(bracketed2=>{var _a;return(_a=inBrackets(bracketed2,isCounted2))!=null?_a:[]}),[first]=found2,isOnly=found2.every(other=>foldText(other)===
+let isCounted3=inside=>isMeanMeasure(inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=
+null?_a:[]}).flatMap(bracketed2=>{var _a;return(_a=inBrackets(bracketed2,isCounted3))!=null?_a:[]}),[first]=found2,isOnly=found2.every(other=>foldText(other)===
 foldText(first!=null?first:""));return first!==void 0&&isOnly&&!isPercent(first)?first:null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
 var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed2=>{var _a2,_b;let inside=bracketed2.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(
 inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[
@@ -1590,14 +1590,42 @@ outside=words3.filter(({start})=>start<open);if(inside.length===0||outside.lengt
 isWhole(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
 null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases(RESULT_NOUNS,"đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words3=>({role,
 reach,words:words3,letters:words3.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
-({words:words3})=>words3)),NO_COUNTS=phrases("số hóa|số liệu"),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),
-STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,DONE=phrases("hoàn thành"),BEHIND_DONE=phrases(
-PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không\
-|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");
-function isAvailable(text){return contains(readWords(text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));
-function withoutStatedTarget(text){return text.replace(STATED_TARGET," ")}function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){let content=readWords(
-text.length>LONGEST_HEADER?"":withoutStatedTarget(text)),quotient2=quotientOf(content),strongest=planned(content.words,strongestEntry(content)),found2=(strongest==
-null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:apart2(content,strongest),years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
+({words:words3})=>words3)),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),DONE=phrases("hoàn thành"),BEHIND_DONE=phrases(PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,
+"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ|tự|đề nghị"),
+BEFORE_RANKED=phrases(FILLERS_AND_PERIODS,PLAN_NOUNS,RESULT_NOUNS,"đăng ký|phấn đấu|được");function isRankedAs(words3,{role,words:own},index){if(role!==
+"comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base)),counted=without(words3.slice(0,index),
+BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).length>0}function strongestEntry({text,words:words3}){
+var _a;let bracket=text.indexOf("("),core=words3.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words3:words3.filter(({
+start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words3)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){
+if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words3,whole2.length===0?core:whole2);index<
+0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}function isGrade(words3,{role,words:own},index){
+if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(behind2,BEHIND_DONE).
+length>0}function roleAtEnd(words3,role){let ends=entry=>phraseAt(words3,words3.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
+entry.words.length<=words3.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words3,index){
+return index>0&&longestAt(words3,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
+u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words3){return longestAt(words3,0,SHORT_PLANS)>0&&without(words3.slice(1),SAID_OF_PLANS).
+length===0}function roleAtStart(words3,role){return longestEntry(entry=>entry.role===role&&phraseAt(words3,0,entry.words))}function longestEntry(fits3){let longest2=null;
+for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words3,bare){if(entry.
+reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words3)?findPhrase(words3,
+entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:findPhrase(words3,entry.words)}function lastIn(words3,{words:phrase}){let at=findPhrase(
+words3,phrase),rest=words3.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words3,at-
+1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){
+return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}var NO_COUNTS=phrases("số hóa|số liệu");function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
+content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
+words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)
+return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).
+length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");
+function wordsOfRole({role,words:words3}){let isValue2=role==="target"||role==="result";return words3.length-(isValue2?longestEnding(words3,SHARE):0)}function inItsBrackets(text,{
+start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words3){let rest=words3;
+for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(
+0,-taken);return rest}function beginningOf2(words3){return longestAt(words3,0,SHARE)+longestAt(words3,0,NO_COUNTS)>0?0:longestAt(words3,0,FILLERS_AND_PERIODS)}function endingOf(words3){
+return longestEnding(words3,CLOSING_FILLERS)}function withoutPeriodNumbers(words3){return words3.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(
+words3,index-1,PERIOD_WORDS)>0||longestAt(words3,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,NOT_DONE=phrases("chưa|số \
+chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn \
+kinh phí được");function isAvailable(text){return contains(readWords(text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(
+meaningOf,MOST_HEADERS));function withoutStatedTarget(text){return text.replace(STATED_TARGET," ")}function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){
+let content=readWords(text.length>LONGEST_HEADER?"":withoutStatedTarget(text)),quotient2=quotientOf(content),strongest=planned(content.words,strongestEntry(content)),
+found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:apart2(content,strongest),years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
 test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base===
 "%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),
 year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||contains(content.words,RESULT_COMPARISONS))}}
@@ -1614,45 +1642,15 @@ base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DO
 "target"&&reach==="any"&&isPlan(own)&&phraseAt(words3,0,own));if(plan===null||longestAt(words3,plan.words.length,WAS_DONE)>0)return found2;let inside=words3.filter(
 ({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words3){
 return isWhole(words3,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
-DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ|tự|đề nghị"),BEFORE_RANKED=phrases(FILLERS,PLAN_NOUNS,
-RESULT_NOUNS,"đăng ký|phấn đấu|được");function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(
-text)||!isWhole(found2.entry.words,RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===
-0}function isRankedAs(words3,{role,words:own},index){if(role!=="comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.
-test(base)),counted=without(words3.slice(0,index),BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).
-length>0}function strongestEntry({text,words:words3}){var _a;let bracket=text.indexOf("("),core=words3.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
-PERIOD_WORDS),outside=bracket<0?words3:words3.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words3)for(let entry of(_a=
-ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
-words3,whole2.length===0?core:whole2);index<0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}
-function isGrade(words3,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.
-test(base));return without(behind2,BEHIND_DONE).length>0}var INITIALS=/^[A-ZĐ]{2,5}$/;function quotientOf({text,words:words3}){var _a,_b;let slash=words3.findIndex(
-({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words3[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
-words3.slice(0,end),"result"),target=roleAtStart(words3.slice(slash+1),"target"),[over2,...more2]=words3.slice(slash+1),isShort3=over2!==void 0&&more2.length===
-0&&INITIALS.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&(result==null?void 0:result.words.length)===slash&&isWhole(words3.slice(0,slash),
-RESULT_NOUNS))return{entry:{...result,role:"rate",words:words3},index:0};if(target===null||result===null&&!words3.some(({base})=>base==="%"))return null;let index=result===
-null?slash:end-result.words.length,phrase=words3.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
-index}}function roleAtEnd(words3,role){let ends=entry=>phraseAt(words3,words3.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
-entry.words.length<=words3.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words3,index){
-return index>0&&longestAt(words3,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
-u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words3){return longestAt(words3,0,SHORT_PLANS)>0&&without(words3.slice(1),SAID_OF_PLANS).
-length===0}function roleAtStart(words3,role){return longestEntry(entry=>entry.role===role&&phraseAt(words3,0,entry.words))}function longestEntry(fits3){let longest2=null;
-for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words3,bare){if(entry.
-reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words3)?findPhrase(words3,
-entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:findPhrase(words3,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
-strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words3,{words:phrase}){let at=findPhrase(words3,phrase),rest=words3.slice(
-at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words3,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
-"bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.
-reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(
-text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+
-(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],
-last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
-word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).
-join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words3}){let isValue2=role==="target"||role==="resu\
-lt";return words3.length-(isValue2?longestEnding(words3,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
-slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words3){let rest=words3;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
-slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words3){return longestAt(words3,
-0,SHARE)+longestAt(words3,0,NO_COUNTS)>0?0:longestAt(words3,0,FILLERS)}function endingOf(words3){return longestEnding(words3,CLOSING_FILLERS)}function withoutPeriodNumbers(words3){
-return words3.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words3,index-1,PERIOD_WORDS)>0||longestAt(words3,index+1,PERIOD_WORDS)>
-0;return word.base.length!==4&&!ofPeriod})}var PLACES2=phrases("xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng"),RANKS=phrases(PLACES2,"xế\
+DONE)}function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,
+RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS_AND_PERIODS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}var INITIALS=/^[A-ZĐ]{2,5}$/;
+function quotientOf({text,words:words3}){var _a,_b;let slash=words3.findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test(
+(_b=(_a=words3[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words3.slice(0,end),"result"),target=roleAtStart(words3.slice(slash+1),"target"),
+[over2,...more2]=words3.slice(slash+1),isShort3=over2!==void 0&&more2.length===0&&INITIALS.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&(result==
+null?void 0:result.words.length)===slash&&isWhole(words3.slice(0,slash),RESULT_NOUNS))return{entry:{...result,role:"rate",words:words3},index:0};if(target===null||
+result===null&&!words3.some(({base})=>base==="%"))return null;let index=result===null?slash:end-result.words.length,phrase=words3.slice(index,slash+1+target.words.
+length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==
+null?void 0:_a.entry.reach)==="end"}var PLACES2=phrases("xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng"),RANKS=phrases(PLACES2,"xế\
 p hạng|hạng"),CLASSED=phrases("phân hạng|thăng hạng|nâng hạng|sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|do\
 anh nghiệp|công trình|du lịch|làng nghề");function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,
 CLASSED)||isClass(words3)?!1:longestAt(words3,0,RANKS)>0||longestEnding(words3,RANKS)>0||isPlace2(text)}function namesPlaces(text){return contains(readWords(text).
@@ -2158,8 +2156,8 @@ context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2=
 void 0&&isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare2?settled2:settled2.map(column=>column===rate2?{...column,role:"resu\
 lt",qualifier:"",percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,
 role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,columns){let isShare2=column=>{let told2=numbersIn(context,column);return told2.length>
-1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted2=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(
-column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(column)&&isShare2(column));return["target","\
+1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted3=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(
+column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted3(column)&&isShare2(column));return["target","\
 result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{
 lines,evidence}){if(columns.some(({role})=>role==="target"||role==="pledge")||statedShare(lines)===null)return columns;let filled2=columns.filter(column=>column.
 leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled2.filter(column=>column.role==="rate"&&!isAgainstPlan(column));if(rate2===void 0||others.
@@ -2325,11 +2323,11 @@ max((_b=LENGTHS[one2])!=null?_b:0,(_c=LENGTHS[other])!=null?_c:0);if(months2>0&&
 var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});
 if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain3=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain3)||(_a=
 UNNAMED_LAST.exec(plain3))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
-function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
-i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
-return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(
-base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
-"tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
+function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải\
+ đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
+return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}
+var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases("tă\
+ng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
 return[own,...((_a=own.later)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
 linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
 length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
@@ -2456,38 +2454,38 @@ rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"noth
 thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",wholeDiffers:"nothing",timesLeftOut:"nothing",formOfOtherTime:"nothing",versions:"noth\
 ing",indicatorAlike:"nothing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
 nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",settingDiffers:"\
-nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
-null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
-null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
-columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
-{values,known}))fates.set(column,UNREAD);return fates}function bandsOfNothing(columns,{values,known}){let bandOf2=({texts})=>{var _a;return texts.length>1&&(_a=
-texts[0])!=null?_a:""},printed2=new Set(values.map(bandOf2)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf2(one2)!==""&&!printed2.has(bandOf2(one2))&&!known.
-fates.has(one2.column)&&known.holdsFigures(one2.column)),groups=["result","target",null].map(role=>values.flatMap(one2=>role===null||one2.role===role?[one2.column]:
-[])),isSumOfPrinted=({column})=>groups.some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf2));return columns.
-flatMap(one2=>bands.has(bandOf2(one2))&&(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){
-let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
-edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
-if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
-null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)||isCountedUp2(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?
-notUsed("part"):UNREAD}function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.
-span!==""&&!WHOLE_YEAR2.has(target.span))}function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart3=({span:span2,
-cumulative:cumulative2})=>!cumulative2&&span2!==""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf3(one2)===wordsOf3(
-column))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
-let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
-plans2=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
-other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.
-filter(({column})=>{var _a;return((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&
-isPlanAhead(one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(
-one2,judged)||isOfOtherYear(one2,judged)))}function isOfOtherYear({role,year},judged){return role!==null||year===null||judged.length===0?!1:judged.every(one2=>one2.
-role===null&&one2.year!==null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="\
-target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=
-null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({
-texts})=>texts.slice(0,-1).join(`
+nothing",unusedTarget:"nothing"};function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==null?void 0:_a.kind)==="figure"}),fates=new Map(
+columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:null,fate=taken!=null?taken:fateOf(column,
+{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(columns,fates))if(values.some(value=>known.
+addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,{values,known}))fates.set(column,UNREAD);
+return fates}function bandsOfNothing(columns,{values,known}){let bandOf2=({texts})=>{var _a;return texts.length>1&&(_a=texts[0])!=null?_a:""},printed2=new Set(values.
+map(bandOf2)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf2(one2)!==""&&!printed2.has(bandOf2(one2))&&!known.fates.has(one2.column)&&known.holdsFigures(
+one2.column)),groups=["result","target",null].map(role=>values.flatMap(one2=>role===null||one2.role===role?[one2.column]:[])),isSumOfPrinted=({column})=>groups.
+some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf2));return columns.flatMap(one2=>bands.has(bandOf2(one2))&&
+(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){let{values,known}=around;if(column.role===
+null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pledge",fate=FATES_OF_ROLES[isPledge2?"pledg\
+e":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;if(!known.holdsFigures(column.column))
+return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==null&&column.year!==null&&column.year!==
+year)||isYearsPlan(column,alike2)||isCountedUp2(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}function isYearsPlan({
+role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.has(target.span))}
+function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart3=({span:span2,cumulative:cumulative2})=>!cumulative2&&span2!==
+""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf3(one2)===wordsOf3(column))}function notUsed(why){return{kind:"\
+notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{let fate=fates.get(column);return(fate==null?
+void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),plans2=left.filter(({role})=>role==="target"),
+results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,
+span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.filter(({column})=>{var _a;return((_a=
+fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&isPlanAhead(one2,judged)?!0:plans2.
+includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(one2,judged)||isOfOtherYear(
+one2,judged)))}function isOfOtherYear({role,year},judged){return role!==null||year===null||judged.length===0?!1:judged.every(one2=>one2.role===null&&one2.year!==
+null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(
+one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;
+return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(
+0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf3({subject}){return without(
-readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
-return!0;let isSame3=wordsOf3(value)===wordsOf3(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf2(
-column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.
-span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
+readWords(subject).words,FILLERS_AND_PERIODS).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===
+column.texts[0])return!0;let isSame3=wordsOf3(value)===wordsOf3(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&
+isPartOf2(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
+column.span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
 return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured3=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
 ""&&at<first&&isMeasured3?notUsed("base"):isOfOtherYear(column,values)?notUsed("comparison"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,
@@ -2667,14 +2665,120 @@ others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
 let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next=words3[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
-let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE5=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE5),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
-null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;different>
-most5&&([telling2,most5]=[column,different])}let times2=countEach(rows.map(row=>textIn(row,telling2)));return rows.filter(row=>times2.get(textIn(row,telling2))!==
-1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;
-return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
+if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf10=groupBy(reported.units.map(unit=>{
+var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
+_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
+(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
+members}of groups)for(let unit of members){let own=(_a=partsOf10.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
+void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
+length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
+return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins4,ends}=life;
+return(begins4===null||compareDates(begins4,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
+null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
+compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
+end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
+name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
+""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{name:ENDED_GROUP,
+union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.union)]:[...going,
+last2]}var PLANNED2=phrases(PLAN_NOUNS,"giao|điều chỉnh|dự toán"),LESS2=phrases("giảm");function isChange(plan,grid){let{table,column,heading}=plan;if(!textsOf(
+plan).some(saysAdjusted))return!1;let headings=headingsOf4(plan);return!(headings.some(saysAdjusted)?headings:[heading,...headings]).some(text=>contains(readWords(
+text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a;return((_a=numberIn(grid,row,column))!=null?_a:0)<0})}function isSupplement2(plan,grid){
+return!isChange(plan,grid)&&textsOf(plan).some(text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf(plan).flatMap(text=>{var _a;return(_a=
+moreOrLessIn(text))!=null?_a:[]}),figures=plan.table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.
+every(one2=>one2==="less")&&figures.every(figure2=>figure2>=0)}function headingsOf4({table,column}){var _a,_b;return(_b=(_a=table.columns.find(one2=>one2.column===
+column))==null?void 0:_a.texts)!=null?_b:[]}function textsOf(plan){let{table,heading}=plan;return[...headingsOf4(plan),heading,table.title,table.tab,...table.linesAbove.
+map(({text})=>text)]}function moreOrLessIn(text){let{words:words3}=readWords(text);for(let index=0;index<words3.length;index+=1){let length=longestAt(words3,index,
+MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words3.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words3,index+length,PLANNED2)>0;if(isBehind2||
+isBefore2)return longestAt(words3,index,LESS2)===length?"less":"more"}return null}function beginsOn(plan,first){var _a;let{table,period}=plan,year=(_a=period==null?void 0:period.start.year)!=null?_a:null,dayIn4=lines=>{var _a2,_b;let[stated]=lines.
+flatMap(line=>{var _a3;return(_a3=readBeginning(line,year))!=null?_a3:[]});return(_b=stated!=null?stated:(_a2=readDocument(lines))==null?void 0:_a2.day)!=null?_b:
+null},own=dayIn4(headingsOf4(plan));return own!==null||table===(first==null?void 0:first.table)?own:dayIn4([table.title,...table.linesAbove.map(({text})=>text)])}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
+me":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf(
+one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn(one2),toldIn(other)),shared=keysOf(own.filter(
+({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
+filter(deed=>itsDeeds.includes(deed)),left=(told2=[])=>told2.filter(({word})=>!isDeedOf(word,deeds));return{shared,isSame:(more2==null?void 0:more2.length)===0&&
+(others==null?void 0:others.length)===0,own:left(more2),its:left(others)}}function areOtherwiseMeant(one2,other){let[own,its]=[one2,other].map(text=>readWords(text).
+words);return own===void 0||its===void 0||numbersIn2(one2)!==numbersIn2(other)||contains(own,NEGATIONS)!==contains(its,NEGATIONS)||isShare(one2)!==isShare(other)||
+saysMean(one2)!==saysMean(other)||directionByName(one2)!==directionByName(other)?!0:countOtherwise(one2,other)}function countOtherwise(one2,other){let[counted,told2]=[
+one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||told2===void 0||counted.length===0||told2.length===0?!1:!counted.some(word=>told2.
+includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
+isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
+GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
+words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn(text){let plain3=thingOf3(text),words3=plain3.length>0?
+plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
+slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
+one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
+[own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
+one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf4(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf4({
+base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
+word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
+split("đ").length-1)return run}return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){
+return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function withAddedPlans(all,grids){var _a;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.
+length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame(
+one2,plan));if(first===void 0||others.length>0)continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";addToGroup(addedTo,first,
+{plan,how,from:beginsOn(plan,first)})}return withLaterPlans(all,addedTo)}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&
+plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return(own===its||areAlike2)&&areOfOneMeasureAndTime(one2,plan)}function thingsOf({heading}){
+return spelling(without(subjectOf2(heading),MORE_OR_LESS))}function withAdjustments(all,grids){var _a;let gridOf2=({table})=>{var _a2;return(_a2=grids.get(table.tab))!=null?_a2:[]},changes=new Set(all.filter(one2=>isChange(
+one2,gridOf2(one2)))),firsts=all.filter(one2=>!changes.has(one2)),later=new Map;for(let versions of groupBy(firsts,versionKey).values()){let own=versions.length<
+2?[]:versions.filter(one2=>!isSupplement2(one2,gridOf2(one2))),[first,...others]=(_a=inOrderOfDays(own))!=null?_a:[];first!==void 0&&others.length>0&&later.set(
+first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let[plan,...others]=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,
+change));plan!==void 0&&others.length===0&&addToGroup(later,plan,change)}let laterOf=new Map([...later].flatMap(([first,plans2])=>{let dated=plans2.map(plan=>({
+plan,how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]}));return withLaterPlans(all,laterOf)}function versionKey({
+words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(
+table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){let dated=plans2.map(plan=>({plan,from:beginsOn(plan,
+null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].sort((a,b)=>compareBeginnings(a.from,b.from)).map(({
+plan})=>plan)}function haveOwnDays(dated){let days=dated.flatMap(({from})=>from===null?[]:[JSON.stringify(from)]);return new Set(days).size===dated.length}function isOfSame2(one2,change){
+let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,change.heading)!==null;return(areSame2||
+areAlike2)&&areOfOneMeasureAndTime(one2,change)}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
+function areOtherMeasures(one2,two2){if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",
+long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){
+for(let header of headers){let found2=measureInHeader(header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].
+map(measure=>readWords(measure).words);return both2.every(words3=>isWhole(words3,PERSONS))&&both2.some(words3=>isWhole(words3,PERSONS_IN_GENERAL))?!0:SYNONYMS.some(
+known=>both2.every(words3=>isWhole(words3,known)))}function isMultipleOf(one2,other){return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words3}=readWords(
+many),rest=words3[longestAt(words3,0,MULTITUDES)];return rest!==void 0&&rest!==words3[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
+return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
+LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
+tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
+set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
+({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
+stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
+all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
+isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
+isSure)]}function onlyOnes(pairs){let counts=countEach(pairs.flatMap(({plan,result})=>[plan,result]));return pairs.filter(({plan,result})=>counts.get(plan)===1&&
+counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==null||resultTime===null||
+!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);return own!==null&&(period===
+null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"schoolYear"}:YEAR3}function isForYear(times2,period){
+let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(
+times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?
+_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:
+null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===
+null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,
+stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,end:today});return{isDue:compareDates(lastDay,isPartial?
+day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?null:runningYear(stretch2,today);return{isDue:!isPartial,
+target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)==="part"&&((_e=times2.resultTime)==null?void 0:_e.kind)===
+"part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,doubtfulYear:null}:{isDue:!openEnded&&(target===
+null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,
+day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
+let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(
+period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,
+ANY_YEAR),periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
+return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)==="part")return null;let stretch2=targetStretch({targetTime,
+resultTime},period),around=(_a=period!=null?period:stated)!=null?_a:ANY_YEAR,whole2=stated!=null?stated:stretch2===null?period:periodOfStretch(stretch2,around),
+named3=resultTime===null?null:periodOfStretch(resultTime,around),told2=named3!=null?named3:period;if(whole2===null||told2===null)return null;let of=monthsOf(whole2),
+own={of,label:period===null&&stated===null?null:told2.label,isNamed:named3!==null};return(resultTime==null?void 0:resultTime.kind)==="part"&&isYearOrLonger({kind:"\
+stated",period:told2})?{...own,months:monthsOfUnnamed(resultTime),since:of}:!(compareDates(whole2.start,told2.start)<0&&compareDates(told2.end,whole2.end)<=0)||
+periodKey(whole2)===periodKey(told2)||isWorkingTimeOf(told2,whole2)?null:{...own,months:monthsOf(told2),since:monthsBetween(whole2.start,told2.end)+1}}function comesToPart({
+months:months2,since,of},{planned:planned2,done}){return done<(months2+since)/(2*of)*planned2}function monthsOfUnnamed(stretch2){return stretch2.kind==="part"&&
+stretch2.of==="quarter"?3:1}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
+if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isOnlyPartOfPlan(one2,plan,grids){
+var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
+period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
+done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],part={months:monthsOf(time),since:monthsBetween(whole2.start,time.end)+1,of:monthsOf(whole2)};return done>
+0&&planned2>0&&comesToPart(part,{planned:planned2,done})}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE2))}function isTitleOfState(title){return saysState(
 [title])&&!contains(readWords(title).words,CHANGES)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
@@ -2737,24 +2841,7 @@ var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
 return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE3.parts&&!fallsSomewhere(values)&&lastOf(
 values)<=STATE3.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
-abs(value-step*(index+1))<=.1*step)}function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==null||resultTime===null||
-!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);return own!==null&&(period===
-null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"schoolYear"}:YEAR3}function isForYear(times2,period){
-let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(
-times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?
-_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:
-null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===
-null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,
-stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,end:today});return{isDue:compareDates(lastDay,isPartial?
-day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?null:runningYear(stretch2,today);return{isDue:!isPartial,
-target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)==="part"&&((_e=times2.resultTime)==null?void 0:_e.kind)===
-"part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,doubtfulYear:null}:{isDue:!openEnded&&(target===
-null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,
-day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
-let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(
-period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,
-ANY_YEAR),periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
-return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+abs(value-step*(index+1))<=.1*step)}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
@@ -2988,10 +3075,10 @@ placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null
 together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
 null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
-column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf4(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
+column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf5(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
 let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
 family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf4(
+[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf5(
 first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
 one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
 table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
@@ -3024,233 +3111,9 @@ label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:line
 _a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||
 year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(
 year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?
-foldText(wordsOf4(part)):JSON.stringify([columns.key])}function wordsOf4({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
-let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf4(part),columns.measure)),
-layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart5})=>{if(apart5!==null||!haveOneTarget(earlier,
-later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
-key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart5,isLaters})=>{var _a,
-_b;let{row=later.header.last}=(_a=isLaters?apart5:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},of:earlier.
-tab,unit:(_b=apart5==null?void 0:apart5.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);
-return[...groupBy(counted,headingsOf4).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf(log,(_a=grids.get(log.tab))!=null?_a:[])});return told2.
-flatMap((later,index)=>told2.slice(0,index).flatMap(earlier=>{var _a;return(_a=versionsOf(earlier,later))!=null?_a:[]}))})}function headingsOf4({columns}){return JSON.
-stringify(columns.map(({texts})=>texts))}function textsOf(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText((_a=grid[row.row])!=
-null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}function versionsOf(earlier,later){var _a,_b;let[one2,other]=[earlier.log,later.log];if(one2.
-tab===other.tab||!areOfOneTime(timeToldBy(one2),timeToldBy(other)))return null;let[own,its]=[earlier.rows(),later.rows()],more2=[...its].filter(([text])=>!own.has(
-text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=[...own].find(([text])=>!its.
-has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==void 0}}function haveOneTarget(one2,other){
-return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==void 0&&its.kind===target.kind&&
-statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
-...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
-names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
-length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
-nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
-![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
-own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
-own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
-name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words3=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
-subjectWords));return words3.length>0&&words3.every(word=>own.has(word))}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
-own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
-grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
-get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
-...form},row,grids){let at=place=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,...place},(_b=exponentOfRow(row))!=null?_b:0))};return[
-at(targetPlaceOf({targetColumn},row)),at({row:row.row,column:resultColumnOf(form,row)})]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(
-form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};
-return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
-reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged3=indicators.every(({target})=>targetColumnsOf(
-target).length>0);if(list3!==void 0||indicators.length===0||!isJudged3)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
-set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
-return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
-others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
-let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,
-rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{
-var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(
-read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function toldIn(whole2,{
-rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);
-return own!==void 0&&own.target===target&&own.result===result}function repeatsOf({table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,
-...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
-other.of||tab===other.place.tab)),singles=singleTellersIn(grids)(tables);if(singles.length===0)return[];let wholes=[...singles,...pagedTellers({tables,grids}),...formTellers(
-{forms,grids})];return singles.flatMap(one2=>{for(let whole2 of wholes){let other=isOfSome(one2,whole2)&&!isKnown2(one2,whole2)?otherOf(one2,whole2):null;if(other!==
-null)return[{kind:"versions",of:whole2.tab,...other}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<whole2.units.size&&one2.
-tab!==whole2.tab&&!whole2.tables.includes(one2.table)&&[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)}function otherOf(one2,whole2){
-for(let own of one2.told())for(let told2 of whole2.told()){if(!isOld(own,told2,namesIndicator(one2.table,told2.label)))continue;let[first]=own.rows.values(),other=differing(
-own,told2);if(other!==null)return{place:other.place,unit:other.name};if(first!==void 0)return{place:first.place,unit:null}}return null}function isOld(own,told2,isNamed2){
-let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told2.rows.get(unit);if(other===void 0||target===null||result===null)return!1;let same=[
-target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=target!==result&&same.every(Boolean))}let figures=new Set(
-alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&
-alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{let other=told2.rows.get(unit);return other!==void 0&&(other.
-target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
-measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
-void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
-isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
-measure)}}var YEARS2=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
-readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS2:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
-return without(subjectOf2(text),VERSIONS_AND_TIMES).map(spellingOf)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";let[more2,others]=[
-missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){let differ2=(own,its)=>own!==
-null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{things:own}){return[...own].
-filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
-return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
-rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
-let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
-table,columns),isJudged3=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?void 0:_a.texts)!=
-null?_b:[];return{tab:table.tab,heading:isJudged3?null:foldText(over2.join(" ")),header:JSON.stringify([over2,...table.columns.map(({texts})=>texts)].map(own=>own.
-map(foldText))),counted:over2.flatMap(tellingWords).join(" "),period,months:months2,time:ownPeriod(table),words:ownWords3(table,columns),named:named3,rows}}function ownWords3(table,{
-label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}var LEAST3=2;function slipInDraft(earlier,later){if(earlier.tab===later.tab||!mayBeOfOneTime(earlier,later))return null;let[few,many]=earlier.rows().size<later.
-rows().size?[earlier,later]:[later,earlier],rows=[...few.rows()].map(([unit,own])=>({own,other:many.rows().get(unit)})),targets=new Set(rows.flatMap(({own})=>{var _a;
-return(_a=own.target)!=null?_a:[]}));if(!rows.every(({own,other})=>other!==void 0&&own.target===other.target)||targets.size<leastTargets(few,many))return null;let changed2=rows.
-find(({own,other})=>own.result!==(other==null?void 0:other.result)),at=changed2===void 0||few===later?changed2==null?void 0:changed2.own:changed2.other;return at===
-void 0?null:{place:at.place,unit:at.name}}function leastTargets(one2,other){return kinshipOf(one2.named,other.named)!=="apart"?LEAST3:one2.counted!==""&&!areOfOtherRounds(
-one2.named,other.named)?LEAST_DIFFERENT:Number.POSITIVE_INFINITY}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
-rows.get(unit);if(other===void 0)return null;for(let of of["target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==
-null&&own!==power)return null;own!=="any"&&(power=own),isPair(pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair(pair){
-return pair.every(value=>value!==null)}function powerOf([own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;
-let exponent=Math.log10(its/own),power=Math.round(exponent);return Math.abs(exponent-power)<FARTHEST?power:null}function fidelityInDigits(pairs,scale){if(pairs.
-every(([own,its])=>own===its))return"same";let last2=10**-Math.min(MOST_DECIMALS2,Math.max(...pairs.map(([own])=>decimalsOf(own)))),isExact2=([own,its])=>Math.abs(
-its/scale-own)<=SLACK2*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.abs(own)>=FEWEST_DIGITS*last2;return pairs.every(isExact2)?"scaled":
-pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
-get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words3})=>words3).values()].
-map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures})),...underOneHeader(tables,grids).map(own=>({own,slipIn:slipInDraft}))].
-flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index).flatMap(({version:earlier})=>{let pair=JSON.stringify([earlier.tab,version.tab]);
-if(told2.has(pair))return[];let slip=slipIn2(earlier,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier.tab,...slip}])})))}function alikeInFigures(tables,grids){
-let all=tables.flatMap(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.
-length-1]];return first===void 0||last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===
-void 0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return[target,columns.resultColumn].map((column,of)=>{let ends=[first,last2].
-map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,column))]);return{key:JSON.stringify([of,units.length,ends]),version}})})});return[...groupBy(all,
-({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===
-void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){
-return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){let other=difference(earlier,later);return other===null?null:
-{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart5=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);
-if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.filter(([unit,{result}])=>{var _a;return((_a=earlier.
-rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(
-earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf(
-{rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.
-isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}
-function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,
-laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.
-min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;
-return(_a2=row.target)!=null?_a2:[]})),others=common.filter(({row,own})=>row.target!==own.target).length,same=common.filter(({row,own})=>row.result===own.result).
-length,areEqual=others===0||others===1&&same===common.length,kinship=kinshipOf(earlier.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT)||
-!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.
-result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows3].
-find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
-function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[
-...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,
-grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
-...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(
-form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words3.split(
-" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,header:"",counted:"",words:words3,
-named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
-exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
-unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
-if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf10=groupBy(reported.units.map(unit=>{
-var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
-_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
-(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf10.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
-unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
-void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
-length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
-return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins4,ends}=life;
-return(begins4===null||compareDates(begins4,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
-null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
-compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
-end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
-name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
-""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{name:ENDED_GROUP,
-union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.union)]:[...going,
-last2]}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
-[]:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
-parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
-filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
-function suggestNames(all){let names2=all.map(({name})=>parseUnitName(name)),findAlike=prepareLikeness(names2.map((name,id)=>({name,id}))),fullOf=fullNames(all),
-found2=new Map;return all.forEach((own,index)=>{var _a;let name=names2[index],mayBe=id=>{let other=all[id];return other===void 0||id===index||!mayBeOne(own,other)?
-!1:other.forms.size>own.forms.size||other.forms.size===own.forms.size&&id<index},full=(_a=fullOf.get(index))==null?void 0:_a.map(id=>({id,reason:"initials"})),matches2=full!=
-null?full:name===void 0?[]:findAlike([name],mayBe);matches2.length>0&&found2.set(index,matches2.map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=all[id])==null?
-void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){return one2.measure!==null&&other.measure!==null&&one2.measure!==other.measure?!1:
-[...one2.forms].every(form=>!other.forms.has(form))}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.
-rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{
-var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||
-row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}var PLANNED2=phrases(PLAN_NOUNS,"giao|điều chỉnh|dự toán"),LESS2=phrases("giảm");function isChange(plan,grid){let{table,column,heading}=plan;if(!textsOf2(
-plan).some(saysAdjusted))return!1;let headings=headingsOf5(plan);return!(headings.some(saysAdjusted)?headings:[heading,...headings]).some(text=>contains(readWords(
-text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a;return((_a=numberIn(grid,row,column))!=null?_a:0)<0})}function isSupplement2(plan,grid){
-return!isChange(plan,grid)&&textsOf2(plan).some(text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf2(plan).flatMap(text=>{var _a;return(_a=
-moreOrLessIn(text))!=null?_a:[]}),figures=plan.table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.
-every(one2=>one2==="less")&&figures.every(figure2=>figure2>=0)}function headingsOf5({table,column}){var _a,_b;return(_b=(_a=table.columns.find(one2=>one2.column===
-column))==null?void 0:_a.texts)!=null?_b:[]}function textsOf2(plan){let{table,heading}=plan;return[...headingsOf5(plan),heading,table.title,table.tab,...table.linesAbove.
-map(({text})=>text)]}function moreOrLessIn(text){let{words:words3}=readWords(text);for(let index=0;index<words3.length;index+=1){let length=longestAt(words3,index,
-MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words3.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words3,index+length,PLANNED2)>0;if(isBehind2||
-isBefore2)return longestAt(words3,index,LESS2)===length?"less":"more"}return null}function beginsOn(plan,first){var _a;let{table,period}=plan,year=(_a=period==null?void 0:period.start.year)!=null?_a:null,dayIn4=lines=>{var _a2,_b;let[stated]=lines.
-flatMap(line=>{var _a3;return(_a3=readBeginning(line,year))!=null?_a3:[]});return(_b=stated!=null?stated:(_a2=readDocument(lines))==null?void 0:_a2.day)!=null?_b:
-null},own=dayIn4(headingsOf5(plan));return own!==null||table===(first==null?void 0:first.table)?own:dayIn4([table.title,...table.linesAbove.map(({text})=>text)])}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
-me":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf(
-one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn2(one2),toldIn2(other)),shared=keysOf(own.filter(
-({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
-filter(deed=>itsDeeds.includes(deed)),left=(told2=[])=>told2.filter(({word})=>!isDeedOf(word,deeds));return{shared,isSame:(more2==null?void 0:more2.length)===0&&
-(others==null?void 0:others.length)===0,own:left(more2),its:left(others)}}function areOtherwiseMeant(one2,other){let[own,its]=[one2,other].map(text=>readWords(text).
-words);return own===void 0||its===void 0||numbersIn2(one2)!==numbersIn2(other)||contains(own,NEGATIONS)!==contains(its,NEGATIONS)||isShare(one2)!==isShare(other)||
-saysMean(one2)!==saysMean(other)||directionByName(one2)!==directionByName(other)?!0:countOtherwise(one2,other)}function countOtherwise(one2,other){let[counted,told2]=[
-one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||told2===void 0||counted.length===0||told2.length===0?!1:!counted.some(word=>told2.
-includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
-isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
-GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
-words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain3=thingOf3(text),words3=plain3.length>
-0?plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
-slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
-one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
-[own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
-one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf5(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf5({
-base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
-word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
-split("đ").length-1)return run}return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){
-return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function withAddedPlans(all,grids){var _a;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.
-length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame(
-one2,plan));if(first===void 0||others.length>0)continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";addToGroup(addedTo,first,
-{plan,how,from:beginsOn(plan,first)})}return withLaterPlans(all,addedTo)}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&
-plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return(own===its||areAlike2)&&areOfOneMeasureAndTime(one2,plan)}function thingsOf({heading}){
-return spelling(without(subjectOf2(heading),MORE_OR_LESS))}function withAdjustments(all,grids){var _a;let gridOf2=({table})=>{var _a2;return(_a2=grids.get(table.tab))!=null?_a2:[]},changes=new Set(all.filter(one2=>isChange(
-one2,gridOf2(one2)))),firsts=all.filter(one2=>!changes.has(one2)),later=new Map;for(let versions of groupBy(firsts,versionKey).values()){let own=versions.length<
-2?[]:versions.filter(one2=>!isSupplement2(one2,gridOf2(one2))),[first,...others]=(_a=inOrderOfDays(own))!=null?_a:[];first!==void 0&&others.length>0&&later.set(
-first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let[plan,...others]=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,
-change));plan!==void 0&&others.length===0&&addToGroup(later,plan,change)}let laterOf=new Map([...later].flatMap(([first,plans2])=>{let dated=plans2.map(plan=>({
-plan,how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]}));return withLaterPlans(all,laterOf)}function versionKey({
-words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(
-table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){let dated=plans2.map(plan=>({plan,from:beginsOn(plan,
-null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].sort((a,b)=>compareBeginnings(a.from,b.from)).map(({
-plan})=>plan)}function haveOwnDays(dated){let days=dated.flatMap(({from})=>from===null?[]:[JSON.stringify(from)]);return new Set(days).size===dated.length}function isOfSame2(one2,change){
-let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,change.heading)!==null;return(areSame2||
-areAlike2)&&areOfOneMeasureAndTime(one2,change)}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
-function areOtherMeasures(one2,two2){if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",
-long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){
-for(let header of headers){let found2=measureInHeader(header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].
-map(measure=>readWords(measure).words);return both2.every(words3=>isWhole(words3,PERSONS))&&both2.some(words3=>isWhole(words3,PERSONS_IN_GENERAL))?!0:SYNONYMS.some(
-known=>both2.every(words3=>isWhole(words3,known)))}function isMultipleOf(one2,other){return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words3}=readWords(
-many),rest=words3[longestAt(words3,0,MULTITUDES)];return rest!==void 0&&rest!==words3[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
-return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
-LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
-tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
-set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
-({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
-return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
-all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
-isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
-isSure)]}function onlyOnes(pairs){let counts=countEach(pairs.flatMap(({plan,result})=>[plan,result]));return pairs.filter(({plan,result})=>counts.get(plan)===1&&
-counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)==="part")return null;let stretch2=targetStretch({targetTime,
-resultTime},period),around=(_a=period!=null?period:stated)!=null?_a:ANY_YEAR,whole2=stated!=null?stated:stretch2===null?period:periodOfStretch(stretch2,around),
-named3=resultTime===null?null:periodOfStretch(resultTime,around),told2=named3!=null?named3:period;if(whole2===null||told2===null)return null;let of=monthsOf(whole2),
-own={of,label:period===null&&stated===null?null:told2.label,isNamed:named3!==null};return(resultTime==null?void 0:resultTime.kind)==="part"&&isYearOrLonger({kind:"\
-stated",period:told2})?{...own,months:monthsOfUnnamed(resultTime),since:of}:!(compareDates(whole2.start,told2.start)<0&&compareDates(told2.end,whole2.end)<=0)||
-periodKey(whole2)===periodKey(told2)||isWorkingTimeOf(told2,whole2)?null:{...own,months:monthsOf(told2),since:monthsBetween(whole2.start,told2.end)+1}}function comesToPart({
-months:months2,since,of},{planned:planned2,done}){return done<(months2+since)/(2*of)*planned2}function monthsOfUnnamed(stretch2){return stretch2.kind==="part"&&
-stretch2.of==="quarter"?3:1}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
-if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isOnlyPartOfPlan(one2,plan,grids){
-var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
-period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
-done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],part={months:monthsOf(time),since:monthsBetween(whole2.start,time.end)+1,of:monthsOf(whole2)};return done>
-0&&planned2>0&&comesToPart(part,{planned:planned2,done})}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf2(
+foldText(wordsOf5(part)):JSON.stringify([columns.key])}function wordsOf5({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
+let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf5(part),columns.measure)),
+layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf2(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf2).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
@@ -3307,12 +3170,12 @@ head},kept){let length=head.length-kept;return{head:length,names:names2.map(({na
 var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?
 !0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
 name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
-void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn2),named3=one2=>{let own=namesIn2(one2.table),names2=areKnown(own,others)?new Map:
-namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,later}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===
-void 0?{}:{parts:[named3(first),...rest.map(named3)]},...later===void 0?{}:{later:later.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn2(source){
-return isTable(source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.
-name]}function areKnown(own,others){let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.
-map(rowOf2(1))],[]),known=new Set(unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
+void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn),named3=one2=>{let own=namesIn(one2.table),names2=areKnown(own,others)?new Map:namesUnderHeads(
+own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,later}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===void 0?
+{}:{parts:[named3(first),...rest.map(named3)]},...later===void 0?{}:{later:later.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn(source){return isTable(
+source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
+let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(
+unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
 texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){
 return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"events":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=
@@ -3321,8 +3184,8 @@ subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){if(said==="sam
 amounts<=target*MOST_MET2)return"amounts";let far=figure2=>figure2<=0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said===
 "nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<far(rows)?"amounts":null}function saysEvents(text){let{words:words3}=readWords(text);return isWhole(
 words3,EVENTS)?!0:words3.some((_,at)=>{let count=longestAt(words3,at,COUNT);return count>0&&longestAt(words3,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
-GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS3=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
-function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS3,""))),named3=others.filter(({text})=>LOG_TITLE.
+GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
+function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
 LOG_BEGINNING,"");return isUnitHeader(rest)?text:withCapital(rest)}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
@@ -3400,14 +3263,14 @@ leaf)){let condition=`${leaf} <> ${isCheckbox?"TRUE":"x"}`;return{heading:leaf,w
 null:{heading:leaf,words:[],left:"unticked",rows:empty,condition:leaf}}function tellsOfDoing(leaf){return saysDone(leaf)||contains(readWords(leaf).words,DOING2())||
 tellsOfDeeds(leaf)}function words({column:{column,leaf},ticked,empty,values},{stateColumn}){if(values===null||values.size===0||ticked.length>0)return null;let all=[
 ...values],isState2=column===stateColumn||begins2(leaf,STATE_BEGINNINGS),isTold5=isState2||begins2(leaf,JUDGEMENT_BEGINNINGS),said=all.filter(([key])=>saysNotDone(
-key)),rest=all.filter(([key])=>!saysNotDone(key)),done=rest.filter(([key])=>/^đã /.test(key)||said.some(([denied2])=>isPair2(denied2,key))),isApart3=all.length===
+key)),rest=all.filter(([key])=>!saysNotDone(key)),done=rest.filter(([key])=>/^đã /.test(key)||said.some(([denied2])=>isPair(denied2,key))),isApart3=all.length===
 2&&said.some(([key])=>withoutDenial(key)==="")&&rest.every(([key])=>saysDone(key)),isPaired=said.length>0&&done.length>0;if(rest.length===0||!(isTold5||isPaired||
 isApart3))return null;let open=isState2&&done.length>0?rest.filter(one2=>!done.includes(one2)&&!saysDone(one2[0])):[],denied=[...said,...open],isOneSided=isTold5&&
 rest.every(([key])=>saysDone(key));if(denied.length===0&&!(isOneSided&&empty.length>0))return null;let kept=rest.filter(one2=>!open.includes(one2)).map(([,{text}])=>text),
 isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,words:denied.map(([,{text}])=>text),left:empty.length>0?"blank":null,rows:[...denied.
 flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=
 null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,
-words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),condition:null}}function isPair2(denied,key){let rest=withoutDenial(denied);return rest===
+words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),condition:null}}function isPair(denied,key){let rest=withoutDenial(denied);return rest===
 ""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){return longestAt(readWords(leaf).words,0,known)>0}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
 row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
 filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
@@ -3485,9 +3348,9 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf6({
-texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE6=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
+texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE5=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
 beside,role=>role===null||role==="result"||role==="part"),...roundsOf(beside)];if(families.length===0)return;let units=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE6),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
+0,SAMPLE5),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
 parts:parts.map(({column})=>column)});return reading.kind==="number"?[{value:reading.value,own}]:[]});if(told2.length>0&&told2.every(({value,own})=>value===0&&own.
 isBlank))return!0;let telling2=told2.filter(({value,own})=>value!==0||own.sum!==0),fits3=telling2.filter(({value,own})=>value===own.sum||isWithoutTexts(value,own));
 return fits3.length>=FEWEST_ROWS2&&fits3.length*2>telling2.length});return found2==null?void 0:found2.columns.map(({column})=>column)}function partsSay(grid,row,at){
@@ -3548,7 +3411,9 @@ r")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.v
 value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3,isChanged=target.
 kind==="register"){return pace===null||!isChanged?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){
 if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,
-{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
+unit.index)}}return excepted.size===0?null:{...target,excepted}}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
@@ -3576,8 +3441,8 @@ one2=>period===null||one2.period===null||overlap(one2.period,period)),meant=inTi
 name)===key);return printed2.length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g," ")}function nearestNames(text,named3){
 let words3=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words3.has(word)).length))})).
 filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;
-let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,
-from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf4({
+let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,
+from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({
 target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(
 measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
 columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,
@@ -3663,7 +3528,7 @@ target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timin
 part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{
 var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
 hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
-index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
+index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
 _b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
 setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({target},setting){
@@ -3681,7 +3546,7 @@ denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,c
 ounted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
 row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,
 more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===
-0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind===
+0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind===
 "unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:
 []),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most5,{
 end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
@@ -3760,9 +3625,7 @@ sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime
 one2=>isNamedAs(one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
 filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.
 title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf3(plan),headOf3(single.
-table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
-all,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
-fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===
 (first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
 linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
@@ -3776,7 +3639,153 @@ row})=>JSON.stringify([row.resultColumn,row.madeFrom,row.targetShift])).values()
 stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{let measures=alike2.map(({measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={
 ...judgingOf(indicator),periodEnded:indicator.periodEnded&&!measure.isEarly},target=withEach(judged2.target,columns.target);return{...judged2,target,name:form.unit.
 name,table,columns,measures}}):[]})}function withEach(judged,own){return judged.kind!=="column"||own.kind!=="column"?judged:judged.each===void 0?own:{...own,each:judged.
-each}}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+each}}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
+map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
+var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
+null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
+period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units.rowsIn.get(table))==null?void 0:
+_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn2=((_a2=units.unitOfForm.get(form))==null?
+void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
+return isOwn2&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
+null:{into:null,from:ends}}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
+flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
+label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
+let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE6=200;function likeAnother(grid,rows){var _a,_b,_c,_d;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE6),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
+null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;different>
+most5&&([telling2,most5]=[column,different])}let times2=countEach(rows.map(row=>textIn(row,telling2)));return rows.filter(row=>times2.get(textIn(row,telling2))!==
+1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;
+return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart5})=>{if(apart5!==null||!haveOneTarget(earlier,
+later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
+key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart5,isLaters})=>{var _a,
+_b;let{row=later.header.last}=(_a=isLaters?apart5:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},of:earlier.
+tab,unit:(_b=apart5==null?void 0:apart5.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);
+return[...groupBy(counted,headingsOf5).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf2(log,(_a=grids.get(log.tab))!=null?_a:[])});return told2.
+flatMap((later,index)=>told2.slice(0,index).flatMap(earlier=>{var _a;return(_a=versionsOf(earlier,later))!=null?_a:[]}))})}function headingsOf5({columns}){return JSON.
+stringify(columns.map(({texts})=>texts))}function textsOf2(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText((_a=grid[row.row])!=
+null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}function versionsOf(earlier,later){var _a,_b;let[one2,other]=[earlier.log,later.log];if(one2.
+tab===other.tab||!areOfOneTime(timeToldBy(one2),timeToldBy(other)))return null;let[own,its]=[earlier.rows(),later.rows()],more2=[...its].filter(([text])=>!own.has(
+text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=[...own].find(([text])=>!its.
+has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==void 0}}function haveOneTarget(one2,other){
+return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==void 0&&its.kind===target.kind&&
+statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn2),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
+...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
+names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
+length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
+nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
+![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
+own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
+own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn2({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
+name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words3=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
+subjectWords));return words3.length>0&&words3.every(word=>own.has(word))}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
+grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
+get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
+...form},row,grids){let at=place=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,...place},(_b=exponentOfRow(row))!=null?_b:0))};return[
+at(targetPlaceOf({targetColumn},row)),at({row:row.row,column:resultColumnOf(form,row)})]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(
+form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};
+return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf5({
+reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
+form);return period===null?null:periodKey(period)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged3=indicators.every(({target})=>targetColumnsOf(
+target).length>0);if(list3!==void 0||indicators.length===0||!isJudged3)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
+set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
+return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
+others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
+let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,
+rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{
+var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(
+read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function toldIn2(whole2,{
+rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);
+return own!==void 0&&own.target===target&&own.result===result}function repeatsOf({table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,
+...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
+other.of||tab===other.place.tab)),singles=singleTellersIn(grids)(tables);if(singles.length===0)return[];let wholes=[...singles,...pagedTellers({tables,grids}),...formTellers(
+{forms,grids})];return singles.flatMap(one2=>{for(let whole2 of wholes){let other=isOfSome(one2,whole2)&&!isKnown2(one2,whole2)?otherOf(one2,whole2):null;if(other!==
+null)return[{kind:"versions",of:whole2.tab,...other}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<whole2.units.size&&one2.
+tab!==whole2.tab&&!whole2.tables.includes(one2.table)&&[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)}function otherOf(one2,whole2){
+for(let own of one2.told())for(let told2 of whole2.told()){if(!isOld(own,told2,namesIndicator(one2.table,told2.label)))continue;let[first]=own.rows.values(),other=differing(
+own,told2);if(other!==null)return{place:other.place,unit:other.name};if(first!==void 0)return{place:first.place,unit:null}}return null}function isOld(own,told2,isNamed2){
+let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told2.rows.get(unit);if(other===void 0||target===null||result===null)return!1;let same=[
+target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=target!==result&&same.every(Boolean))}let figures=new Set(
+alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&
+alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{let other=told2.rows.get(unit);return other!==void 0&&(other.
+target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
+measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
+void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
+isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
+measure)}}var YEARS3=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
+readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS3:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
+return without(subjectOf2(text),VERSIONS_AND_TIMES).map(spellingOf)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";let[more2,others]=[
+missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){let differ2=(own,its)=>own!==
+null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{things:own}){return[...own].
+filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
+return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
+rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
+let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
+table,columns),isJudged3=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?void 0:_a.texts)!=
+null?_b:[];return{tab:table.tab,heading:isJudged3?null:foldText(over2.join(" ")),header:JSON.stringify([over2,...table.columns.map(({texts})=>texts)].map(own=>own.
+map(foldText))),counted:over2.flatMap(tellingWords).join(" "),period,months:months2,time:ownPeriod(table),words:ownWords3(table,columns),named:named3,rows}}function ownWords3(table,{
+label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}var LEAST3=2;function slipInDraft(earlier,later){if(earlier.tab===later.tab||!mayBeOfOneTime(earlier,later))return null;let[few,many]=earlier.rows().size<later.
+rows().size?[earlier,later]:[later,earlier],rows=[...few.rows()].map(([unit,own])=>({own,other:many.rows().get(unit)})),targets=new Set(rows.flatMap(({own})=>{var _a;
+return(_a=own.target)!=null?_a:[]}));if(!rows.every(({own,other})=>other!==void 0&&own.target===other.target)||targets.size<leastTargets(few,many))return null;let changed2=rows.
+find(({own,other})=>own.result!==(other==null?void 0:other.result)),at=changed2===void 0||few===later?changed2==null?void 0:changed2.own:changed2.other;return at===
+void 0?null:{place:at.place,unit:at.name}}function leastTargets(one2,other){return kinshipOf(one2.named,other.named)!=="apart"?LEAST3:one2.counted!==""&&!areOfOtherRounds(
+one2.named,other.named)?LEAST_DIFFERENT:Number.POSITIVE_INFINITY}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
+rows.get(unit);if(other===void 0)return null;for(let of of["target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==
+null&&own!==power)return null;own!=="any"&&(power=own),isPair2(pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair2(pair){
+return pair.every(value=>value!==null)}function powerOf([own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;
+let exponent=Math.log10(its/own),power=Math.round(exponent);return Math.abs(exponent-power)<FARTHEST?power:null}function fidelityInDigits(pairs,scale){if(pairs.
+every(([own,its])=>own===its))return"same";let last2=10**-Math.min(MOST_DECIMALS2,Math.max(...pairs.map(([own])=>decimalsOf(own)))),isExact2=([own,its])=>Math.abs(
+its/scale-own)<=SLACK2*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.abs(own)>=FEWEST_DIGITS*last2;return pairs.every(isExact2)?"scaled":
+pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
+get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words3})=>words3).values()].
+map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures})),...underOneHeader(tables,grids).map(own=>({own,slipIn:slipInDraft}))].
+flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index).flatMap(({version:earlier})=>{let pair=JSON.stringify([earlier.tab,version.tab]);
+if(told2.has(pair))return[];let slip=slipIn2(earlier,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier.tab,...slip}])})))}function alikeInFigures(tables,grids){
+let all=tables.flatMap(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.
+length-1]];return first===void 0||last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===
+void 0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return[target,columns.resultColumn].map((column,of)=>{let ends=[first,last2].
+map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,column))]);return{key:JSON.stringify([of,units.length,ends]),version}})})});return[...groupBy(all,
+({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===
+void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){
+return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){let other=difference(earlier,later);return other===null?null:
+{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart5=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);
+if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.filter(([unit,{result}])=>{var _a;return((_a=earlier.
+rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(
+earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf(
+{rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.
+isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}
+function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,
+laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.
+min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;
+return(_a2=row.target)!=null?_a2:[]})),others=common.filter(({row,own})=>row.target!==own.target).length,same=common.filter(({row,own})=>row.result===own.result).
+length,areEqual=others===0||others===1&&same===common.length,kinship=kinshipOf(earlier.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT)||
+!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.
+result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows3].
+find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
+function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[
+...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,
+grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
+...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(
+form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words3.split(
+" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,header:"",counted:"",words:words3,
+named:named3,rows:()=>rows}}]})}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
+[]:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
+parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
+filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
+function suggestNames(all){let names2=all.map(({name})=>parseUnitName(name)),findAlike=prepareLikeness(names2.map((name,id)=>({name,id}))),fullOf=fullNames(all),
+found2=new Map;return all.forEach((own,index)=>{var _a;let name=names2[index],mayBe=id=>{let other=all[id];return other===void 0||id===index||!mayBeOne(own,other)?
+!1:other.forms.size>own.forms.size||other.forms.size===own.forms.size&&id<index},full=(_a=fullOf.get(index))==null?void 0:_a.map(id=>({id,reason:"initials"})),matches2=full!=
+null?full:name===void 0?[]:findAlike([name],mayBe);matches2.length>0&&found2.set(index,matches2.map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=all[id])==null?
+void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){return one2.measure!==null&&other.measure!==null&&one2.measure!==other.measure?!1:
+[...one2.forms].every(form=>!other.forms.has(form))}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.
+rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{
+var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||
+row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+all,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
+fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
 measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
 units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
 length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
@@ -3811,16 +3820,7 @@ let found2=leftOut2.flatMap(({tab,further})=>further===void 0?[]:[{tab,further}]
 values()].map(own=>{let[{further}]=own,tabs=[...new Set(own.map(({tab})=>tab))];return{kind:"timesLeftOut",place:further.place,tabs,used:further.tabs,measures:further.
 measures}})}function tellsFigures({rows,columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);
 return rows.some(({kind,row})=>kind==="unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===
-null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
-var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
-map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
-var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
-null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
-period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units.rowsIn.get(table))==null?void 0:
-_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn2=((_a2=units.unitOfForm.get(form))==null?
-void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
-return isOwn2&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
-null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE7=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE7),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words3.length===0||contains(words3.slice(0,2),NO_ITEM)||longestAt(words3,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
@@ -3886,9 +3886,52 @@ list},log,period),shared=sharedItems(grid,{tab:log.tab,item:log.list.item},(_b=u
 item=>({kind:"listItemTwice",...item}))]})}function unreadableDue({grid,tab,columns:{due}},{rows},period){let wrong=rows.filter(({row})=>due!==null&&ownDue(cellAt(
 grid,row,due),period)==="unreadable"),[first]=wrong;if(first===void 0||due===null)return[];let text=String(cellAt(grid,first.row,due));return[{kind:"listDue",place:{
 tab,row:first.row,column:due},rows:wrong.map(({row})=>row),text}]}function withoutRepeated2(problems){let known=new Set;return problems.filter(({kind,place})=>{
-let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
-flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
-label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
+let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
+y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
+"assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier}=origin,
+last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
+last,column:columns.resultColumn},tabs=[...new Set([...earlier,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf19,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
+void 0;return[...new Set(isCompared2?wordsOf19(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
+filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS)continue;let members=group.map(({part})=>part);
+for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS=3;
+function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
+cumulative?null:timeOf2(part);return own!==null&&isWithin2(own,time)&&monthsOf(own)<monthsOf(time)?[{part,own}]:[]});for(let told2 of groupBy(within,({own})=>monthsOf(
+own)).values()){let parts=told2.map(({part})=>part),isAll=areAll(told2.map(({own})=>own),time),lastOwn=timeOf2(whole2),isAllBut=lastOwn!==null&&areAll([...told2.
+map(({own})=>own),lastOwn],time);if(!isAll&&!isAllBut)continue;let results=rowsIn(whole2,grids),others=parts.map(part=>resultsOf(rowsIn(part,grids))),found2=(isAll?
+[null]:columnsBeside(whole2,grids)).map(column=>{var _a;return{beside:(_a=column==null?void 0:column.heading)!=null?_a:null,...compared(results,column===null?others:
+[...others,column.results])}}),[best]=found2.sort((one2,other)=>other.same-one2.same);if(!(best===void 0||best.beside!==null&&best.same<best.differing.length)&&
+best.differing.length>0&&!best.isLast)return{whole:whole2,parts,...best}}return null}function toldTime(part){let own=timeOf2(part),{resultTime}=part.times;return part.
+cumulative&&resultTime!==null?periodOfStretch(resultTime,own):own}function areAll(times2,whole2){let months2=times2.reduce((sum2,time)=>sum2+monthsOf(time),0),starts=new Set(
+times2.map(({start})=>monthNumber(start)));return times2.length>1&&starts.size===times2.length&&months2===monthsOf(whole2)}function rowsIn({table,columns},grids){
+var _a;return rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}function resultsOf(rows){return new Map([...rows].flatMap(([key,{result}])=>result===
+null?[]:[[key,result]]))}function columnsBeside({table,columns},grids){var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return plainColumns(table,grid).filter(
+({column})=>column!==columns.resultColumn).map(({column,leaf})=>{let{addedColumns:_,...single}=columns;return{heading:leaf,results:resultsOf(rowsOfUnits(table,{
+...single,resultColumn:column},grid))}})}function compared(wholes,parts){let told2=[...wholes].flatMap(([key,{name,place,result}])=>{let values=parts.flatMap(part=>{
+var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),last:values[values.
+length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum2(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===last2).length;
+return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum2(whole2,sum2){return Math.abs(whole2-sum2)<=(decimalsOf(
+sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf5(part),...isCalledByTab(part.table,part.columns.
+label)?[withoutPeriod(part.table.title)]:[]],grids}).flatMap(({whole:whole2,parts,beside,differing:differing3})=>{let[first]=differing3,isWhole4=counts(whole2.columns.
+key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)))return[];let names2=[...parts.map(({tab})=>tab),...beside===null?[]:[`cột ${beside}`]];
+return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
+sum:sum2}))}]})}function problemsTold(judged){let{obeyed,recognised,proposals,reported,met,context}=judged,{tables,logs,problems,leftOut:leftOut2}=obeyed,{grids,units}=context;
+return[...problems,...problemsOfPeriods(obeyed,reported,grids),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),
+...problemsOfFalls(reported),...problemsOfFurtherTimes(leftOut2),...problemsOfWholes(recognised,{grids,counts:isCounted2(reported)}),...problemsOfAlikeNames(reported),
+...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(
+reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
+met,reported,context)]}function problemsOfPeriods({tables,forms,logs},reported,grids){let shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(
+inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)];return[...[...tables,...forms].flatMap(
+source=>{var _a;return(_a=periodProblem(source))!=null?_a:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported))]}function isCounted2(reported){
+let counting=reported.flatMap(({origin})=>"sources"in origin?origin.sources:[]),keys=new Set(counting.map(({columns})=>columns.key));return key=>keys.has(key)}function isToldOf(problem2,shared){
+return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({
+kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
+return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
+earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function exceptionProblems(proposals,directory){return proposals.
+flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
+target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
+b);return[{kind:"contradictingTargets",place,values}]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
 t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
@@ -4086,8 +4129,7 @@ null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.
 var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
 ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
 PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp4}){return(1+(year!==void 0&&!isCountedUp4&&!linesAbove2.some(({
-text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -4099,7 +4141,7 @@ void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=
 slice(0,SAMPLE11).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
-stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
+stated}))}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
 rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf2),isProved4=value=>rates.length>1&&
 countExplained(rates,value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].
 map(note2=>{if(isProved4(note2.value))return{...note2,each:null};let measured=inMeasure2(note2,counted);return measured===null?{...note2,each:"unmeasured"}:forTime(
@@ -4116,9 +4158,27 @@ line.text).words,PLANNED3)?!1:((_a=scaleOfColumn(counted.measured,counted.texts)
 return isOfAll4?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
 null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all=period===null?null:wholeMonths(period);
 return{...note,each:all!==null&&months2>all?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled4=exception===void 0?{}:{exception:{...exception,value:exception.
-value*times2}};return{...note,value:value*times2,...scaled4,each:{value,months:months2}}}function thingsOf2(text){return without(readWords(text).words,FILLERS4)}
+value*times2}};return{...note,value:value*times2,...scaled4,each:{value,months:months2}}}function thingsOf2(text){return without(readWords(text).words,FILLERS2)}
 function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},
-contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
+contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var FEWEST_PARTS=2;function withDirectionOfParts(indicators,title){let told2=new Map(indicators.map(one2=>[one2,one2])),now=one2=>{var _a;return(_a=told2.get(one2))!=
+null?_a:one2};for(let whole2 of indicators){let{sumOf:sumOf5=[],name}=whole2,parts=indicators.filter(({resultColumn})=>sumOf5.includes(resultColumn));if(parts.length<
+FEWEST_PARTS||parts.length<sumOf5.length)continue;let isDeed=doesMore(name)||parts.length+1===indicators.length&&isTitleOfMore(title),way=wayOf(now(whole2),parts.
+map(now),isDeed);for(let one2 of(way==null?void 0:way.of)==="whole"?[whole2]:parts)(way==null?void 0:way.takes(now(one2)))===!0&&told2.set(one2,directed(now(one2),
+way))}return indicators.map(now)}function wayOf(whole2,parts,isDeed){return whole2.direction==="less"?{of:"parts",takes:part=>part.direction==="more"&&isByWords(
+part)&&!isMended(part.name),direction:"less",directionFrom:"whole"}:!isByWords(whole2)||parts.some(({direction})=>direction==="more")?null:isDeed?{of:"parts",takes:isByWords,
+direction:"more",directionFrom:"whole"}:{of:"whole",takes:()=>!0,direction:"less",directionFrom:"parts"}}var BY_WORDS=[void 0,"name","title","headings","open"];
+function isByWords({directionFrom}){return BY_WORDS.includes(directionFrom)}function directed({share,...indicator},{direction,directionFrom}){return{...indicator,
+...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}function areMeasuredApart(grid,rows,{target,result}){if(target===null)return!1;let pair={target,result};if(measuresDiffer(result.texts,target.texts)||countsDiffer(
+grid,rows,pair))return!0;let both2=measuresInBrackets(target,result);return both2!==null&&(isMultipleOf(...both2)||areFarApart(grid,rows,pair))}function measuresInBrackets(target,result){
+let[one2,other]=[bracketed(target),bracketed(result)];return one2===""||other===""||foldText(one2)===foldText(other)?null:[one2,other]}var WORDS_OF_MEASURES=new Set(
+[null,"date","other"]);function bracketed({leaf,stretch:stretch2}){var _a,_b;let inside=cleanText((_b=(_a=/\(([^()\d]{1,24})\)\s*$/.exec(leaf))==null?void 0:_a[1])!=
+null?_b:""),{role}=readHeaderText(inside);return stretch2===null&&WORDS_OF_MEASURES.has(role)?inside:""}var FAR3=5,FEWEST_ROWS3=2;function areFarApart(grid,rows,{
+target,result}){let quotients=rows.flatMap(({kind,row})=>{let[plan,done]=[target,result].map(({column})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});
+return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS3&&quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||
+areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
+cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))return!1;let plan=cellAt(grid,
+row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp4}){return(1+(year!==void 0&&!isCountedUp4&&!linesAbove2.some(({
+text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
@@ -4196,7 +4256,7 @@ column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE12).fl
 values,row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
-map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
+map(wayOf2),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf2(steps){let told2=steps.
 filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS2=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ng\
 ười");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS2)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
 HEADS2,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
@@ -4206,7 +4266,7 @@ readWords(one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),
 shared:without(shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).
 role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
 words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS3=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS4=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf4(column)!==""&&thingOf4(column)===thingOf4(
@@ -4220,7 +4280,7 @@ column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,t
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
 slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
-[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS3||
+[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS4||
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
 some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
 rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
@@ -4232,7 +4292,7 @@ return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction
 null&&[name,ownTitle!=null?ownTitle:""].some(tellsWanted)}function toldWithoutVerdicts(columns,{name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){
 var _a,_b;let{result,target}=columns,title=isAllOf(columns,draft2)&&ownTitle!==null?[ownTitle]:[];if(target!==null){let own2={result,target},ranked=byRanks(tab,
 draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>(isCeiling(
-text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))
+text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll2(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))
 return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(
 text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{direction:"less",from:"\
 budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{
@@ -4253,18 +4313,10 @@ texts,...target.texts].some(handles))return{direction:"more",from:"title"};if(!l
 values,columns,draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===
 name?"name":"title"}}function isAllOf(columns,{indicators,sums}){var _a;let parts=(_a=sums==null?void 0:sums.get(columns))!=null?_a:[];return indicators.every(one2=>one2===
 columns||parts.includes(one2))}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(
-String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){
+String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll2({values},{rows},{target:{column},most:most5}){
 return most5===null?!1:rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({
 values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))
-return!1;typed+=1}}return typed>1}var FEWEST_PARTS=2;function withDirectionOfParts(indicators,title){let told2=new Map(indicators.map(one2=>[one2,one2])),now=one2=>{var _a;return(_a=told2.get(one2))!=
-null?_a:one2};for(let whole2 of indicators){let{sumOf:sumOf5=[],name}=whole2,parts=indicators.filter(({resultColumn})=>sumOf5.includes(resultColumn));if(parts.length<
-FEWEST_PARTS||parts.length<sumOf5.length)continue;let isDeed=doesMore(name)||parts.length+1===indicators.length&&isTitleOfMore(title),way=wayOf2(now(whole2),parts.
-map(now),isDeed);for(let one2 of(way==null?void 0:way.of)==="whole"?[whole2]:parts)(way==null?void 0:way.takes(now(one2)))===!0&&told2.set(one2,directed(now(one2),
-way))}return indicators.map(now)}function wayOf2(whole2,parts,isDeed){return whole2.direction==="less"?{of:"parts",takes:part=>part.direction==="more"&&isByWords(
-part)&&!isMended(part.name),direction:"less",directionFrom:"whole"}:!isByWords(whole2)||parts.some(({direction})=>direction==="more")?null:isDeed?{of:"parts",takes:isByWords,
-direction:"more",directionFrom:"whole"}:{of:"whole",takes:()=>!0,direction:"less",directionFrom:"parts"}}var BY_WORDS=[void 0,"name","title","headings","open"];
-function isByWords({directionFrom}){return BY_WORDS.includes(directionFrom)}function directed({share,...indicator},{direction,directionFrom}){return{...indicator,
-...direction==="less"||share===void 0?{}:{share},direction,directionFrom}}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
@@ -4305,16 +4357,39 @@ leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate
 context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({
 label,leaf},{draft:draft2}){return draft2.indicators.length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,
 []);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.
-columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}function areMeasuredApart(grid,rows,{target,result}){if(target===null)return!1;let pair={target,result};if(measuresDiffer(result.texts,target.texts)||countsDiffer(
-grid,rows,pair))return!0;let both2=measuresInBrackets(target,result);return both2!==null&&(isMultipleOf(...both2)||areFarApart(grid,rows,pair))}function measuresInBrackets(target,result){
-let[one2,other]=[bracketed(target),bracketed(result)];return one2===""||other===""||foldText(one2)===foldText(other)?null:[one2,other]}var WORDS_OF_MEASURES=new Set(
-[null,"date","other"]);function bracketed({leaf,stretch:stretch2}){var _a,_b;let inside=cleanText((_b=(_a=/\(([^()\d]{1,24})\)\s*$/.exec(leaf))==null?void 0:_a[1])!=
-null?_b:""),{role}=readHeaderText(inside);return stretch2===null&&WORDS_OF_MEASURES.has(role)?inside:""}var FAR3=5,FEWEST_ROWS4=2;function areFarApart(grid,rows,{
-target,result}){let quotients=rows.flatMap(({kind,row})=>{let[plan,done]=[target,result].map(({column})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});
-return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS4&&quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||
-areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
-cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))return!1;let plan=cellAt(grid,
-row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function measuresOfRows(grid,table){let units=table.rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),textIn=(row,column2)=>{let cell2=cellAt(grid,row,column2);
+columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}function readIndicator(columns,context){if(columns.target!==null&&isForecast(columns.target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.
+indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){
+var _a,_b,_c,_d,_e,_f;let{tab,draft:draft2}=context,{result,target,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,
+draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,
+{column:result.column,plans:plans2}),printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each3,
+measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),{target:source,contradicting,unused}=targetFound(columns,context,{name:worded,each:each3,
+measured}),place={tab:tab.name,row:draft2.header.first,column:result.column},due=dueOf(columns,context),isShare2=target!==null&&target.column===draft2.wholeColumn,
+sumOf5=(_a=draft2.sums)==null?void 0:_a.get(columns),madeFrom=(_b=draft2.madeFrom)==null?void 0:_b.get(columns),parts=added3===void 0&&latest===void 0?partsOf5(
+result,measured.measure,context):void 0,isTotalled2=hasTotal(context.totals,tab.values,result.column),told2=directionOf(columns,{name:worded,measured,source,context}),
+{direction,from,before:before2}=told2,name=nameByHeadings(worded,result,told2),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,
+indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=(_c=each3===null?columns.times.targetTime:each3.time)!=null?_c:constantStretch(
+source))!=null?_d:titleStretch(context.stated))!=null?_e:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},
+target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},
+...parts===void 0?{}:{partColumns:parts},rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_f=shortfall==null?void 0:shortfall.column)!=
+null?_f:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:
+{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from===
+"name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTarge\
+ts",place,values:contradicting}]:[],unused}}function targetFound(columns,context,{name,each:each3,measured}){var _a,_b,_c,_d;let{tab,draft:draft2,linesAbove:linesAbove2,
+linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2}=columns;if(target!==null)return{target:columnTarget(columns,{target,adjusted,each:each3,...context}),
+contradicting:[],unused:[]};let inRow=(_a=targetInRow(result,context))!=null?_a:targetInPercent(result,context);if(inRow!==null)return{target:inRow,contradicting:[],
+unused:[]};let usual=()=>usualFigure(tab.values,draft2.rows.filter(({kind})=>kind==="unit"),result.column);return findConstantTarget(tab.values,{rows:draft2.rows,
+resultColumn:result.column,rateColumn:draft2.added.get(result)===void 0&&(_b=rate2==null?void 0:rate2.column)!=null?_b:null,linesAbove:[...linesAbove2,...statedIn(
+result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.
+stretch===null&&(_d=(_c=context.stated)==null?void 0:_c.figures)!=null?_d:null})}function dueOf({result,target},{linesAbove:linesAbove2}){var _a,_b;let titles=linesAbove2.
+map(({text})=>text).filter(text=>!isProse(text));return(_b=statedDeadline([...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]]))!=null?_b:statedDeadline(
+titles)}function nameByHeadings(name,result,{from,before:before2}){let level=before2===void 0||!handles(name)?null:headingOfLevel(result,before2),heading=from===
+"headings"&&tellsOfDeeds(name)?result.leaf:level;return heading===null?name:cleanTitle(headingWords(heading))||name}function partsOf5({column},measure,{tab,draft:{
+rows,columns}}){if(!isPercent(measure))return partsAddedUp(tab.values,rows,{whole:{column,exponent:exponentOfMeasure(measure)},columns})}function yearsOwn({result,
+target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2(
+{kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp4=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
+year!==void 0;if(!isCountedUp4&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
+null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
+null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp4})*(plan!=null?plan:0)?YEAR3:null}function measuresOfRows(grid,table){let units=table.rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),textIn=(row,column2)=>{let cell2=cellAt(grid,row,column2);
 return typeof cell2=="string"?cleanText(cell2):""},column=measureColumnOf(grid,table);if(column!==null)return apart3(units.map(row=>textIn(row,column)).filter(text=>text!==
 ""&&!isDitto2(text)));let behind2=(row,place)=>{let{measure}=splitMeasure(textIn(row,place));return measure!==null&&place===table.unitColumn&&isUnitHeader(measure)?
 null:measure};for(let place=table.from;place<=table.to;place+=1)if(units.every(row=>behind2(row,place)!==null))return apart3(units.flatMap(row=>{var _a;return(_a=
@@ -4383,37 +4458,7 @@ if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j
 stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.
 map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{
 header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+
-1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(
-columns.target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.
-explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,
-linesAbove:linesAbove2,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),
-columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,
-plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,
-context))!=null?_c:targetInPercent(result,context):null,printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),
-{each:each3,measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),usual=()=>usualFigure(tab.values,draft2.rows.filter(({kind})=>kind==="unit"),
-result.column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,
-resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.
-first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:
-null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
-column},titles=linesAbove2.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?
-_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=
-draft2.madeFrom)==null?void 0:_h.get(columns),parts=added3===void 0&&latest===void 0?partsOf5(result,measured.measure,context):void 0,isTotalled2=hasTotal(context.
-totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?
-null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||
-worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),
-targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:each3===
-null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},
-...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},...parts===void 0?{}:{partColumns:parts},rateColumn:rate2===null||rate2===before2?
-null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:
-{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),
-...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function partsOf5({column},measure,{tab,draft:{
-rows,columns}}){if(!isPercent(measure))return partsAddedUp(tab.values,rows,{whole:{column,exponent:exponentOfMeasure(measure)},columns})}function yearsOwn({result,
-target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2(
-{kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp4=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
-year!==void 0;if(!isCountedUp4&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
-null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
-null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp4})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
 function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
@@ -5042,7 +5087,7 @@ page.table.tab))!=null?_a:[],columns)]}),[first]=read;if(first===void 0||read.le
 length},source:chain,size:0,label:labelWords(nameOfPages(label,chain)),words:new Set(read.flatMap(({told:own})=>[...own.words]))},targets=read.every(one2=>one2.
 targets!==null)?read.flatMap(one2=>{var _a;return(_a=one2.targets)!=null?_a:[]}):null;return withFigures2(told2,read.flatMap(({results})=>results),targets)})}function readTelling({
 table,rows,period,months:months2,isPlan:isPlan3},grid,columns){let exponent=exponentOfMeasure(columns.measure),times2=timesOfColumn(columns.target),figures=(of,own,shift2=0)=>rows().
-map(({row,name})=>{let value=figureOf3(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}));return[name,of==="target"&&typeof value=="number"&&times2!==
+map(({row,name})=>{let value=figureOf5(figureInRow(table,grid,{of,row,columns:own,shift:shift2,exponent}));return[name,of==="target"&&typeof value=="number"&&times2!==
 1?multiplyExact([value,times2]):value]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=shiftOf(target),texts=wordsThatTell([label,table.tab,
 table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,
 isPlan:isPlan3,label:labelWords(label),words:new Set(texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures(
@@ -5090,7 +5135,7 @@ var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=
 length===0)return[];let paged=pagedTellers(known),pages=new Set(paged.flatMap(({tables})=>tables)),whole2=[...singles.filter(({table})=>!pages.has(table)),...paged,
 ...formTellers(known)];return several2.flatMap(one2=>pages.has(one2.table)?[]:gathered(one2,whole2))}function gathered(one2,others){let{indicators}=one2.table,tellers=others.
 filter(other=>mayGather(one2,other)),all=one2.told();if(tellers.length===0||!all.every(isTelling2)||!proveIt(figuresOf(all)))return[];let taken=new Set,repeats2=all.
-flatMap((own,index)=>{var _a,_b,_c,_d;let measure=(_b=(_a=indicators[index])==null?void 0:_a.measure)!=null?_b:null;for(let teller of tellers){let told2=toldIn(
+flatMap((own,index)=>{var _a,_b,_c,_d;let measure=(_b=(_a=indicators[index])==null?void 0:_a.measure)!=null?_b:null;for(let teller of tellers){let told2=toldIn2(
 teller,own);if(told2===void 0||taken.has(told2)||!haveOneMeasure(measure,measureOf3(teller,told2)))continue;taken.add(told2);let{tab,others:more2}=teller;return[
 {key:(_d=(_c=indicators[index])==null?void 0:_c.key)!=null?_d:"",of:tab,...more2===0?{}:{others:more2}}]}return[]});return repeats2.length===indicators.length?repeats2:
 []}function mayGather(one2,other){let[table]=other.tables;return other.tab!==one2.tab&&(table===void 0||table.indicators.length<one2.table.indicators.length)&&other.
@@ -5257,7 +5302,7 @@ let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${spellin
 readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
 return words3===null?"":spelling(wordsOf10(words3))}function thingOf5({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
 return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
+ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS3=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
 let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
 column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,
 qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(
@@ -5265,12 +5310,12 @@ demand,result)&&!hasTarget2(columns,result)?told2.set(demand,{...demand,...names
 one2,demand))&&told2.set(result,{...result,...namesOf3(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
 null?_a:column})}function namesOf3({subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|\
 hiện có|trong năm|trong kỳ");function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(
-leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(
+leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS3).map(({base})=>base).join(
 " "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf6(column)===""||
 thingOf6(column)===thingOf6(target))}function thingOf6({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
 some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(
 headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=spelling(without(named3,
-FILLERS5));return thing!==""&&thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
+FILLERS3));return thing!==""&&thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
 one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!==
 "target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){
 return text.replace(/\s*\([^()]*\)\s*$/,"")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
@@ -5594,7 +5639,7 @@ let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<L
 addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
 0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
 return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
-_a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
+_a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS2=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
 let top=topOf(grid,header.first),found2=top.stated===null?null:readTimes(grid,{header,column},top.stated.title);if(found2!==null)return formsOf(tab,found2,top)}
 return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let labelOf7=labelsBelow(String(cellAt(grid,found2.first,column))),timeAt=row2=>periodOfHeading(
@@ -5603,7 +5648,7 @@ null;row+=1){let text=labelOf7(cellAt(grid,row,column));if(text===""&&((_a=grid[
 period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!==null)all.push({row,period});else{if(((_b=grid[row])!=null?_b:[]).some(cell2=>typeof cell2==
 "number"))return null;break}}let isSum4=part=>all.some(other=>other!==part&&contains2(part,other)),plain3=all.filter(part=>!isSum4(part)),areNested=plain3.length===
 1&&all.length>1,parts=areNested?all:plain3,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
-period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all.filter(isSum4).map(part=>part.row);return{header,column,parts,whole:whole2,
+period)});if(parts.length<LEAST_PARTS2||!isInOrder)return null;let sums=areNested?[]:all.filter(isSum4).map(part=>part.row);return{header,column,parts,whole:whole2,
 areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
 endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){return monthNumber(whole2.period.start)<=monthNumber(
 start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return period===void 0?0:monthNumber(period.end)}function formsOf(tab,times2,top){let{column,
@@ -5913,13 +5958,13 @@ pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0
 result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED7.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
 {explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
-if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
+if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted3=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
 target)===countedIn2(done)&&subjectKey(target.subject)===subjectKey(done.subject)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(
 done)),isNear5=done=>{var _a;let before2=targets.filter(({column})=>column<done.column),target=(_a=before2.filter(({subject})=>subjectKey(subject)===subjectKey(
 done.subject)).pop())!=null?_a:before2.pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(
-evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
+evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted3(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(roleText(column))&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){
 let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE9)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
 return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa\
@@ -5963,7 +6008,7 @@ chosen",columns:whole2,proved:new Map};if(words3.kind==="ambiguous")return{kind:
 find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===
 void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,
 rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,
-column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE23=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE23=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE23).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
@@ -6195,10 +6240,10 @@ if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let 
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
 abs(value-points)<=1)});return of>=FEWEST_ROWS7&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS7&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
+b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(
 PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE11))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
+contains(got,DONE11))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS4);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf14(result.leaf);if(!(without(got,COUNTED_UP2).length>
 0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
@@ -6308,7 +6353,7 @@ let told2=countEach(body.rows.flatMap(({name,total})=>total?[]:[name])),isAgain=
 grid[row.row])==null?void 0:_a[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].
 map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
 slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
-heading=list3===void 0?columnsBeside(grid,header,{columns,unitColumn}):columns.filter(({column,role})=>column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,
+heading=list3===void 0?columnsBeside2(grid,header,{columns,unitColumn}):columns.filter(({column,role})=>column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,
 {header,...slice,unitColumn,ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(
 tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.
 nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return list3===void 0&&haveRowsBelowNames(
@@ -6435,9 +6480,9 @@ size>1;let shared=[...units.values()].filter(count=>count>1),all=blocks.reduce((
 0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
 targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.filter(({rows})=>rows.length>2&&rows.some(
 row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf7(block,key).every(({row})=>numberIn(grid,row,column)===null)),added3=figures.filter(
-column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(grid,block,{key,column}))).length*
+column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum3(grid,block,{key,column}))).length*
 2>own.length)return{key,arePlanned:targets.some(column=>!isBare(column))}}return null}function partsOf7({rows},key){return rows.filter(({label})=>subjectKey(label)!==
-key)}function isSum2(grid,block,{key,column:{column}}){let numberAt3=row=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0},whole2=block.rows.find(({label})=>subjectKey(
+key)}function isSum3(grid,block,{key,column:{column}}){let numberAt3=row=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0},whole2=block.rows.find(({label})=>subjectKey(
 label)===key),sum2=addExact(partsOf7(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===numberAt3(whole2.row)}function asSumsOf(table,parts){
 let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.column===columns.result.column))]));return{
 ...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf7(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
@@ -6469,12 +6514,12 @@ kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has(
 var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(
 block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.
 indicators.map(columns=>readIndicator3(all,kind,{...columns,haveNoSum:areNoAmounts(tab,table,columns)})),[head]=read;if(head==null)return refused(all);if(read.some(
-one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:
+one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading,isOnce,isCounted:isCounted3}=head,place=whole2!=null?whole2:
 (reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(
 all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(
 0,used).map(one2=>rowAt(block,one2))])),covers2=whole2!==null||!head.haveNoSum&&coversYear(kind.parts,used),parts=kind.parts.slice(head.haveNoSum?used-1:0,used),
-time=covers2?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers2&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{
-var _a2;if(areRounds)return columns;let isOfAll4=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
+time=covers2?null:stretchOfParts(isCounted3?sinceBeginning(parts):parts);if(!covers2&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{
+var _a2;if(areRounds)return columns;let isOfAll4=(reading==null?void 0:reading.targets)==="once"||isCounted3&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
 _a2:isOfAll4?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
 {targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
 targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
@@ -6496,8 +6541,8 @@ every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2
 haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne3):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE5:proved2!=null?proved2:isOfPart3?
-OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
-reading:added3,isOnce,isCounted:isCounted2};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
+OF_PARTS:null,isCounted3=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
+reading:added3,isOnce,isCounted:isCounted3};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
 FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne3),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
 whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf6({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
 column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne3(figures){var _a,_b;return{
@@ -6747,8 +6792,8 @@ known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row
 role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+
 1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp);if(first===void 0||!(isJudged3||isForm2||roles.has("result")))return null;let named3=figures.map(({column})=>column),
 filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&!NO_FIGURES3.
-has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted2=isForm2?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
-has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted2||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?filled2.length>1?filled2:named3:
+has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
+has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?filled2.length>1?filled2:named3:
 counted,mayBePersons=isForm2&&!isNamedTwice,tells2={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.values,row,tells2),below=byContent!=null?
 byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(tab.values,row,tells2);
 return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?
@@ -7134,7 +7179,7 @@ canMeet:period=>planOfTerm(family.parts,period)!=="unclear",measure:measureOf7(f
 directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:context=>{let found2=planByAssigned(
 {key,family,plan},context);return found2!==null&&found2.how!=="pages"?waysOfPeriods(found2.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&
 columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function otherKeysOf({
-parts}){return parts.length>1?parts.map(({columns})=>columns.key):parts.filter(({columns})=>columns.declared===void 0).map(part=>indicatorKey(SERIES,wordsOf4(part)||
+parts}){return parts.length>1?parts.map(({columns})=>columns.key):parts.filter(({columns})=>columns.declared===void 0).map(part=>indicatorKey(SERIES,wordsOf5(part)||
 NAMELESS))}function measureOf7(family){return tellingPart(null,family).columns.measure}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:
 plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:
 used[0]}function judgeFamily(family,found2,context){var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==
@@ -7240,38 +7285,8 @@ others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2
 ...others.some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==
 null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>
 1?severalRates(figures):addFigures(figures)}function problemsOfSettings(differing3,{tab,nameOf:nameOf4}){return differing3.map(({source,row,column,...told2})=>{var _a;let indicator=(_a=nameOf4.get(source.
-key))!=null?_a:source.name;return{kind:"settingDiffers",place:{tab,row,column},indicator,...told2}})}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
-Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
-y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
-"assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier}=origin,
-last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
-last,column:columns.resultColumn},tabs=[...new Set([...earlier,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf19,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
-void 0;return[...new Set(isCompared2?wordsOf19(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
-filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
-for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS2=3;
-function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
-cumulative?null:timeOf2(part);return own!==null&&isWithin2(own,time)&&monthsOf(own)<monthsOf(time)?[{part,own}]:[]});for(let told2 of groupBy(within,({own})=>monthsOf(
-own)).values()){let parts=told2.map(({part})=>part),isAll=areAll2(told2.map(({own})=>own),time),lastOwn=timeOf2(whole2),isAllBut=lastOwn!==null&&areAll2([...told2.
-map(({own})=>own),lastOwn],time);if(!isAll&&!isAllBut)continue;let results=rowsIn(whole2,grids),others=parts.map(part=>resultsOf(rowsIn(part,grids))),found2=(isAll?
-[null]:columnsBeside2(whole2,grids)).map(column=>{var _a;return{beside:(_a=column==null?void 0:column.heading)!=null?_a:null,...compared(results,column===null?others:
-[...others,column.results])}}),[best]=found2.sort((one2,other)=>other.same-one2.same);if(!(best===void 0||best.beside!==null&&best.same<best.differing.length)&&
-best.differing.length>0&&!best.isLast)return{whole:whole2,parts,...best}}return null}function toldTime(part){let own=timeOf2(part),{resultTime}=part.times;return part.
-cumulative&&resultTime!==null?periodOfStretch(resultTime,own):own}function areAll2(times2,whole2){let months2=times2.reduce((sum2,time)=>sum2+monthsOf(time),0),
-starts=new Set(times2.map(({start})=>monthNumber(start)));return times2.length>1&&starts.size===times2.length&&months2===monthsOf(whole2)}function rowsIn({table,
-columns},grids){var _a;return rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}function resultsOf(rows){return new Map([...rows].flatMap(([key,{
-result}])=>result===null?[]:[[key,result]]))}function columnsBeside2({table,columns},grids){var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return plainColumns(
-table,grid).filter(({column})=>column!==columns.resultColumn).map(({column,leaf})=>{let{addedColumns:_,...single}=columns;return{heading:leaf,results:resultsOf(
-rowsOfUnits(table,{...single,resultColumn:column},grid))}})}function compared(wholes,parts){let told2=[...wholes].flatMap(([key,{name,place,result}])=>{let values=parts.
-flatMap(part=>{var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),
-last:values[values.length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum3(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===
-last2).length;return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum3(whole2,sum2){return Math.abs(whole2-
-sum2)<=(decimalsOf(sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf4(part),...isCalledByTab(part.table,part.columns.
-label)?[withoutPeriod(part.table.title)]:[]],grids}).flatMap(({whole:whole2,parts,beside,differing:differing3})=>{let[first]=differing3,isWhole4=counts(whole2.columns.
-key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)))return[];let names2=[...parts.map(({tab})=>tab),...beside===null?[]:[`cột ${beside}`]];
-return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
-sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,differing:differing3=[],unitDay=null}){var _a;let settingOf=new Map(settings.
-map(setting=>[setting.key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,
+key))!=null?_a:source.name;return{kind:"settingDiffers",place:{tab,row,column},indicator,...told2}})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,differing:differing3=[],unitDay=null}){var _a;let settingOf=new Map(settings.
+map(setting=>[setting.key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,leftOut:leftOut2}=obeyed,
 proposals=withPeriodRows(obeyed.proposals,settings),grids=gridsOf(proposed.workbook),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(({key},index)=>{
 var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{
 var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.workbook.tabs.
@@ -7279,35 +7294,22 @@ map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map
 name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3(
 {...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=null?_c:label})}),
 period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=null?unitDay:asOf),
-indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),counting=reported.flatMap(({origin})=>"sources"in origin?
-origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(
-inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problemsOfSettings(differing3,
-{tab:wayOut.tab,nameOf:nameOf4}),...problems,...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.
-filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(
-reported),...problemsOfFalls(reported),...problemsOfFurtherTimes(leftOut2),...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),
-...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,
-units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(
-tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
-logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
-unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
-units.listed),listed:new Set(units.listed.keys()),list:proposed.listed},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.
-loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,
-wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
-place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rows\
-WithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.
-some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.
-includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(plansIn),({table})=>table)].
-map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].
-flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).
-flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
-units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
-let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set(
-(_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{
-name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=
-null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,
-...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="\
-constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=
-(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.
+indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),told2=[...problemsOfSettings(differing3,{tab:wayOut.tab,
+nameOf:nameOf4}),...problemsTold({obeyed,recognised:proposed.recognised.tables,proposals,reported,met,context})],ledger=readLedger({...proposed,indicators:reported,
+logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,
+leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.
+directory,indicators:reported,lives:livesOf(units.listed),listed:new Set(units.listed.keys()),list:proposed.listed},lateNames:findLateNames({logs,tables,forms},
+{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(
+origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(
+plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set(
+[...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:
+_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
+null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
+day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),
+isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.
+map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.
+single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
+tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.
 map(({log,columns,period,counted,outside,undated,late,toCome,unmet:unmet2,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?[`${formatNumber(unmet2.length)} \
@@ -8040,68 +8042,67 @@ isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,
 isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
-mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS2=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
-return[];let columnsAdded=addedColumns(view),gathered2=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered2.has(row));return[...columnsAdded.flatMap(
-column=>checkColumn(view,checked,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){
-let shares=new Set(view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({
-columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(
-({role,texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),
-others=view.otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf2(rows){
-let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind===
-"unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
-flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
-slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
+mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}function sumsOf2(rows){let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(
+({kind},index)=>kind==="unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="tota\
+l"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=
+null?_a:0,upwards=boundaries.slice(Math.max(0,at-50),at).reverse(),downwards=boundaries.slice(at+1,at+1+50),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
 null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
 kind==="group"?below:[...above,toTop];if(index===last2&&goesOnBelow2(rows,index))return[{row,runs:[whole2]}];let runs=(index===last2||here===0?[whole2,...nearest3,
 ...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
-null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf6(view,column);if(figures===null)
-return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf6(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
-let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added3=runningSums(
-figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,
-row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===
-null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?_a3:0,(_b=sums2[from])!=null?_b:
-0)},onPage=runs.map(run=>sumOf5(added3,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added3,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
-[expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].
-some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
-return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf5(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
-[typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
-function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
-others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf6(view,column){let readings=view.unitRows.map(({row})=>readingAt2(view,row,column)),
-isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?reading.value:null);
-if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===
-void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
-sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
-to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.length<2||
-least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
-abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,
-weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
-(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
-whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
-"unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),isOfLast=parts.length===1&&
-rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
+null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(
+view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||
+target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.
+value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,
+isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(
+view,{row:row.row,indicator,points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"\
+halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf(
+[{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(
+row.name),subject=`${subjectOf5(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({
+rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>
+rows.length}function isOfOtherBase(view,{row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.
+target)]);return figureColumns(view).some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||
+target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(
+value),most5=Math.max(digits,own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(
+result,target,{digits:places,mode})===points))}var POWERS2=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)return[];let columnsAdded=addedColumns(
+view),gathered2=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered2.has(row));return[...columnsAdded.flatMap(column=>checkColumn(view,checked,
+column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
+view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
+columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
+ate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.
+filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function checkColumn(view,sums,column){var _a;let figures=figuresOf6(
+view,column);if(figures===null)return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf6(page,column-view.table.unitColumn+page.table.unitColumn));
+if(carried.includes(null))return[];let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?
+value:[]))!=null?_a2:[]})),added3=runningSums(figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).
+map(row=>{var _a2;return(_a2=numberAt2(view,row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(
+view,row.row,column);if(typed===null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a3,_b;return subtractExact((_a3=sums2[to])!=null?
+_a3:0,(_b=sums2[from])!=null?_b:0)},onPage=runs.map(run=>sumOf5(added3,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added3,run)])).
+map(sum2=>addExact([sum2,onPagesBefore])),[expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);
+if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];
+if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf5(view,column)} › ${row.
+name}`,power=(_a2=POWERS2.find(factor=>multiplyExact([typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":
+"Gợi ý",spots,subject,total:row.name,power}]:[]})}function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):
+sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf6(view,column){let readings=view.unitRows.
+map(({row})=>readingAt2(view,row,column)),isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.
+kind==="number"?reading.value:null);if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).
+includes(column)),inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;
+let sums=[0];for(let value of figures)sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){
+return({from,to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.
+length<2||least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;
+let near=mean=>Math.abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&
+near(weighted(view,weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){
+let[value,share]=[(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||
+(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{
+kind},index)=>kind==="unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),isOfLast=parts.
+length===1&&rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
 view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
 var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.
 flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
 filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:
 0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=
 added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.
-column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,
-target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(
-source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(
-result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(
-cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&
-isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled4,result}))return[];let digits=Math.max(rates.digits,
-decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
-values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
-{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
-ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
-"halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
-let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
-isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,
-digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,own),points=roundRatio(value,100,
-{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others,period:table.period});if(verdicts===
 null)return NONE5;let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===
@@ -8409,57 +8410,18 @@ let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.strin
 "":hashText(lines.sort().join(`
 `))}function figuresOfPage({rows}){return figuresOf7({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
-(_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
-flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn2(previous,
-row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
-[first]=panels,last2=panels[panels.length-1];return!first||!last2||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
-map(({ownColumns:ownColumns2})=>ownColumns2)),lastBodyRow:last2.lastRow,...signatureIn(previous,last2.lastRow,isFramed)}}function textsIn2(previous,row,width){return Array.
-from({length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn2(previous,headerRow2+1,width),count=textsIn2(
-previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap((leaf,column)=>column>
-1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function landmarksOf(previous,isFramed){let rows=previous.values.map((_,row)=>row),width=widthOf(previous),
+headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.flatMap((headerRow2,index)=>{var _a;let until=(_a=
+headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn2(previous,row,width).includes(GRAND_TOTAL)),columns=panelEnd(
+previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),[first]=panels,last2=panels[panels.length-1];
+return!first||!last2||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.map(({ownColumns:ownColumns2})=>ownColumns2)),
+lastBodyRow:last2.lastRow,...signatureIn(previous,last2.lastRow,isFramed)}}function textsIn2(previous,row,width){return Array.from({length:width},(_,column)=>textAt(
+previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn2(previous,headerRow2+1,width),count=textsIn2(previous,headerRow2,width).indexOf(
+HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap((leaf,column)=>column>1&&column<end&&
+!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
 for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn2(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
 text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
-signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf4(previous,row,standardName){
-return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(
-this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.
-content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column).content!==""||at>row&&__privateMethod(this,_Canvas_instances,isInTable_fn).
-call(this,at,column);)at+=1;let cell2=__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column),cells=this.rows[at];if(!cells)return;let note=typed.note===
-void 0?{}:{note:withStaffLines(cell2.note,typed.note)};cells[column]=typed.content===""?{...cell2,...note}:{...cell2,...typed,...note}}rectangle(){let width=this.
-rows.reduce((widest,row)=>Math.max(widest,row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK2)])}};_grids=new WeakMap,
-_Canvas_instances=new WeakSet,cell_fn=function(row,column){var _a,_b;for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.
-length<=column;)cells.push(BLANK2);return(_b=cells[column])!=null?_b:BLANK2},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=
-grid.row&&row<grid.row+grid.rows&&column<grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=
-1)for(let column=1;column<widthOf(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:
-0;moves.push({from:{row,column},to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,
-standardName}=marks,width=widthOf(previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf4(page,row,standardName),
-row);let moves=[],notes=[],lost=[],{added:added3,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<
-old.headerRow+2?now.headerRow+row-old.headerRow:rowOfLabel.get(labelOf4(previous,row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)
-target!==void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&
-(typed.length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(
-column)}));lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-
-old.inserted.filter(one2=>one2<column).length};staffNote(previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,
-notes,lost}}function addedColumns2(previous,{old,now,width}){let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.
-filter(column=>!isDoubled(previous,{headerRow:old.headerRow,column})),end=now.ownColumns+right.length;return{added:[...own,...old.inserted],columnNow:column=>{let between2=old.
-inserted.indexOf(column);return between2<0?column-old.ownColumns+now.ownColumns:end+between2}}}function isStray2(previous,row,old){return row<old.headerRow+2||!isEmpty(
-previous,row,0)||TOTALS3.includes(textAt(previous,row,1))?!1:Array.from({length:old.ownColumns},(_,column)=>column).some(column=>!isEmpty(previous,row,column))}
-function movesBelow(previous,{old,now,isFramed}){let down=now.signatureRow-old.signatureRow,aside=now.signatureColumn-old.signatureColumn,moves=[];for(let row=old.
-headerRow;row<previous.values.length;row+=1){if(old.panels.some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;
-for(let column=below?0:1;column<widthOf(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?
-aside:0,to={row:Math.max(row+down,now.lastBodyRow+1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{
-standardName,isFramed,frame}){let written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);
-if(!now)throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let rows=old?[...(until=>withTypedHead(page.rows.slice(0,now.headerRow),
-previous,{headerRow:until,isFramed,isNamed:frame.body!==""}))(old.headerRow),...page.rows.slice(now.headerRow)]:page.rows,canvas=new Canvas({...page,rows}),take=({
-from,to})=>{isEmpty(previous,from.row,from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};
-for(let row=0;row<old.headerRow;row+=1){let note=staffNote(previous,row,0);note!==""&&canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.
-panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,
-now:place,standardName})}),marks={old,now,isFramed};for(let move of[...movesAbove(previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])
-take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.
-flatMap(one2=>one2.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+
-1+index;canvas.put(target,1,{content:textAt(previous,row,1)});for(let{from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}return{...page,
-rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf(previous),kept=0;return previous.values.forEach((_,row)=>{
-let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
-lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
+signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function hasSummaryHeader(page){
 return landmarksOf(page,()=>!1)!==null}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
 function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
 let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.
@@ -8840,7 +8802,7 @@ source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
 cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.of("basis"))||null,only:onlyOf(
-source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(
+source,cells),threshold:thresholdOf(cells),due:dueOf2(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(
 cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text=cellText2(cell2);
 return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
 return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
@@ -8853,7 +8815,7 @@ Object.values(words3)))}function targetOf2(cells,{recognised,measure}){let readi
 arget"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.
 of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(
 reading));if(reading.kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.
-fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){
+fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf2(cells){
 var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){
 let cell2=cells.of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);
 if(kind!==void 0)return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(
@@ -9162,7 +9124,7 @@ function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function ki
 t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
 let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
-COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
+COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
 function findQuotedFigures(prose,subjects,{told:told2,namesUnit:namesUnit2}){return prose.flatMap(({place,text:cell2,statements})=>statements.flatMap(statement=>{
@@ -9196,7 +9158,7 @@ figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function i
 map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,
 measures:inMeasureOfSeries(source,indicator.measure).measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(
 total,kind);return quantity!==null&&isSaid(figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===
-target;if(value===target||value===0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.
+target;if(value===target||value===0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS3.test(folded2)||/^[^.;]*\d ?%/.
 test(after)||COUNTED8.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words3=text.toLowerCase().split(" "),[first="",second,third]=words3;if(words3.length>
@@ -9236,7 +9198,7 @@ null?"":`nêu ${formatNumber(counted)} đơn vị`,listed4=missing.join(", ");re
 chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn\
  vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
 CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED2=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
-TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
+TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS2=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
 let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
 var _a,_b;let{subjects,rates}=context,told2=new Map,figures=readFigures(cell2.toLowerCase());for(let amount of figures.amounts){let spoken={tab:place.tab,cell:cell2,
@@ -9259,7 +9221,7 @@ period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}f
 value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(
 clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));
 if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>
-0&&LOST2.some(factor=>isNear4(value*factor,total));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){
+0&&LOST2.some(factor=>isNear4(value*factor,total));return TOTALS4.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){
 return value>=total/2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,
 digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){
 for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({
@@ -10133,11 +10095,11 @@ MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:en
 period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain3("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
 length>0?[plain3("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain3("Chưa có ý kiến",`Chưa\
  có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
-target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf5({indicator},
+target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf4({indicator},
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
 ...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words3=[...groupBy(entries,
-({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names2=own.map(entry=>labelOf5(entry,survey));return`${unit.name} (${names2.
-join(", ")})`});return namesWithin(words3,MOST_UNITS6)}function labelOf5({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names2=own.map(entry=>labelOf4(entry,survey));return`${unit.name} (${names2.
+join(", ")})`});return namesWithin(words3,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
@@ -10164,7 +10126,7 @@ standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}
 "below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES12=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf12("II",indicator,unit),
-head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
 var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
@@ -10173,14 +10135,14 @@ value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){l
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText2(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
-indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
+indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
 names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf12("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES12)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf12("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES12)}.`}]})}function inState({
-measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
+indicator)} (${share})`});return[{kind:"fact",key:keyOf12("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES12)}.`}]})}function inState({
+measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf12(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
@@ -10297,7 +10259,46 @@ totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assess
 ({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared:compared2,
 sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared2,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.
 font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.length,{look:look3})),
-textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
+textRow(signs,widths.length,{look:{...look3,italic:!0}})]}var TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function labelOf6(previous,row,standardName){return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,
+_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[
+...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,
+at,column).content!==""||at>row&&__privateMethod(this,_Canvas_instances,isInTable_fn).call(this,at,column);)at+=1;let cell2=__privateMethod(this,_Canvas_instances,
+cell_fn).call(this,at,column),cells=this.rows[at];if(!cells)return;let note=typed.note===void 0?{}:{note:withStaffLines(cell2.note,typed.note)};cells[column]=typed.
+content===""?{...cell2,...note}:{...cell2,...typed,...note}}rectangle(){let width=this.rows.reduce((widest,row)=>Math.max(widest,row.length),0);return this.rows.
+map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK2)])}};_grids=new WeakMap,_Canvas_instances=new WeakSet,cell_fn=function(row,column){var _a,_b;
+for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.length<=column;)cells.push(BLANK2);return(_b=cells[column])!=
+null?_b:BLANK2},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=grid.row&&row<grid.row+grid.rows&&column<grid.column+grid.columns)};
+function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=1)for(let column=1;column<widthOf(previous);column+=1){if(isFramed(
+textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},to:{row:Math.min(row,now.headerRow-
+1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf(previous),rowOfLabel=new Map;for(let row=now.
+headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf6(page,row,standardName),row);let moves=[],notes=[],lost=[],{added:added3,columnNow}=addedColumns2(previous,
+{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+row-old.headerRow:rowOfLabel.get(labelOf6(previous,
+row,standardName)),typed=added3.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==void 0&&moves.push({from:{row,column},to:{row:target,
+column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.length>0||stray)){let own=Array.from({length:old.ownColumns-
+2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));lost.push({row,columns:stray?[...own,...beside]:beside})}
+for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.inserted.filter(one2=>one2<column).length};staffNote(previous,
+row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,notes,lost}}function addedColumns2(previous,{old,now,width}){
+let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.filter(column=>!isDoubled(previous,{headerRow:old.headerRow,
+column})),end=now.ownColumns+right.length;return{added:[...own,...old.inserted],columnNow:column=>{let between2=old.inserted.indexOf(column);return between2<0?column-
+old.ownColumns+now.ownColumns:end+between2}}}function isStray2(previous,row,old){return row<old.headerRow+2||!isEmpty(previous,row,0)||TOTALS5.includes(textAt(previous,
+row,1))?!1:Array.from({length:old.ownColumns},(_,column)=>column).some(column=>!isEmpty(previous,row,column))}function movesBelow(previous,{old,now,isFramed}){let down=now.
+signatureRow-old.signatureRow,aside=now.signatureColumn-old.signatureColumn,moves=[];for(let row=old.headerRow;row<previous.values.length;row+=1){if(old.panels.
+some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;for(let column=below?0:1;column<widthOf(previous);column+=
+1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?aside:0,to={row:Math.max(row+down,now.lastBodyRow+
+1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{standardName,isFramed,frame}){let written=new Set(
+framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);if(!now)throw new RangeError(`Give a summary pag\
+e with a header and an end, not "${page.name}"`);let rows=old?[...(until=>withTypedHead(page.rows.slice(0,now.headerRow),previous,{headerRow:until,isFramed,isNamed:frame.
+body!==""}))(old.headerRow),...page.rows.slice(now.headerRow)]:page.rows,canvas=new Canvas({...page,rows}),take=({from,to})=>{isEmpty(previous,from.row,from.column)||
+canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};for(let row=0;row<old.headerRow;row+=1){let note=staffNote(
+previous,row,0);note!==""&&canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.
+min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,now:place,standardName})}),marks={old,now,isFramed};for(let move of[
+...movesAbove(previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))
+canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.flatMap(one2=>one2.lost);if(lost.length>0){let start=canvas.
+rows.length+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+1+index;canvas.put(target,1,{content:textAt(previous,
+row,1)});for(let{from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}return{...page,rows:canvas.rectangle()}}function keepAll(canvas,previous){
+let start=canvas.rows.length+1,width=widthOf(previous),kept=0;return previous.values.forEach((_,row)=>{let columns=Array.from({length:width},(__,column)=>column).
+filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.lost}),kept+=1;for(let column of columns)canvas.
+put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){

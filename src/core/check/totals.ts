@@ -1,54 +1,23 @@
 import { addToGroup } from '../collection/group-by';
-import { addExact, divideExact, multiplyExact, subtractExact } from '../number/decimal';
-import { parsePercent } from '../number/parse';
-import { roundRatio } from '../number/round';
-import type { SourceIndicator } from '../survey/indicator';
+import { addExact, multiplyExact, subtractExact } from '../number/decimal';
 import { addsUp, saysMean } from '../tab/means';
 import { isReserveText } from '../tab/row-words';
 import { resultColumnsOf, type TableRow } from '../table/table';
 import { adjustedColumnsOf, targetColumnOf, targetColumnsOf } from '../target/indicator-target';
-import { cleanText } from '../text/normalise';
-import { cellAt } from '../workbook/workbook';
 import type { Finding } from './finding';
-import {
-  decimalsOf,
-  isPlausible,
-  isRoundedToFewer,
-  type RateColumn,
-  type RateColumns,
-  ratedBy,
-  saysPoints,
-} from './rate-column';
+import { decimalsOf, type RateColumns } from './rate-column';
 import { spotsOf } from './spot';
+import { type Run, type Sum, sumsOf } from './sum-runs';
 import {
   figureColumns,
-  isRate,
   numberAt,
   readingAt,
-  resultAt,
   spotAt,
   subjectOf,
-  sumAt,
   type TableView,
   targetAt,
 } from './table-view';
-
-/** More boundaries above a total are not looked at. */
-const MOST_BOUNDARIES = 50;
-
-/**
- * A total or group row and the runs of unit rows it may rightly add up, `from` counted up to but without `to` among the
- * table's units; the likeliest first.
- */
-interface Sum {
-  readonly row: TableRow;
-  readonly runs: readonly Run[];
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+import { checkRate } from './total-rates';
 
 /** Powers of ten by which a total may stand in another unit of money than its column. */
 const POWERS: readonly number[] = [1000, 1_000_000, 1_000_000_000, 0.001, 0.000001];
@@ -89,54 +58,6 @@ function addedColumns(view: TableView): readonly number[] {
   const excluded = new Set(rates.map(({ column }) => column));
   const others = view.otherFigures.filter((column) => !excluded.has(column));
   return [...new Set([...own, ...others])].filter((column) => !shares.has(column));
-}
-
-/**
- * A group row stands for the units below it up to some next group or total; a total for all units, or for those above it from
- * some group or total on. The last total of a table most likely stands for the whole, and for nothing else where units go on below it;
- * others for what is nearest.
- */
-function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
-  const before: number[] = [];
-  let count = 0;
-  for (const { kind } of rows) {
-    before.push(count);
-    if (kind === 'unit') count += 1;
-  }
-  const whole = { from: 0, to: count };
-  const boundaries = rows.flatMap(({ kind }, index) =>
-    kind === 'unit' && !leavesGroup(rows, index) ? [] : [index],
-  );
-  const last = boundaries.filter((index) => rows[index]?.kind === 'total').pop();
-  return boundaries.flatMap((index, at): Sum[] => {
-    const row = rows[index];
-    if (row === undefined || row.kind === 'unit' || count === 0) return [];
-    const here = before[index] ?? 0;
-    const upwards = boundaries.slice(Math.max(0, at - MOST_BOUNDARIES), at).reverse();
-    const downwards = boundaries.slice(at + 1, at + 1 + MOST_BOUNDARIES);
-    const above = upwards.map((other) => ({ from: before[other] ?? 0, to: here }));
-    const below = [...downwards.map((other) => before[other] ?? 0), count].map((to) => ({ from: here, to }));
-    const toTop = { from: 0, to: here };
-    const nearest = row.kind === 'group' ? below : [...above, toTop];
-    if (index === last && goesOnBelow(rows, index)) return [{ row, runs: [whole] }];
-    const runs = (index === last || here === 0 ? [whole, ...nearest, ...below] : [...nearest, whole]).filter(
-      ({ from, to }) => to > from,
-    );
-    return runs.length > 0 ? [{ row, runs }] : [];
-  });
-}
-
-/** Whether the numbering of the units above a total goes on right below it: a unit that was added later is left out of it. */
-function goesOnBelow(rows: readonly TableRow[], index: number): boolean {
-  const [above, below] = [rows[index - 1], rows[index + 1]];
-  const areUnits = above?.kind === 'unit' && below?.kind === 'unit' && above.group === below.group;
-  return areUnits && above.ordinal !== null && below.ordinal === above.ordinal + 1;
-}
-
-/** Whether a unit stands right behind those of a group to which it does not belong. */
-function leavesGroup(rows: readonly TableRow[], index: number): boolean {
-  const before = rows[index - 1];
-  return before?.kind === 'unit' && before.group !== null && before.group !== rows[index]?.group;
 }
 
 function checkColumn(view: TableView, sums: readonly Sum[], column: number): Finding[] {
@@ -291,92 +212,4 @@ function isOneRun(
     addToGroup(starts, sum, to);
   }
   return false;
-}
-
-/** A total's rate is Σ result / Σ target: 94,34 % of the fund of 2019, never the mean of the units' rates. */
-function checkRate(
-  view: TableView,
-  row: TableRow,
-  { indicator, rates }: { readonly indicator: SourceIndicator; readonly rates: RateColumn },
-): Finding[] {
-  const { rateColumn, target: source } = indicator.columns;
-  if (rateColumn === null || source.kind !== 'column') return [];
-  const result = resultAt(view, indicator, row.row);
-  const target = sumAt(view, row.row, targetColumnsOf(source));
-  const cell = cellAt(view.grid, row.row, rateColumn);
-  const typed = parsePercent(cell);
-  if (result === null || target === null || target <= 0 || typed.kind !== 'number') return [];
-  if (!isPlausible(result, target) || !isPlausible(typed.value, 1)) return [];
-  const asFraction = multiplyExact([typed.value, 100]);
-  const isFraction = !saysPoints(cell) && rates.scale === 'fraction';
-  const mayBeFraction = !saysPoints(cell) && rates.allSigned;
-  const scaled = isFraction ? asFraction : typed.value;
-  const isRight = (value: number) => isRateOf(value, { result, target, digits: rates.digits });
-  if (isRight(scaled) || (mayBeFraction && isRight(asFraction))) return [];
-  if (!explainsMost(rates) || isOfOtherBase(view, { row: row.row, indicator, points: scaled, result }))
-    return [];
-  const digits = Math.max(rates.digits, decimalsOf(scaled));
-  const points = roundRatio(scaled, 100, { digits, mode: 'halfUp' });
-  const values = rates.rows.map((rated) => rated.points);
-  const mean =
-    values.length > 0 ? divideExact([addExact(values)], values.length, { digits, rounding: 'halfUp' }) : null;
-  const spots = spotsOf([
-    {
-      ...spotAt(view, row.row, rateColumn),
-      unit: null,
-      typed: points,
-      expected: roundRatio(result, target, { digits, mode: 'halfUp' }),
-    },
-  ]);
-  if (spots === null) return [];
-  const name = cleanText(row.name);
-  const subject = `${subjectOf(view, rateColumn)} › ${name}`;
-  return [{ kind: 'totalRateWrong', severity: 'Lỗi', spots, subject, total: name, mean: mean === points }];
-}
-
-/** Whether most units' rates are those of result by target, so that the total's is too. */
-function explainsMost({ rows, digits }: RateColumn): boolean {
-  const right = rows.filter(
-    (row) =>
-      isRoundedToFewer(row, digits) ||
-      (['halfUp', 'truncate', 'below100'] as const).some((mode) => ratedBy(row, digits, mode) === row.points),
-  ).length;
-  return right * 2 > rows.length;
-}
-
-/** Whether another column of the total's row makes its rate what it is. */
-function isOfOtherBase(
-  view: TableView,
-  {
-    row,
-    indicator,
-    points,
-    result,
-  }: {
-    readonly row: number;
-    readonly indicator: SourceIndicator;
-    readonly points: number;
-    readonly result: number;
-  },
-): boolean {
-  const own = new Set([...resultColumnsOf(indicator.columns), ...targetColumnsOf(indicator.columns.target)]);
-  return figureColumns(view).some((column) => {
-    if (own.has(column) || isRate(view, column)) return false;
-    const target = numberAt(view, row, column);
-    if (target === null || target <= 0 || !isPlausible(result, target)) return false;
-    return isRateOf(points, { result, target, digits: decimalsOf(points) });
-  });
-}
-
-/** Whether a rate in percent points is what any rounding makes of a total, to the column's decimals or to its own. */
-function isRateOf(
-  value: number,
-  { result, target, digits }: { readonly result: number; readonly target: number; readonly digits: number },
-): boolean {
-  const own = decimalsOf(value);
-  const most = Math.max(digits, own);
-  const points = roundRatio(value, 100, { digits: most, mode: 'halfUp' });
-  return (['halfUp', 'truncate', 'below100'] as const).some((mode) =>
-    [most, own].some((places) => roundRatio(result, target, { digits: places, mode }) === points),
-  );
 }

@@ -1,13 +1,11 @@
 import { isPartOf } from '../date/stretch';
-import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import { phrases, without } from '../phrase/phrases';
+import { FILLERS_AND_PERIODS } from '../phrase/filler-words';
+import { without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { readHeaderText } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
 import { FATES_OF_ROLES, type Fate, type NotUsed, OUTSIDE, REFUSED, UNREAD } from './fate';
-
-const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
 
 /** What is known of a table's columns before their roles are asked. */
 export interface KnownColumns {
@@ -174,7 +172,7 @@ function isOfOneTime(one: Column, other: Column): boolean {
 
 /** What a column counts, without words of time: nothing for "TH trong kỳ". */
 function wordsOf({ subject }: Column): string {
-  return without(readWords(subject).words, FILLERS)
+  return without(readWords(subject).words, FILLERS_AND_PERIODS)
     .map(({ base }) => base)
     .join(' ');
 }

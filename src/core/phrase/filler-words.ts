@@ -20,3 +20,6 @@ export const CLOSING_FILLER_WORDS = phrases(
 
 /** Words that say what is counted no better than the figures themselves; left out of an indicator's name. */
 export const FILLER_WORDS = phrases('số|đã', CLOSING_FILLER_WORDS);
+
+/** Fillers, and words for times without their numbers. */
+export const FILLERS_AND_PERIODS = phrases(FILLER_WORDS, PERIOD_WORDS);

@@ -1,6 +1,6 @@
 import { PAGES, type RenewedKey } from '../page/pages';
 import { listsOn, unwritten } from '../page/typed';
-import { hasSummaryHeader } from '../report/summary-typed';
+import { hasSummaryHeader } from '../report/summary-landmarks';
 import type { Grid } from '../workbook/workbook';
 import { isSnapshot } from './snapshot';
 

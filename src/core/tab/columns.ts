@@ -19,7 +19,8 @@ import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
 import { withRankedPairs } from './ranks';
 import { withoutUnderWay, withResultBands } from './result-bands';
-import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
+import { saysMen } from './role-subject';
+import { readHeaderText, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
 import { withStatedTargets } from './stated-headings';
 

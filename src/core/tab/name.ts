@@ -1,7 +1,7 @@
 import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
-import { saysMen } from './roles';
+import { saysMen } from './role-subject';
 import { monthsIn, withoutPeriod } from './series-name';
 
 /** Names of tabs that say nothing about what stands in them; digits and punctuation aside. */

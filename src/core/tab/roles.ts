@@ -1,22 +1,26 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
-import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import {
-  byFirstWord,
-  contains,
-  isWhole,
-  longestAt,
-  longestEnding,
-  phrases,
-  without,
-} from '../phrase/phrases';
+import { FILLERS_AND_PERIODS } from '../phrase/filler-words';
+import { contains, isWhole, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
-import { findPhrase, phraseAt, readWords, type Word, type Words } from '../phrase/words';
+import { phraseAt, readWords, type Word, type Words } from '../phrase/words';
 import { isComparingHeading } from './cell-kind';
 import type { ColumnRole } from './column-role';
 import { beginsAsCount } from './heading-words';
 import { roleApart } from './role-apart';
-import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
+import {
+  DONE,
+  type Entry,
+  type Found,
+  longestEntry,
+  POINTS_RANKED,
+  RANKED,
+  roleAtEnd,
+  roleAtStart,
+  strongestEntry,
+} from './role-entries';
+import { subjectOf } from './role-subject';
+import { CUMULATIVE_PHRASES, RESULT_COMPARISONS } from './role-words';
 
 /** What a header text says: the role its strongest phrase gives, and the words that name something else. */
 export interface HeaderMeaning {
@@ -33,54 +37,9 @@ export interface HeaderMeaning {
   readonly ofResult: boolean;
 }
 
-interface Entry {
-  readonly role: ColumnRole;
-  readonly reach: PhraseReach;
-  readonly words: readonly Word[];
-  readonly letters: number;
-  /** Its place among all, counted from 0: of two that are equally strong the first counts. */
-  readonly place: number;
-}
-
-const STRENGTH: Readonly<Record<PhraseReach, number>> = {
-  always: 4,
-  whole: 3,
-  start: 2,
-  end: 0.5,
-  any: 1,
-  alone: 0,
-};
-
-const ENTRIES = lazy((): readonly Entry[] =>
-  COLUMN_PHRASES.flatMap(({ role, reach, phrases: known }) =>
-    known.list().map((words) => ({
-      role,
-      reach,
-      words,
-      letters: words.reduce((sum, word) => sum + word.base.length, 0),
-    })),
-  ).map((entry, place) => ({ ...entry, place })),
-);
-
-const ENTRIES_FROM = lazy(() => byFirstWord(ENTRIES(), ({ words }) => words));
-
-/** What begins with "số" and counts nothing. */
-const NO_COUNTS = phrases('số hóa|số liệu');
-const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS);
-const CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
-
 /** A constant target that a header states in brackets says nothing of what its column holds: "(chỉ tiêu 12 buổi/năm)". */
 const STATED_TARGET =
   /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
-
-const DONE = phrases('hoàn thành');
-/** What may stand behind it in the heading of a rate: "Hoàn thành kế hoạch năm". */
-const BEHIND_DONE = phrases(
-  PLAN_NOUNS,
-  FILLER_WORDS,
-  PERIOD_WORDS,
-  'dự toán|nghị quyết|NQ|so|với|đạt|được|vượt',
-);
 
 /** What a heading begins with that counts what was not done: "Chưa giải ngân", "Số chưa thực hiện được". */
 const NOT_DONE = phrases('chưa|số chưa|tổng số chưa|còn chưa|không|số không');
@@ -99,7 +58,6 @@ export function isAvailable(text: string): boolean {
 const LONGEST_HEADER = 200;
 
 const MOST_HEADERS = 2000;
-
 const MEANING_OF = lazy(() => remembered(meaningOf, MOST_HEADERS));
 
 /** A header without the constant target that it states in brackets. */
@@ -175,6 +133,7 @@ const CIRCUMFLEX = '\u0302';
 
 /** Whether words say that something was done, right behind a plan's: "Chỉ tiêu đã thực hiện", "Kế hoạch được duyệt". */
 const WAS_DONE = phrases('đã|được');
+
 /** Words that close a heading of what was reached: "Chỉ tiêu đạt". */
 const REACHED = phrases('đạt|đạt được|thực hiện được|hoàn thành');
 
@@ -201,63 +160,12 @@ function isCount(text: string, found: Found | null): boolean {
   return beginsAsCount(text) && found?.entry.role === 'rate' && isWhole(found.entry.words, DONE);
 }
 
-const RANKED = phrases('xếp loại|xếp hạng');
-const POINTS_RANKED = phrases('điểm|thứ tự|thứ|tự|đề nghị');
-/** What stands before those who are ranked, or before the ranking itself. */
-const BEFORE_RANKED = phrases(FILLERS, PLAN_NOUNS, RESULT_NOUNS, 'đăng ký|phấn đấu|được');
-
 /** Whether a heading counts those that were ranked: "Số CĐCS xếp loại xuất sắc", "Số di tích được xếp hạng", not "Số điểm xếp loại". */
 function isCountOfRanked(text: string, words: readonly Word[], found: Found | null): boolean {
   if (found?.entry.role !== 'comparison' || !beginsAsCount(text) || !isWhole(found.entry.words, RANKED))
     return false;
-  const counted = without(words.slice(0, found.index), FILLERS);
+  const counted = without(words.slice(0, found.index), FILLERS_AND_PERIODS);
   return counted.length > 0 && longestAt(counted, 0, POINTS_RANKED) === 0;
-}
-
-/**
- * Whether words say as what those before them were ranked: "KH số CĐCS xếp loại xuất sắc" plans how many, where "Kết quả xếp loại" is of a
- * ranking itself.
- */
-function isRankedAs(words: readonly Word[], { role, words: own }: Entry, index: number): boolean {
-  if (role !== 'comparison' || !isWhole(own, RANKED)) return false;
-  const behind = words.slice(index + own.length).filter(({ base }) => !/^\d+$/.test(base));
-  const counted = without(words.slice(0, index), BEFORE_RANKED);
-  const isOfThose = counted.length > 0 && longestAt(counted, 0, POINTS_RANKED) === 0;
-  return isOfThose && without(behind, CLOSING_FILLERS).length > 0;
-}
-
-interface Found {
-  readonly entry: Entry;
-  readonly index: number;
-}
-
-function strongestEntry({ text, words }: Words): Found | null {
-  const bracket = text.indexOf('(');
-  const core = words.filter((word) => !/^\d+$/.test(word.base));
-  const bare = without(core, PERIOD_WORDS);
-  const outside = bracket < 0 ? words : words.filter(({ start }) => start < bracket);
-  const whole = isShortPlan(bare) ? bare.slice(0, 1) : bare;
-  let best: Found | null = null;
-  for (const { base } of words) {
-    for (const entry of ENTRIES_FROM().get(base) ?? []) {
-      if (best !== null && !isStronger(entry, best.entry)) continue;
-      const index =
-        entry.reach === 'end'
-          ? lastIn(outside, entry)
-          : indexOf(entry, words, whole.length === 0 ? core : whole);
-      if (index < 0 || isAgreement(words, index)) continue;
-      if (isGrade(outside, entry, index) || isRankedAs(words, entry, index)) continue;
-      best = { entry, index };
-    }
-  }
-  return best;
-}
-
-/** Whether what was done has more behind it than the plan and a time: "CĐCS hoàn thành tốt", "Hoàn thành xuất sắc nhiệm vụ" count who did so. */
-function isGrade(words: readonly Word[], { role, words: own }: Entry, index: number): boolean {
-  if (role !== 'rate' || !isWhole(own, DONE)) return false;
-  const behind = words.slice(index + own.length).filter(({ base }) => !/^\d+$/.test(base));
-  return without(behind, BEHIND_DONE).length > 0;
 }
 
 /** What somebody is called by its initials: "PL", "HĐND". */
@@ -288,135 +196,7 @@ function quotientOf({ text, words }: Words): Found | null {
   return { entry: { ...(result ?? target), role: 'rate', words: phrase }, index };
 }
 
-function roleAtEnd(words: readonly Word[], role: ColumnRole): Entry | null {
-  const ends = (entry: Entry) => phraseAt(words, words.length - entry.words.length, entry.words);
-  return longestEntry((entry) => entry.role === role && entry.words.length <= words.length && ends(entry));
-}
-
-const AGREEMENTS = phrases('giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước');
-
-/** "Ước" estimates nothing as the end of a word for what is agreed: "Ký giao ước", "Hương ước". */
-function isAgreement(words: readonly Word[], index: number): boolean {
-  return index > 0 && longestAt(words, index - 1, AGREEMENTS) > 0;
-}
-
-const SHORT_PLANS = phrases('CT|DT');
-/** What is said of a plan and of nothing else that is written so short. */
-const SAID_OF_PLANS = phrases(
-  'giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm',
-);
-
-/** Whether words are a plan's written short, with how often it was assigned: "CT điều chỉnh", "DT sau đ/c". */
-function isShortPlan(words: readonly Word[]): boolean {
-  return longestAt(words, 0, SHORT_PLANS) > 0 && without(words.slice(1), SAID_OF_PLANS).length === 0;
-}
-
-function roleAtStart(words: readonly Word[], role: ColumnRole): Entry | null {
-  return longestEntry((entry) => entry.role === role && phraseAt(words, 0, entry.words));
-}
-
-function longestEntry(fits: (entry: Entry) => boolean): Entry | null {
-  let longest: Entry | null = null;
-  for (const entry of ENTRIES()) {
-    if (fits(entry) && (longest === null || isStronger(entry, longest))) longest = entry;
-  }
-  return longest;
-}
-
-function indexOf(entry: Entry, words: readonly Word[], bare: readonly Word[]): number {
-  if (entry.reach === 'whole') {
-    const isWholeOf = (all: readonly Word[]) =>
-      entry.words.length === all.length && phraseAt(all, 0, entry.words);
-    return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
-  }
-  if (entry.reach === 'start') return phraseAt(words, 0, entry.words) ? 0 : -1;
-  return findPhrase(words, entry.words);
-}
-
 /** Whether a header is a target's only because it closes with "giao": "Tỉnh giao". */
 export function saysWhoAssigns(text: string): boolean {
   return strongestEntry(readWords(text))?.entry.reach === 'end';
-}
-
-/** Where a phrase closes some words, years and periods behind it aside; -1 where it does not, or says something else with the word before it. */
-function lastIn(words: readonly Word[], { words: phrase }: Entry): number {
-  const at = findPhrase(words, phrase);
-  const rest = words.slice(at + phrase.length).filter(({ base }) => !/^\d+$/.test(base));
-  const closes = at > 0 && without(rest, PERIOD_WORDS).length === 0;
-  return closes && longestAt(words, at - 1, HANDED_OVER) === 0 ? at : -1;
-}
-
-/** Words with "giao" that assign nothing. */
-const HANDED_OVER = phrases('bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao');
-
-function isStronger(entry: Entry, other: Entry): boolean {
-  const difference =
-    STRENGTH[entry.reach] - STRENGTH[other.reach] ||
-    entry.words.length - other.words.length ||
-    entry.letters - other.letters ||
-    other.place - entry.place;
-  return difference > 0;
-}
-
-/** Whether a header says "Nam", men: a year is written "năm", unless the whole tab is without diacritics. */
-export function saysMen(text: string): boolean {
-  return /^\s*(?:Nam|NAM|nam)\s*$/.test(text);
-}
-
-function subjectOf(content: Words, found: Found | null): string {
-  if (saysMen(content.text)) return content.text.trim();
-  const from = found?.index ?? 0;
-  const to = from + (found === null ? 0 : wordsOfRole(found.entry));
-  const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
-  const rest = trimmed(withoutPeriodNumbers(beside));
-  const first = rest[0];
-  const last = rest[rest.length - 1];
-  if (first === undefined || last === undefined) return '';
-  const isWord = ({ base }: Word) => base !== '/';
-  const between = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
-  return between.filter(isWord).length === rest.filter(isWord).length
-    ? content.text.slice(first.start, last.end)
-    : rest.map((word) => inItsBrackets(content.text, word)).join(' ');
-}
-
-/** A rate that is planned or reached: "KH tỷ lệ hộ nghèo" is the target of "Tỷ lệ hộ nghèo". */
-const SHARE = phrases('tỷ lệ|tỷ suất|tỷ trọng|tỷ số');
-
-/** How many words of a header only give it its role. */
-function wordsOfRole({ role, words }: Entry): number {
-  const isValue = role === 'target' || role === 'result';
-  return words.length - (isValue ? longestEnding(words, SHARE) : 0);
-}
-
-/** A word with the brackets right before and behind it: "(kWh)". */
-function inItsBrackets(text: string, { start, end }: Word): string {
-  const from = text.charAt(start - 1) === '(' ? start - 1 : start;
-  return text.slice(from, text.charAt(end) === ')' ? end + 1 : end);
-}
-
-/** Takes fillers off both ends: "Số tiền thu của" → "thu", but "doanh số" stays whole, and "tỷ lệ" is no "tỷ" (đồng). */
-function trimmed(words: readonly Word[]): readonly Word[] {
-  let rest = words;
-  for (let taken = beginningOf(rest); taken > 0; taken = beginningOf(rest)) rest = rest.slice(taken);
-  for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
-  return rest;
-}
-
-function beginningOf(words: readonly Word[]): number {
-  const isWord = longestAt(words, 0, SHARE) + longestAt(words, 0, NO_COUNTS) > 0;
-  return isWord ? 0 : longestAt(words, 0, FILLERS);
-}
-
-function endingOf(words: readonly Word[]): number {
-  return longestEnding(words, CLOSING_FILLERS);
-}
-
-/** Drops years and the numbers of periods ("tháng 5", "6 tháng"); the 1 of "mũi 1" stays. */
-function withoutPeriodNumbers(words: readonly Word[]): readonly Word[] {
-  return words.filter((word, index) => {
-    if (!/^\d+$/.test(word.base)) return true;
-    const ofPeriod =
-      longestAt(words, index - 1, PERIOD_WORDS) > 0 || longestAt(words, index + 1, PERIOD_WORDS) > 0;
-    return word.base.length !== 4 && !ofPeriod;
-  });
 }
