@@ -42,7 +42,7 @@ const PERIODS = lazy(() => ({
 }));
 
 /** Words by which a tab says that it sums up the others, besides those of total rows. */
-const SUM_TAB_WORDS = phrases('tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng');
+const SUM_TAB_WORDS = phrases('TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng');
 
 /** Whether a tab's name says that it sums up other tabs: "Tổng hợp 2020", "Toàn tỉnh". */
 export function isSumTab(name: string): boolean {

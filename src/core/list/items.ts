@@ -8,7 +8,7 @@ import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 
 /** Headers of words that do not say what a row is about. */
 const NO_ITEM = phrases(
-  'ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình',
+  'ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại',
 );
 const NO_ITEM_BEGINNINGS = phrases(
   'người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn',

@@ -8,7 +8,7 @@ import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { ownDue } from './own-due';
 
 /** Headers of a row's own last day. */
-const DUE = phrases('thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline');
+const DUE = phrases('thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|deadline');
 /** Headers of what says that a row is done. */
 const DONE = phrases(
   'đã|kết quả|hoàn thành|trả lời|trình|ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu',

@@ -32,9 +32,7 @@ export const OTHER_DATE_WORDS = phrases(
 export const NO_EVENT_DATE_WORDS = phrases('sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm');
 
 /** Words by which a column of dates says when what was begun came to its end. */
-export const DONE_DATE_WORDS = phrases(
-  'hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả',
-);
+export const DONE_DATE_WORDS = phrases('hoàn thành|kết thúc|nghiệm thu|bàn giao|đăng|phát hành|xong|trả');
 
 /** Headers of the first and of the last day of an event, where each has a column. */
 export const BEGIN_HEADERS = phrases(

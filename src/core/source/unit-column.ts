@@ -25,12 +25,12 @@ const SAMPLE = 200;
 const LONGEST_NAME = 80;
 
 const NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
-const PERSON = phrases('họ và tên|họ tên|họ|người|cán bộ|phụ trách|giáo viên|nhân viên');
+const PERSON = phrases('họ|người|cán bộ|phụ trách|giáo viên|nhân viên');
 const NAME = phrases('tên|tên gọi');
 const THINGS = phrases(
-  'giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung',
-  'nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi',
-  'danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu',
+  'giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|cây|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung',
+  'nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi',
+  'danh hiệu|giải|dịch vụ|môn|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu',
 );
 
 /** Roles of headers over words that name no unit. */

@@ -75,7 +75,7 @@ function boundsWhatCounts(part: string, header: string, measure: string | null):
 
 const FOR_EACH = phrases('/|mỗi');
 /** What amounts are told of. */
-const SPENT = phrases('chi|kinh phí|chi phí|nợ|tạm ứng');
+const SPENT = phrases('chi|kinh phí|nợ|tạm ứng');
 
 function basesOf(words: readonly Word[]): string {
   return ` ${words.map(({ base }) => base).join(' ')} `;

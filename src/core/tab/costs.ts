@@ -5,7 +5,7 @@ const COUNTED = phrases('tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng 
 const COSTS = phrases('chi phí|giá thành|giá vốn');
 /** What a cost is reckoned for. */
 const FOR_EACH = phrases('/|trên|so với|mỗi|cho một|cho 1');
-const SAVED = phrases('giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi');
+const SAVED = phrases('giảm|tiết kiệm|thu hồi');
 
 /**
  * What a name that begins with costs tells: `share` where it says for what they are spent, less of which is wanted by everybody ("Chi phí

@@ -65,7 +65,7 @@ function mayBeMean(text: string): boolean {
 }
 
 /** What is graded and not averaged: "Học lực trung bình", "Xếp loại trung bình". */
-const GRADED = phrases('loại|xếp loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng|rèn luyện|tay nghề');
+const GRADED = phrases('loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng|rèn luyện|tay nghề');
 
 /**
  * Whether a name ends with "trung bình" and begins with nobody who may be graded so: "Thời gian xử lý hồ sơ trung bình", not "Học sinh
@@ -100,7 +100,7 @@ export function maySayMean(text: string): boolean {
 
 const AVERAGE = phrases('trung bình|TB|bình quân|BQ');
 /** For what an average is reckoned, right behind it. */
-const FOR_EACH = phrases(OF_EACH, 'một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|của một|cho mỗi|cho một');
+const FOR_EACH = phrases(OF_EACH, 'một|1|đầu|của mỗi|của một|cho mỗi|cho một');
 /** What turns an average into a mark of those that are counted: "Số thôn có thu nhập bình quân mỗi người từ 50 triệu". */
 const HAVING = phrases('có|đạt|dưới|từ|vượt|trong đó');
 

@@ -47,7 +47,7 @@ export function saysSaved(header: string): boolean {
   return contains(readWords(header).words, SAVED);
 }
 
-const LACKING = phrases('thiếu|còn thiếu|còn phải');
+const LACKING = phrases('thiếu|còn phải');
 
 /** Whether a heading says how much is lacking of a target: "Còn thiếu so với KH", "Còn phải nộp". */
 export function saysLacking(header: string): boolean {

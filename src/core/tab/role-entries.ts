@@ -53,7 +53,7 @@ const BEHIND_DONE = phrases(
 );
 
 export const RANKED = phrases('xếp loại|xếp hạng');
-export const POINTS_RANKED = phrases('điểm|thứ tự|thứ|tự|đề nghị');
+export const POINTS_RANKED = phrases('điểm|thứ|tự|đề nghị');
 
 /** What stands before those who are ranked, or before the ranking itself. */
 const BEFORE_RANKED = phrases(FILLERS_AND_PERIODS, PLAN_NOUNS, RESULT_NOUNS, 'đăng ký|phấn đấu|được');

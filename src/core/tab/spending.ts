@@ -31,7 +31,7 @@ export function beginsAsSpending(words: readonly Word[]): boolean {
 /** What is done with money that is to reach somebody or something, or is collected. */
 const HANDED_OUT = phrases(
   DEEDS,
-  'chi trả|trợ cấp|trợ giúp|thanh toán|chăm lo|phúc lợi|thưởng|đầu tư|vốn|xây dựng cơ bản|XDCB',
+  'chi trả|trợ cấp|thanh toán|chăm lo|phúc lợi|thưởng|đầu tư|vốn|xây dựng cơ bản|XDCB',
 );
 
 /** Whether more of what is spent is wanted: "Giải ngân", "Chi trả trợ cấp", "Chi đầu tư"; or money is collected. */

@@ -9,7 +9,7 @@ const STATE = phrases(
 const SECOND_HALVES = phrases('tháng cuối năm|tháng cuối|tháng cuối kỳ');
 
 /** What is done to a state: "Thu hồi dư nợ", "Giảm số dư". */
-const CHANGES = phrases('tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạp');
+const CHANGES = phrases('tăng|giảm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạp');
 
 /** Whether headings tell how much there is on a day, not what was done until then: "Số dư cuối tháng", "Số đoàn viên hiện có". */
 export function saysState(texts: readonly string[]): boolean {

@@ -75,7 +75,7 @@ export function closesAsDone(heading: string): boolean {
 }
 
 const NO_COUNT = phrases(
-  'tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH',
+  'tỷ lệ|tỷ suất|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH',
 );
 
 /** The lowest heading of a column that says what it is for: "Hoàn thành" over "Hộ nghèo". */

@@ -9,7 +9,7 @@ import { readWords, type Word } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { CUMULATIVE_PHRASES } from '../tab/role-words';
 
-const CHANGING = phrases('giảm|tăng|tăng trưởng|tăng thêm');
+const CHANGING = phrases('giảm|tăng');
 const DONE = phrases('giảm|tăng|kết quả|thực hiện|đã|đạt|được');
 const FILLERS = phrases(PLAN_NOUNS, PERIOD_WORDS, 'số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại');
 const MEASURES = phrases(MEASURE_WORDS, MONEY_WORDS, '%');
@@ -30,7 +30,7 @@ export function isChangeAgainstLevel({ target, result }: IndicatorColumns): bool
 }
 
 /** Words of what comes in the course of a year: "KH công nhận mới", "chỉ tiêu tăng thêm". */
-const COMING = phrases('mới|thêm|tăng thêm|phát triển|kết nạp');
+const COMING = phrases('mới|thêm|phát triển|kết nạp');
 
 /**
  * Whether a target asks for what comes new and the result is all there is by now, at least twice the target in every row: "KH số xã đạt chuẩn

@@ -12,7 +12,7 @@ import type { TableDraft } from './draft';
 /** Units in which households and people are counted. */
 const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình');
 /** As often as somebody gets something, he is counted again. */
-const TURNS = phrases('lượt|lượt người');
+const TURNS = phrases('lượt');
 
 /** Whether a unit of measure is that of people themselves, or a share of them, and not of what they are given: "hộ", not "lượt người". */
 export function countsHeads(measure: string): boolean {

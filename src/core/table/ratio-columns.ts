@@ -152,7 +152,7 @@ function agree(whole: readonly Word[], done: readonly Word[]): 'yes' | 'no' | 'o
 }
 
 /** A column of what is not done yet: "Chưa ký", "Số CĐCS chưa mở", "Còn lại". */
-const LEFT = phrases('chưa|còn|còn lại');
+const LEFT = phrases('chưa|còn');
 
 /** What the table's own arithmetic says: typed rates, or a column of what is left; null where nothing tells. */
 function proved(

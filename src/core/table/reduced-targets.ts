@@ -19,7 +19,7 @@ interface Reduction {
 const MOST_TAKEN = 3;
 
 /** What remains due says: "Thực phải thu", "KH sau giảm trừ", "Số phải đóng còn lại". */
-const REMAINING = phrases('còn|còn lại|sau|thực');
+const REMAINING = phrases('còn|sau|thực');
 const AFTER = phrases('sau');
 
 /**

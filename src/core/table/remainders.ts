@@ -3,7 +3,7 @@ import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 
-const LEFT = phrases('còn lại|còn');
+const LEFT = phrases('còn');
 
 /**
  * Columns whose heading reads as a target's, "Kế hoạch vốn còn lại", or as none, "Còn dư", but which say that they hold what is left, and do: the difference of a target and of a
