@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import type { Form } from '../form/form';
-import { indicatorNameKey } from '../form/indicator-name-key';
+import { rowsByName } from '../form/rows-by-name';
 import { pagesOf, unitKeysIn } from '../series/pages';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import type { Table } from '../table/table';
@@ -81,10 +81,7 @@ export function formTellers({ forms, grids }: Pick<Retold, 'forms' | 'grids'>): 
 }
 
 function toldByForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly ToldOfUnits[] {
-  const all = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
-  return [...groupBy(all, ({ row }) => indicatorNameKey(row.name)).values()].map((own) => {
-    return { label: own[0].row.name, rows: rowsOfForms(own, grids) };
-  });
+  return rowsByName(forms).map((own) => ({ label: own[0].row.name, rows: rowsOfForms(own, grids) }));
 }
 
 function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<string, Grid>): Teller {

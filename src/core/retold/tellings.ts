@@ -1,7 +1,6 @@
-import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import type { Form } from '../form/form';
-import { indicatorNameKey } from '../form/indicator-name-key';
+import { rowsByName } from '../form/rows-by-name';
 import { exponentOfMeasure } from '../measure/measure';
 import { multiplyExact } from '../number/decimal';
 import { figureInRow } from '../series/figure-in-row';
@@ -161,8 +160,7 @@ function labelWords(text: string): string {
 
 /** Rows of one name in the forms of several units, where each unit has one. */
 export function tellingsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly Told[] {
-  const rows = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
-  return [...groupBy(rows, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
+  return rowsByName(forms).flatMap((own) => {
     const [{ form, row }] = own;
     const units = own.map((one) => unitKeyOf(one.form));
     const [period = null, ...more] = new Set(own.map((one) => periodOfForm(one.form)));

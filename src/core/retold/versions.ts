@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { numberIn } from '../figure/number-in';
 import type { Form } from '../form/form';
-import { indicatorNameKey } from '../form/indicator-name-key';
+import { rowsByName } from '../form/rows-by-name';
 import type { TableProblem } from '../problem/problem';
 import type { UnitRow } from '../series/unit-rows';
 import { isCalledByTab, type Table } from '../table/table';
@@ -173,8 +173,7 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
 
 /** Rows of one name in the forms of several units, where each unit has one. */
 function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly NamedVersion[] {
-  const all = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
-  return [...groupBy(all, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
+  return rowsByName(forms).flatMap((own) => {
     const words = subjectWords(own[0].row.name).join(' ');
     const periods = new Set(own.map(({ form }) => periodOfForm(form)));
     const [period = null] = periods;

@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import type { Form } from '../form/form';
-import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm } from '../form/means-of-forms';
+import { rowsByName } from '../form/rows-by-name';
 import { isSumTab } from '../form/tab-unit';
 import { addExact } from '../number/decimal';
 import {
@@ -114,8 +114,7 @@ function votesOf(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): Read
 
 /** Figures that are not zero by what they are of, where two forms and one that could be their sum have one. */
 function entriesOf(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly (readonly Entry[])[] {
-  const rows = forms.flatMap((form) => form.rows.filter(addsUpInForm).map((row) => ({ form, row })));
-  return [...groupBy(rows, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
+  return rowsByName(forms, ({ rows }) => rows.filter(addsUpInForm)).flatMap((own) => {
     const figures = own.map((one) => ({ form: one.form, pair: figuresOfRow(one.form, one.row, grids) }));
     const entries = ([0, 1] as const).map((at) =>
       figures.flatMap(({ form, pair }): Entry[] => {
