@@ -1082,11 +1082,11 @@ widths,place)]={content:text,look:{...look3,align:"center"}};return row}function
 test(folded2)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
-hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
-nh","đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú|số liệu đến","số liệu tí\
-nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng\
- công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm"),
-PLACED_ISSUERS=phrases("hội|đoàn|ủy ban|mặt trận tổ quốc|MTTQ|đảng ủy|thành ủy|thành đoàn|công an|bảo hiểm xã hội|BHXH");var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){return isGroupText(text)||longestAt(readWords(
+hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
+"đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú"),ISSUER_BEGINNINGS=phrases("liên đ\
+oàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng công ty|công ty|ban chấp hành|đảng bộ|h\
+uyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm"),PLACED_ISSUERS=phrases("hội|đoàn|ủy ban|mặ\
+t trận tổ quốc|MTTQ|đảng ủy|thành ủy|thành đoàn|công an|bảo hiểm xã hội|BHXH");var WHOSE=phrases(UNIT_NOUNS,"đối với|thuộc|tại|ở|của|do|trên địa bàn");function isOfUnits(text){return isGroupText(text)||longestAt(readWords(
 text).words,0,WHOSE)>0}var HEADED=/^([^:–-]{2,60}?)\s*(?::|\s[-–]+\s|[-–](?=\s))\s*(.+)$/;function titleBehindHead(text){var _a;let[,head,title]=(_a=HEADED.
 exec(text))!=null?_a:[];return head===void 0||title===void 0||longestAt(readWords(title).words,0,TITLE_BEGINNINGS)===0?null:{head,title}}function withoutWhose(text){
 let found2=titleBehindHead(text);return found2!==null&&isBlock(found2.head)?found2.title:text}var NUMBER=/^(?:số )?(?:\d+|[ivx]+|[a-d])$/i;function isBlock(text){
@@ -1310,15 +1310,14 @@ anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrase
 |thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
 |tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),
 MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt",
-"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|\
-sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|k\
-ịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|số\
-ng|công nhận|danh hiệu","khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy",
-"tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
-"mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
-"tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
-TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
-t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|sạch|hợp vệ sinh|HVS|\
+an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|lên lớp|đỗ","c\
+huyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập \
+hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|dị\
+ch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
+"tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),TAKEN=phrases(
+"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
+anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
@@ -1335,19 +1334,19 @@ let{words:words3}=readWords(headingWords(text));return words3.some((_,index)=>{v
 let behind2=words3.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],
 many=longestAt(rest,0,MULTITUDES2),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words3[index])==null?void 0:_a.base)==="/",noun=rest.
 slice(many);return isMany?noun.length>0&&(isWhole(noun,SHARED_OUT)||isWhole(noun,MEASURE_WORDS)):isSlash&&isWhole(noun,CERTAIN)})}function mayBeMean(text){let{words:words3}=readWords(
-headingWords(text));return longestEnding(words3,LEADING)>0&&words3.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng\
-|rèn luyện|tay nghề");function endsAsMean(text){let{words:words3}=readWords(headingWords(text)),mean=longestEnding(words3,WRITTEN_OUT);return mean===0||words3.
-length===mean||contains(words3,GRADED)?!1:!startsWithWho(words3)}function startsWithWho(words3){let head=0;for(let taken=longestAt(words3,0,COUNTED);taken>0;taken=
-longestAt(words3,head,COUNTED))head+=taken;return longestAt(words3,head,WHO)>0}function sharedMeasure(text){let words3=headingWords(text),measure=beginsAsCount(
-text)?words3.replace(/^\s*(?:tổng )?số /i,""):words3;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(
-text)!==null}var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|của một|cho mỗi|cho một"),
-HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words3){let at=words3.findIndex((_,index)=>{let mean=index===0?0:longestAt(words3,
-index,AVERAGE);return mean>0&&longestAt(words3,index+mean,FOR_EACH)>0});return at>0&&!contains(words3.slice(0,at),HAVING)&&!startsWithWho(words3)}function saysMean(text){
-var _a;let{words:words3}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words3):contains(words3,MEANS)||leadsAsMean(words3)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
-null?_a:[]).some(bracketed2=>isMeanMeasure(bracketed2.slice(1,-1)))}function leadsAsMean(words3){if(longestAt(words3,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
-words3,0,LEADING);return taken>0&&(taken===words3.length||longestAt(words3,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ c\
-ấp|học phí|giá");function isLevel(name){return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp(figures){return addsInTime(figures)&&figures.mean===
-void 0}function addsInTime({measure,mean}){return!isPercent(measure)&&(mean===void 0||mean==="measures")}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+headingWords(text));return longestEnding(words3,LEADING)>0&&words3.length>1}var GRADED=phrases("loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng|rèn luyệ\
+n|tay nghề");function endsAsMean(text){let{words:words3}=readWords(headingWords(text)),mean=longestEnding(words3,WRITTEN_OUT);return mean===0||words3.length===
+mean||contains(words3,GRADED)?!1:!startsWithWho(words3)}function startsWithWho(words3){let head=0;for(let taken=longestAt(words3,0,COUNTED);taken>0;taken=longestAt(
+words3,head,COUNTED))head+=taken;return longestAt(words3,head,WHO)>0}function sharedMeasure(text){let words3=headingWords(text),measure=beginsAsCount(text)?words3.
+replace(/^\s*(?:tổng )?số /i,""):words3;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(text)!==null}
+var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|đầu|của mỗi|của một|cho mỗi|cho một"),HAVING=phrases("có|đ\
+ạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words3){let at=words3.findIndex((_,index)=>{let mean=index===0?0:longestAt(words3,index,AVERAGE);return mean>
+0&&longestAt(words3,index+mean,FOR_EACH)>0});return at>0&&!contains(words3.slice(0,at),HAVING)&&!startsWithWho(words3)}function saysMean(text){var _a;let{words:words3}=readWords(
+text);return beginsAsCount(text)?isMeanOfEach(words3):contains(words3,MEANS)||leadsAsMean(words3)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed2=>isMeanMeasure(
+bracketed2.slice(1,-1)))}function leadsAsMean(words3){if(longestAt(words3,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(words3,0,LEADING);return taken>0&&(taken===
+words3.length||longestAt(words3,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ cấp|học phí|giá");function isLevel(name){
+return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp(figures){return addsInTime(figures)&&figures.mean===void 0}function addsInTime({measure,mean}){
+return!isPercent(measure)&&(mean===void 0||mean==="measures")}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE2]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -1427,19 +1426,19 @@ length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.k
 earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind===
 "column"&&(target.added!==void 0||timesOfColumn(target)!==1);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
 kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
-origin).map(({table})=>table.tab)}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
+origin).map(({table})=>table.tab)}function titlesOf(origin){let logs=origin.kind==="logs"?origin.logs.map(({log})=>log.title):[];return[...sourcesOf(origin).map(
+({table})=>table.title),...logs]}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
 []),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function rowsOfFigure({partRows,targetsOnce},row,of){var _a;
 return of==="target"&&targetsOnce===!0?[row]:(_a=partRows==null?void 0:partRows.get(row))!=null?_a:[row]}function isCalledByTab({tab,indicators},label){return label===
 tab&&indicators.length===1}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
 "thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
-sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
-return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
-[name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
-[source.table.title])}function saysPaidIn(text){let{words:words3}=readWords(text);return contains(words3,PAID_IN)&&!contains(words3,SPENT)}function headingsOf2({
-table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]);
-return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.some(text=>contains(
-readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){return money?
+arePaidIn([name,label,...sourcesOf(origin).flatMap(headingsOf2)],titlesOf(origin)):!1}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.
+name,...headingsOf2(source)],[source.table.title])}function saysPaidIn(text){let{words:words3}=readWords(text);return contains(words3,PAID_IN)&&!contains(words3,
+SPENT)}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===null?[]:
+[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf2(targets)}`]:
@@ -1450,9 +1449,8 @@ onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inPr
 ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
 includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
 state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
-|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words3}=readWords(
-name),head=longestAt(words3,0,COUNTED2),cost=longestAt(words3,head,COSTS);return cost===0||contains(words3,SAVED)?null:contains(words3.slice(head+cost),FOR_EACH2)?
-"share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
+|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|thu hồi");function costOf(name){let{words:words3}=readWords(name),head=longestAt(words3,
+0,COUNTED2),cost=longestAt(words3,head,COSTS);return cost===0||contains(words3,SAVED)?null:contains(words3.slice(head+cost),FOR_EACH2)?"share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
 CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ALLOWED=phrases("cho phép|được phép"),
 BOUND_ENDS=phrases(MOST,ALLOWED),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo",
 "theo quy định"),MEASURED=phrases(MEASURE_WORDS,ALLOWED,"%|phần trăm");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).
@@ -1464,8 +1462,8 @@ words3[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(u
 null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):!isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(
 readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(0,(_e=words3[at])==null?void 0:_e.start))),isOwn2=without(others,ROLES).
 length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||!isOwn2}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kin\
-h phí|chi phí|nợ|tạm ứng");function basesOf(words3){return` ${words3.map(({base})=>base).join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(
-ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),LIMITS=phrases(
+h phí|nợ|tạm ứng");function basesOf(words3){return` ${words3.map(({base})=>base).join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,
+"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),LIMITS=phrases(
 CEILING,BOUND_ENDS,"trần|hạn mức"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
 function limitedBy(heading){let{words:words3}=readWords(headingWords(heading)),rest=without(words3,LIMITS);return!(rest.length<words3.length||CEILING_SIGN.test(
 heading))||saysPoints(heading)||contains(words3,TO_THE_FULL)?null:rest}var TOPS=phrases("trần|mức trần");function saysAllowed(heading){let{words:words3}=readWords(
@@ -1591,7 +1589,7 @@ isWhole(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known
 null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases(RESULT_NOUNS,"đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words3=>({role,
 reach,words:words3,letters:words3.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words3})=>words3)),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),DONE=phrases("hoàn thành"),BEHIND_DONE=phrases(PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,
-"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ|tự|đề nghị"),
+"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ|tự|đề nghị"),
 BEFORE_RANKED=phrases(FILLERS_AND_PERIODS,PLAN_NOUNS,RESULT_NOUNS,"đăng ký|phấn đấu|được");function isRankedAs(words3,{role,words:own},index){if(role!==
 "comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base)),counted=without(words3.slice(0,index),
 BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).length>0}function strongestEntry({text,words:words3}){
@@ -1690,13 +1688,13 @@ text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hộ
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
 let{words:words3}=readWords(text);return words3.some((_,index)=>isSpending(words3,index))}function isSpending(words3,index){return longestAt(words3,index,SPENDING)>
 longestAt(words3,index,NO_SPENDING)}var MONEY=phrases("kinh phí|tiền|số tiền|ngân sách");function beginsAsSpending(words3){let head=headOf2(words3);return isSpending(
-words3,head)||isSpending(words3,head+longestAt(words3,head,MONEY))}var HANDED_OUT=phrases(DEEDS,"chi trả|trợ cấp|trợ giúp|thanh toán|chăm lo|phúc lợi|thưởng|đầu\
- tư|vốn|xây dựng cơ bản|XDCB");function handsOut(text){return contains(readWords(text).words,HANDED_OUT)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
+words3,head)||isSpending(words3,head+longestAt(words3,head,MONEY))}var HANDED_OUT=phrases(DEEDS,"chi trả|trợ cấp|thanh toán|chăm lo|phúc lợi|thưởng|đầu tư|vốn|x\
+ây dựng cơ bản|XDCB");function handsOut(text){return contains(readWords(text).words,HANDED_OUT)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng"),CONSUMED=phrases(USED,"chi tiêu"),BUDGET=phrases("dự toán|hạn mức|kinh phí|ngân sách"),SAVED2=phrases(
 "tiết kiệm");function isNorm(header){return contains(readWords(header).words,NORM)}function saysConsumed(text){return spends(text)||contains(readWords(text).
 words,CONSUMED)}function isSpentBudget(headings,said){return headings.some(text=>contains(readWords(text).words,BUDGET))&&said.some(saysConsumed)&&!said.some(handsOut)}
-function saysSaved(header){return contains(readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){
-return contains(readWords(header).words,LACKING)}function leavesOpen(names2){return names2.some(tellsCosts)?!names2.some(handsOut):names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),
+function saysSaved(header){return contains(readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn phải");function saysLacking(header){return contains(
+readWords(header).words,LACKING)}function leavesOpen(names2){return names2.some(tellsCosts)?!names2.some(handsOut):names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),
 DOING))}function tellsCosts(name){let own=lowestBand(name);return costOf(own)==="sum"||beginsAsSpending(behindRoles(ownWords(own)))&&!handsOut(name)}var HAPPENING=phrases(
 "tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh|bệnh nhân|người bệnh"),
 OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("b\
@@ -1874,11 +1872,11 @@ o cáo tháng","báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|cũ|b
 COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\
 \\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({
 behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(
-`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("tổng hợp|TH chu\
-ng|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(
-text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain3=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain3.replace(/\d+/g,
-" ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain3)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain3.replace(PERIODS().before,
-"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
+`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("TH chung|toàn t\
+ỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(text).words,
+0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain3=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain3.replace(/\d+/g," ")).words,
+PLAIN_TAB_WORDS);if(isTotalText(plain3)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain3.replace(PERIODS().before,"").replace(
+NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
 var _a,_b;let{text,words:words3}=readWords(name),index=0;for(let lead2=longestAt(words3,0,LEADS);lead2>0&&index+lead2<words3.length;)index+=lead2,lead2=longestAt(
 words3,index,LEADS);return text.slice((_b=(_a=words3[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
 words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words3,level}=parseUnitName(name);return words3.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
@@ -2373,13 +2371,13 @@ NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số
 số|QĐ số|công văn số|CV số|văn bản số|tờ trình số|nghị quyết số|thông báo số|biên bản số|hợp đồng số|thẻ số","phi\
 ếu số|giấy phép số|giấy chứng nhận số"),DATE_BEGINNINGS=phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases(
 "sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ c\
-hiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),
-BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến n\
-gày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),
-STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases(
-"kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi ph\
-ạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),
-BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+hiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
+"từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
+thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases(
+"trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt\
+|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khác\
+h hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),
+TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
 for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
 counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
@@ -2779,8 +2777,8 @@ var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.l
 period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
 done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],part={months:monthsOf(time),since:monthsBetween(whole2.start,time.end)+1,of:monthsOf(whole2)};return done>
 0&&planned2>0&&comesToPart(part,{planned:planned2,done})}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
-SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
-p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE2))}function isTitleOfState(title){return saysState(
+SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạp");
+function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE2))}function isTitleOfState(title){return saysState(
 [title])&&!contains(readWords(title).words,CHANGES)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
@@ -3689,18 +3687,18 @@ at(targetPlaceOf({targetColumn},row)),at({row:row.row,column:resultColumnOf(form
 form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};
 return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf5({
 reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged3=indicators.every(({target})=>targetColumnsOf(
+form);return period===null?null:periodKey(period)}function rowsByName(forms,rowsOf6=({rows})=>rows){let all=forms.flatMap(form=>rowsOf6(form).map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(
+row.name)).values()]}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged3=indicators.every(({target})=>targetColumnsOf(
 target).length>0);if(list3!==void 0||indicators.length===0||!isJudged3)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
 return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
 others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
-let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,
-rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{
-var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(
-read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function toldIn2(whole2,{
-rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);
-return own!==void 0&&own.target===target&&own.result===result}function repeatsOf({table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,
-...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
+return rowsByName(forms).map(own=>({label:own[0].row.name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.
+indicators.map(({label},index)=>{let read=tables.flatMap(table=>{var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,
+(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(
+tables.flatMap(unitKeysIn)),told:told2}}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}
+function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function repeatsOf({table},{tab,
+others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
 other.of||tab===other.place.tab)),singles=singleTellersIn(grids)(tables);if(singles.length===0)return[];let wholes=[...singles,...pagedTellers({tables,grids}),...formTellers(
 {forms,grids})];return singles.flatMap(one2=>{for(let whole2 of wholes){let other=isOfSome(one2,whole2)&&!isKnown2(one2,whole2)?otherOf(one2,whole2):null;if(other!==
 null)return[{kind:"versions",of:whole2.tab,...other}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<whole2.units.size&&one2.
@@ -3767,11 +3765,10 @@ result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].f
 find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
 function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[
 ...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,
-grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
-...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(
-form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words3.split(
-" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,header:"",counted:"",words:words3,
-named:named3,rows:()=>rows}}]})}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
+grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){return rowsByName(forms).flatMap(own=>{let words3=subjectWords(own[0].
+row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.
+size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,
+period,months:null,time:null,heading:null,header:"",counted:"",words:words3,named:named3,rows:()=>rows}}]})}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
 []:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
 parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
 filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
@@ -3820,7 +3817,7 @@ let found2=leftOut2.flatMap(({tab,further})=>further===void 0?[]:[{tab,further}]
 values()].map(own=>{let[{further}]=own,tabs=[...new Set(own.map(({tab})=>tab))];return{kind:"timesLeftOut",place:further.place,tabs,used:further.tabs,measures:further.
 measures}})}function tellsFigures({rows,columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);
 return rows.some(({kind,row})=>kind==="unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===
-null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE7=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE7),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words3.length===0||contains(words3.slice(0,2),NO_ITEM)||longestAt(words3,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
@@ -4257,15 +4254,14 @@ values,row,one2.column));return kind!=="unit"||rank==null||done==null||plan==nul
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
 map(wayOf2),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf2(steps){let told2=steps.
-filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS2=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ng\
-ười");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS2)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
-HEADS2,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
-if(tellsGift(result.qualifier,target.qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));
-return ownTitle!==null&&isDoneForPoor([ownTitle],lowestBand(result.subject))&&groups.every(isOfPeople)?"title":null}function tellsGift(one2,other){let known=new Set(
-readWords(one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?
-shared:without(shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).
-role===null}function isOfPeople(name){let{words:words3}=readWords(name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(
-words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
+filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS2=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt");function countsHeads(measure){
+let{words:words3}=readWords(measure);return contains(words3,HEADS2)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,HEADS2,AFFECTED_NOUNS);function givenToPoor({
+result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;if(tellsGift(result.qualifier,target.
+qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));return ownTitle!==null&&isDoneForPoor(
+[ownTitle],lowestBand(result.subject))&&groups.every(isOfPeople)?"title":null}function tellsGift(one2,other){let known=new Set(readWords(one2).words.map(({base})=>base)),
+{text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?shared:without(shared,COUNTED6);return!tellsDeed(
+telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).role===null}function isOfPeople(name){let{words:words3}=readWords(
+name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS4=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
@@ -4771,11 +4767,11 @@ DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(gr
 sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
-one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE6=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE15=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
-readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
-rows,column),found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="re\
-sult"||longestAt(words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE6)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|deadline"),DONE6=phrases("đã|kết quả|hoàn thành|trả lời|trình|ký|giải quyế\
+t|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE15=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(readWords(
+leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,rows,column),
+found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="result"||longestAt(
+words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE6)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
 isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE15).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
@@ -5092,19 +5088,18 @@ map(({row,name})=>{let value=figureOf5(figureInRow(table,grid,{of,row,columns:ow
 table.title]),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,
 isPlan:isPlan3,label:labelWords(label),words:new Set(texts)},targets=targetColumns.length===0?null:figures("target",targetColumns,shift);return{told:told2,results:figures(
 "result",resultColumnsOf(columns)),targets}}function wordsThatTell(texts){return texts.map(labelWords).filter(text=>text!=="")}function labelWords(text){return subjectWords(
-withoutCopyWords(text).replace(SUMMARY,"")).join(" ")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
-...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(
-own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,
-one2.row,grids)),words3=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];
-let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,isPlan:!1,label:words3,
-words:new Set(words3===""?[]:[words3])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
-entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:
-[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[
-powerOf2(done),targets===null?null:powerOf2(planned2)];return[{...told2,results:inOneText(results,powers[0]),targets:targets&&inOneText(targets,(_a=powers[1])!=
-null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf2(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
-0?0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf11=value=>{var _a;let text=(_a=known.get(value))!=null?
-_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf11(value):value}`).sort().
-join(`
+withoutCopyWords(text).replace(SUMMARY,"")).join(" ")}function tellingsOfForms(forms,grids){return rowsByName(forms).flatMap(own=>{let[{form,row}]=own,units=own.
+map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>
+0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,one2.row,grids)),words3=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(
+one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,
+size:0,exponent,period,months:null,isPlan:!1,label:words3,words:new Set(words3===""?[]:[words3])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=
+null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.
+flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
+if(done.size===0||different.size<2)return[];let powers=[powerOf2(done),targets===null?null:powerOf2(planned2)];return[{...told2,results:inOneText(results,powers[0]),
+targets:targets&&inOneText(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf2(values){let largest2=Math.
+max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf11=value=>{
+var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
+"number"?textOf11(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_OF_ONE_TARGET=3;function findExtracts(known){let{singles}=known,paged=pagedTellers(known),pages=new Set(paged.flatMap(one2=>one2.tables)),wholes=[...singles,
 ...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,
 of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.tables.includes(table));for(let{one:one2,
@@ -5967,9 +5962,9 @@ done.subject)).pop())!=null?_a:before2.pop();if(target===void 0||!isSummed2(done
 evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted3(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(roleText(column))&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){
 let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE9)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
-return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa\
-|không|kế hoạch|KH");function roleText({texts,leaf}){var _a;let says2=text=>!IS_OPEN.has(readHeaderText(text).role);return(_a=[...texts].reverse().find(says2))!=
-null?_a:leaf}function countedIn2(column){return spelling(without(readWords(headingWords(roleText(column))).words,NO_SUBJECT))}function measureOf5({texts}){return readMeasure(
+return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|\
+kế hoạch|KH");function roleText({texts,leaf}){var _a;let says2=text=>!IS_OPEN.has(readHeaderText(text).role);return(_a=[...texts].reverse().find(says2))!=null?
+_a:leaf}function countedIn2(column){return spelling(without(readWords(headingWords(roleText(column))).words,NO_SUBJECT))}function measureOf5({texts}){return readMeasure(
 texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!=="pledge")return!1;
 let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||other===void 0||
 one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role===
@@ -6130,17 +6125,17 @@ column.role!=="result")return null;let words3=wordsOf13(column),at=indexOf2(word
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
-void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
-done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
-contains(wordsOf13(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn");function proved({whole:whole2,done,
+others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):contains(
+wordsOf13(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
 rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
 length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(column))return column;if(holdsMarks(grid,rows,column.column))return{...column,role:"\
-note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var MOST_TAKEN=3,REMAINING=phrases("còn|còn lại|sau|thực"),AFTER=phrases("sau");function withReducedTargets(columns,evidence){let found2=columns.flatMap(due=>{
-var _a;return(_a=reductionTo(due,columns,evidence))!=null?_a:[]});return found2.length===0?columns:columns.map(column=>{var _a;let own=(_a=found2.find(({due})=>due===
-column))==null?void 0:_a.target;if(own!==void 0){let{subject,label,qualifier}=own;return{...column,role:"target",adjusts:!0,subject,label,qualifier}}return found2.
-some(({taken})=>taken.includes(column))?{...column,role:"part"}:column})}function reductionTo(due,columns,evidence){if(due.role==="result"||due.role==="rate"||isAvailable(
+note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var MOST_TAKEN=3,REMAINING=phrases("còn|sau|thực"),AFTER=phrases("sau");function withReducedTargets(columns,evidence){let found2=columns.flatMap(due=>{var _a;
+return(_a=reductionTo(due,columns,evidence))!=null?_a:[]});return found2.length===0?columns:columns.map(column=>{var _a;let own=(_a=found2.find(({due})=>due===column))==
+null?void 0:_a.target;if(own!==void 0){let{subject,label,qualifier}=own;return{...column,role:"target",adjusts:!0,subject,label,qualifier}}return found2.some(({
+taken})=>taken.includes(column))?{...column,role:"part"}:column})}function reductionTo(due,columns,evidence){if(due.role==="result"||due.role==="rate"||isAvailable(
 due.leaf))return null;let left=columns.filter(({column})=>column<due.column).slice(-MOST_TAKEN-1),before2=left.slice(0,-1).filter(({role})=>role==="target"),results=columns.
 filter(({role,column})=>role==="result"&&column>due.column);if(results.length===0)return null;for(let target of before2.reverse()){let taken=left.filter(({column})=>column>
 target.column),reduction={target,taken,due};if(!([...taken,due].every(part=>results.some(result=>isOwn(result,part,target)))||taken.some(isOfTime3)||!isDifference3(
@@ -6157,9 +6152,9 @@ explains*2>within.of})}function isMost2({explains:explains2,of}){return explains
 if(role==="rate")return evidence.asQuotient(column,{result:result.column,target:target.column});let all={results:[column,result.column],target:target.column};return evidence.
 rowsThat(all,([left=0,done=0],plan)=>{let rest=subtractExact(plan,done);return left===rest||left===0&&rest<0})}var BEYOND3=1.5;function isWithin6([done=0],plan){
 return done<=BEYOND3*plan}function saysRemaining(due,target){return(due.role==="target"||sharesWord(due,target))&&contains(readWords(due.leaf).words,REMAINING)}
-function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(!(column.role==="target"||column.role===null)||!contains(
-readWords(column.leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.
-filter(({role})=>role==="result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.
+function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn");function withRemainders(columns,evidence){return columns.map(column=>{if(!(column.role==="target"||column.role===null)||!contains(readWords(
+column.leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(
+({role})=>role==="result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.
 asDifference(column.column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE25=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
@@ -6240,16 +6235,15 @@ if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let 
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
 abs(value-points)<=1)});return of>=FEWEST_ROWS7&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS7&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(
-PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE11))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS4);return subject.some(
-isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf14(result.leaf);if(!(without(got,COUNTED_UP2).length>
-0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
-some(isOfYear))&&!contains(wordsOf14(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
-pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf14(leaf){
-return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
+b)}var CHANGING=phrases("giảm|tăng"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(PLAN_NOUNS,PERIOD_WORDS,"số|\
+số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;function isChangeAgainstLevel({
+target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE11))return!1;
+let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS4);return subject.some(isAsked)&&without(subject,MEASURES).
+every(isAsked)}var COMING=phrases("mới|thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,rate:rate2},{columns,evidence}){if(target===
+null||!result.cumulative||rate2!==null)return!1;let got=wordsOf14(result.leaf);if(!(without(got,COUNTED_UP2).length>0)||contains(got,COMING))return!1;let isOfYear=({
+role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(isOfYear))&&!contains(wordsOf14(target.leaf),
+COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(
+RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf14(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
 column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf2(plans2,grouped2,asked.columns);return result===null?
@@ -6743,43 +6737,43 @@ length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(g
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
-grid,below,firstOf3(below))?below+1:below}var SAMPLE33=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
-áo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|t\
-huốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong\
- trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),
-NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known,mayBePersons=!1}){let candidates2=Array.from({length:Math.
-min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);
-if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.
-filter(({texts})=>!texts.some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(
-one2.names,isNamedUnit),one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(
-text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),
-one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?
-rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.
-has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<
-Math.min(grid.length,row+1+SAMPLE33);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.
-some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,
-...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>
-1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))return column}return null}function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<
-Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==
-""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>known.has(
-keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*
-2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=
-1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE33)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,
-figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(
-cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(
-cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.
-length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.
-filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;
-let{words:words3}=readWords(name),noun=longestAt(words3,0,NOUNS);return noun>0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){
-let[own,whole2]=[readWords(name),readWords(header).words],words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=
-words3.length||!words3.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.
-length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(beginsWithCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}
-function isOfName(word){return beginsWithCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){
-return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
-text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){
-let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
-FEWEST_ALIKE3&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+grid,below,firstOf3(below))?below+1:below}var SAMPLE33=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
+NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|cây|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung",
+"nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|bệnh|dịc\
+h bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
+figures,known,mayBePersons=!1}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),
+told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:
+null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(
+name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,
+text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(
+one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(
+text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}
+return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(
+...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE33);below+=1){let cell2=cellAt(grid,
+below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(
+splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.
+get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))
+return column}return null}function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(
+grid,row,{column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(
+text=>contains(readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.
+reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{
+column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
+cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<
+Math.min(grid.length,row+1+SAMPLE33)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
+cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||
+names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({
+names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.
+length&&isShort3&&new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*
+2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words3}=readWords(name),noun=longestAt(words3,
+0,NOUNS);return noun>0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),
+readWords(header).words],words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=words3.length||!words3.every(
+({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.length).map(({start,end})=>own.
+text.slice(start,end));return next!==void 0&&(beginsWithCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isOfName(word){return beginsWithCapital(
+word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){return longestEnding(words3,BODIES)>0?!1:words3.
+some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
+text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){let filled2=names2.filter(name=>name!==
+"");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE3&&own.length*3>=filled2.
+length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
 name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
@@ -6983,9 +6977,8 @@ name)<rank)||isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&tel
 for(let entries of entriesOf(forms,grids)){let total=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){
 let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total,-value])!==value?votes.against+=
 1:(votes.agree+=1,votes.sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){
-let rows=forms.flatMap(form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(
-own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];
-return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
+return rowsByName(forms,({rows})=>rows.filter(addsUpInForm)).flatMap(own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));
+return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
@@ -9092,16 +9085,16 @@ one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.
 from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){return one2.from<other.to&&other.from<one2.to}function subjectsOf2(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
 origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
-resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.
-map(({log})=>log.title):[],...tabsOf(origin).filter(tab=>aloneInTab.has(tab))],mentionsIn=mentionFinder(indicators.map(indicator=>({thing:indicator,names:[[indicator.
-name,indicator.label],[...headersOf(indicator),...titlesOf(indicator)]]})));return{survey,mentionsIn,aloneInTab,beside:besideOf(survey)}}function besideOf({indicators,
-...survey}){let found2=new Map,add2=(source,own)=>{for(let line of[...source.linesAbove,...source.linesBelow])found2.set(lineKey(source.tab,line),own)};for(let table of rawTables(
-survey))add2(table,indicators.filter(({origin})=>sourcesOf(origin).some(source=>source.table===table)));for(let log of survey.logs)add2(log,indicators.filter(({
-origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return found2}function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}
-function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),
-last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
-if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=
-null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
+resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesAndTabs=({origin})=>[...titlesOf(origin),...tabsOf(origin).filter(tab=>aloneInTab.has(tab))],mentionsIn=mentionFinder(
+indicators.map(indicator=>({thing:indicator,names:[[indicator.name,indicator.label],[...headersOf(indicator),...titlesAndTabs(indicator)]]})));return{survey,mentionsIn,
+aloneInTab,beside:besideOf(survey)}}function besideOf({indicators,...survey}){let found2=new Map,add2=(source,own)=>{for(let line of[...source.linesAbove,...source.
+linesBelow])found2.set(lineKey(source.tab,line),own)};for(let table of rawTables(survey))add2(table,indicators.filter(({origin})=>sourcesOf(origin).some(source=>source.
+table===table)));for(let log of survey.logs)add2(log,indicators.filter(({origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return found2}
+function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.
+mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(
+mentions2);let inCell=subjects.mentionsIn(cell2);if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=
+null?_b:indicators.length===1&&(_a=indicators[0])!=null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==
+void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
 text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf7=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
 namesOf7(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){

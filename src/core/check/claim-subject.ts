@@ -1,6 +1,6 @@
 import { type Mention, mentionFinder } from '../claim/mention';
 import { groupBy } from '../collection/group-by';
-import { type Indicator, sourcesOf, tabsOf } from '../survey/indicator';
+import { type Indicator, sourcesOf, tabsOf, titlesOf } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
 import type { Line } from '../tab/line';
 import type { TableView } from './table-view';
@@ -36,9 +36,8 @@ export function subjectsOf(survey: Survey, views: readonly TableView[]): Subject
         view?.columns.filter(({ column }) => column === resultColumn).flatMap(({ texts }) => texts) ?? []
       );
     });
-  const titlesOf = ({ origin }: Indicator) => [
-    ...sourcesOf(origin).map(({ table }) => table.title),
-    ...(origin.kind === 'logs' ? origin.logs.map(({ log }) => log.title) : []),
+  const titlesAndTabs = ({ origin }: Indicator) => [
+    ...titlesOf(origin),
     ...tabsOf(origin).filter((tab) => aloneInTab.has(tab)),
   ];
   const mentionsIn = mentionFinder(
@@ -46,7 +45,7 @@ export function subjectsOf(survey: Survey, views: readonly TableView[]): Subject
       thing: indicator,
       names: [
         [indicator.name, indicator.label],
-        [...headersOf(indicator), ...titlesOf(indicator)],
+        [...headersOf(indicator), ...titlesAndTabs(indicator)],
       ],
     })),
   );

@@ -319,3 +319,9 @@ export function tabsOf(origin: Origin): readonly string[] {
   if (origin.kind === 'logs') return origin.logs.map(({ log }) => log.tab);
   return sourcesOf(origin).map(({ table }) => table.tab);
 }
+
+/** The titles of all tables and logs that an indicator is made from. */
+export function titlesOf(origin: Origin): readonly string[] {
+  const logs = origin.kind === 'logs' ? origin.logs.map(({ log }) => log.title) : [];
+  return [...sourcesOf(origin).map(({ table }) => table.title), ...logs];
+}

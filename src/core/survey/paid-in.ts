@@ -2,8 +2,7 @@ import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
-import type { Indicator, SourceIndicator } from './indicator';
-import { sourcesOf } from './indicator';
+import { type Indicator, type SourceIndicator, sourcesOf, titlesOf } from './indicator';
 
 /** What units pay in: dues by their verb, or by what they are. */
 const PAID_IN = phrases(
@@ -23,12 +22,7 @@ const SPENT = phrases(
  */
 export function isPaidIn({ money, name, label, origin }: Indicator): boolean {
   if (!money) return false;
-  const sources = sourcesOf(origin);
-  const titles = [
-    ...sources.map(({ table }) => table.title),
-    ...(origin.kind === 'logs' ? origin.logs.map(({ log }) => log.title) : []),
-  ];
-  return arePaidIn([name, label, ...sources.flatMap(headingsOf)], titles);
+  return arePaidIn([name, label, ...sourcesOf(origin).flatMap(headingsOf)], titlesOf(origin));
 }
 
 /** {@link isPaidIn} of one source alone. */
