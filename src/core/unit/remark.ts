@@ -103,8 +103,10 @@ function noteBehind(spelling: string): Note | null {
   if (remark === '' || /\d/.test(plain) || plain === OLD) return null;
   const words = plain.split(' ');
   const isPerson = isTitled(plain);
-  const isOfState = plain !== remark || marked !== undefined || STATE.test(plain);
-  const isSmall = plain === plain.toLowerCase();
+  const small = plain.toLowerCase();
+  const isSaid = STATE.test(small);
+  const isOfState = plain !== remark || marked !== undefined || isSaid;
+  const isSmall = plain === small || (isSaid && plain === plain.toUpperCase());
   const isPart = beginsAsPart(words) && !(isSmall && words[0] === VERSION && name !== name.toLowerCase());
   if (isPart || !(isSmall || isPerson)) return null;
   if (behind !== undefined && !isPerson && !isPlace(name)) return null;

@@ -52,6 +52,9 @@ describe('a name that stands in one table with a remark and without', () => {
     'Xã Đông Khê (20/12)',
     'Xã Đông Khê ✅ đã nộp',
     'Xã Đông Khê - chị Lan 0912345678',
+    'XÃ ĐÔNG KHÊ (ĐÃ NỘP)',
+    'Xã Đông Khê - CHƯA KÝ BIÊN BẢN',
+    'XÃ ĐÔNG KHÊ (GỬI LẠI)',
   ])('is one unit: %s', (noted) => {
     expect(unitsOf(['Xã Đông Khê', 'Xã Cô Ba', 'Xã Minh Tâm', noted])).toEqual([
       'Xã Đông Khê',
@@ -82,6 +85,7 @@ describe('a name that stands in one table with a remark and without', () => {
     ['Trường Hòa An', 'Trường Hòa An (cấp tiểu học)'],
     ['Tổ 1', 'Tổ 1 (nhập lại)'],
     ['Xã Hưng', 'Xã Hưng đạo'],
+    ['XÃ QUANG TRUNG', 'XÃ QUANG TRUNG (TRÙNG KHÁNH)'],
     ['Phòng Kinh tế', 'Phòng Kinh tế - hạ tầng'],
   ])('are two where it names a part, a place or an older unit: %s and %s', (name, other) => {
     expect(unitsOf([name, 'Xã Cô Ba', other])).toHaveLength(3);
