@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
+import { findCopies } from './copies';
 import { findExtracts } from './extracts';
 import { findGatherings } from './gatherings';
 import { withNamesInFull } from './names-in-full';
@@ -23,6 +24,7 @@ export function findRetoldTables(
   const plans = new Set(tables.flatMap((table, at) => (known.plans.has(table) ? (named[at] ?? []) : [])));
   let left = named;
   return [
+    findCopies,
     findUnfilled,
     findGatherings,
     (all: Retold) => findRepeats(all.tables, forms, { grids, plans }),

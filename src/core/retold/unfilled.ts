@@ -62,11 +62,16 @@ function hasTargetAlone({ told }: SingleTeller): boolean {
   );
 }
 
+/** A table without the columns that one office adds and another does not: "Ghi chú". */
+function withoutNotes(table: Table): Table {
+  return { ...table, columns: table.columns.filter(({ role }) => role !== 'note') };
+}
+
 function isFormOf(one: SingleTeller, whole: SingleTeller): boolean {
   const isStated = (own: string | null, other: string | null) => own === null || own === other;
   if (roundOf(one.table.tab) !== null || roundOf(one.table.title) !== null) return false;
   if (!areOfOneTime(one, whole) || !isStated(one.months, whole.months)) return false;
-  if (sideOf(one.table) !== sideOf(whole.table)) return false;
+  if (sideOf(withoutNotes(one.table)) !== sideOf(withoutNotes(whole.table))) return false;
   if (areExamples(one.table)) return !areExamples(whole.table) && !hasTargetAlone(one);
   return one.told().every((own, index) =>
     [...own.rows].every(([unit, { target }]) => {

@@ -378,6 +378,20 @@ describe('a form to fill beside the table that was filled', () => {
     expect(namesIn(survey([waiting, filled]))).toHaveLength(SCHOOLS.length + 2);
   });
 
+  it('is one beside a table to which a column for notes was added', () => {
+    const noted = table(
+      'Tập huấn',
+      title,
+      SCHOOLS.map((row) => [...row, '']),
+      ['Đơn vị', 'KH', 'TH', 'Ghi chú'],
+    );
+    const example = table('Mẫu', title, [
+      ['Trường A', 10, 8],
+      ['…', '', ''],
+    ]);
+    expect(namesIn(survey([example, noted]))).toHaveLength(SCHOOLS.length);
+  });
+
   it('leaves a table whose results are still to come: other targets, other units, another year', () => {
     const others = [
       table(
@@ -409,6 +423,46 @@ it('tells a column that is not used by its heading where another goes by its wor
   expect(leftOutSentences(judged.leftOut).join(' ')).toContain(
     "Sửa chữa nhà (cột Đã khởi công) ở 'MTTQ' (không có KH giao)",
   );
+});
+
+describe('a tab that is called a copy and in which no cell was changed', () => {
+  const few: readonly Row[] = [
+    ['Xã Quỳ Hợp', 5, 5],
+    ['Xã Con Cuông', 5, 5],
+  ];
+  const title = 'HỌP ĐỊNH KỲ NĂM 2025';
+
+  it.each<[string, (name: string) => Tab, string, string]>([
+    ['few figures', (name) => table(name, title, few), 'Họp', 'Bản sao của Họp'],
+    ['two units', (name) => table(name, 'Biểu', few, ['Xóm', 'Kế hoạch', 'Kết quả']), 'KQ', 'Copy of KQ'],
+    [
+      'rows for plan and result',
+      (name) =>
+        tabOf(name, [
+          [title],
+          ['TT', 'Đơn vị', 'Nội dung', 'Họp', 'Tin bài'],
+          [1, 'Xã Quỳ Hợp', 'Kế hoạch', 4, 12],
+          ['', '', 'Thực hiện', 4, 9],
+          [2, 'Xã Con Cuông', 'Kế hoạch', 4, 12],
+          ['', '', 'Thực hiện', 3, 12],
+        ]),
+      'Sheet1',
+      'Bản sao của Sheet1',
+    ],
+  ])('counts once: %s', (_, made, name, copy) => {
+    const judged = survey([made(name), made(copy)]);
+    expect(inShort(judged)).toEqual(inShort(survey([made(name)])));
+    expect(footnotes(judged, [])).toContain(`${copy}: số giống biểu '${name}', không tính hai lần.`);
+  });
+
+  it('counts beside its original where somebody changed it, or where it goes by a name of its own', () => {
+    const changed: readonly Row[] = [['Xã Quỳ Hợp', 5, 4], ...few.slice(1)];
+    for (const other of [
+      table('Bản sao của Họp', title, changed),
+      table('Sinh hoạt', 'SINH HOẠT NĂM 2025', few),
+    ])
+      expect(survey([table('Họp', title, few), other]).leftOut).toEqual([]);
+  });
 });
 
 describe('an extract with figures from before they were mended', () => {
