@@ -14,7 +14,7 @@ export type ColumnRole =
   | 'event'
   /** An expected result ("Ước thực hiện"): never the result. */
   | 'estimate'
-  /** Last year's figures and what is measured against them. */
+  /** Figures of the year before, plans of the next one, and what is measured against them. */
   | 'comparison'
   /** A breakdown ("Trong đó") of the column before it. */
   | 'part'

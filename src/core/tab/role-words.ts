@@ -127,6 +127,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     phrases: phrases(
       'cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|so với năm|so với tháng|so với quý',
       'so năm|so tháng|so quý',
+      'năm sau|năm tới|năm tiếp theo|năm học sau|năm học tới|kỳ sau|kỳ tới|quý sau|quý tới|tháng sau|tháng tới',
       'xếp loại|xếp hạng|xếp thứ|thứ hạng',
     ),
   },

@@ -115,3 +115,18 @@ describe('what is counted in this year and in the one before', () => {
     expect({ lines, told }).toEqual({ lines: JUDGED, told: [] });
   });
 });
+
+describe('what is planned for later', () => {
+  it.each([
+    ['Kế hoạch năm sau', 'Xã'],
+    ['KH năm 2025 (năm tới)', 'Trạm'],
+    ['Chỉ tiêu kỳ sau', 'Trường'],
+    ['Phấn đấu quý tới', 'Xóm'],
+  ])('is no target of what was done: %s', (heading, unit) => {
+    const { lines } = read([unit, 'Thực hiện', heading], ['Cô Ba', 5, 6], ['Hồng Trị', 6, 7]);
+    expect(lines.flat().join()).not.toMatch(/\/[67]/);
+    expect(
+      read([unit, 'Kế hoạch', 'Thực hiện', heading], ['Cô Ba', 5, 4, 6], ['Hồng Trị', 6, 7, 8]).lines,
+    ).toEqual([['Cô Ba 4/5 Chưa đạt', 'Hồng Trị 7/6 Vượt']]);
+  });
+});

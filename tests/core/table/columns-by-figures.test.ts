@@ -74,7 +74,7 @@ describe('withRemainders()', () => {
       ]),
     ).toBe('target | result | target');
     expect(read('Kế hoạch vốn còn lại', [])).toBe('target | result | target');
-    expect(read('Kế hoạch vốn năm sau', [[100, 40, 60]])).toBe('target | result | target');
+    expect(read('Kế hoạch vốn năm sau', [[100, 40, 60]])).toBe('target | result | comparison');
   });
 });
 
