@@ -11,6 +11,7 @@ import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { findLegacyText } from '../tab/legacy-text';
 import { splitGap } from '../tab/lines';
+import { withoutListsBelow } from '../tab/lists-below';
 import { captionsAbove, measuresAbove } from '../table/captions';
 import { completeTable, readCaptions } from '../table/complete';
 import { completeOpen } from '../table/complete-open';
@@ -48,7 +49,8 @@ export interface FoundInTab {
  * Finds tables and logs from the top of a tab to its end, those whose units no header names by what their columns hold, and
  * forms where there is neither.
  */
-export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
+export function recogniseTab(whole: Tab, known: KnownUnits): FoundInTab {
+  const tab = withoutListsBelow(whole);
   const problems: TableProblem[] = [];
   const open: OpenTable[] = [];
   const blocks: Block[] = [];

@@ -9,6 +9,7 @@ import { nameOf } from '../tab/name-cell';
 import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { periodHeadingIn, periodWords } from '../tab/period-heading';
 import { isStarredHeading, LONGEST_NAME } from '../tab/remarks';
+import { readHeaderText } from '../tab/roles';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { saysEachUnit } from '../target/note-target';
@@ -58,7 +59,8 @@ export function readBody(grid: Grid, layout: Layout): Body {
     const isPageEnd = repeated === 0 && isPageNumber(grid, row, { layout, rows });
     const step = repeated > 0 || isPageEnd ? 'blank' : readRow(grid, row, layout);
     const isGap = blank || remark || bare.some(({ isApart }) => isApart);
-    if (step === 'end' || (isGap && repeated === 0 && isOtherHeader(grid[row] ?? [], step, layout))) break;
+    const isOther = repeated === 0 && isOtherHeader(grid[row] ?? [], { step, layout, isGap });
+    if (step === 'end' || isOther) break;
     row += Math.max(0, repeated - 1);
     const joined = typeof step === 'object' ? joinWithLast(rows, step) : false;
     if (joined) {
@@ -160,10 +162,20 @@ function isNote(text: string, total: boolean): boolean {
   return isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME);
 }
 
-/** Whether words in several columns of figures, behind a gap, head another table than this one. */
-function isOtherHeader(cells: readonly Cell[], step: Step, { figureColumns }: Layout): boolean {
+/**
+ * Whether a row heads another table than this one: "TT" again over the numbers, as above a list of persons below; behind a gap also words in
+ * several columns of figures.
+ */
+function isOtherHeader(
+  cells: readonly Cell[],
+  { step, layout, isGap }: { readonly step: Step; readonly layout: Layout; readonly isGap: boolean },
+): boolean {
+  const { figureColumns, ordinalColumn, unitColumn } = layout;
   if (typeof step === 'object' && step.certain) return false;
-  return figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
+  const ordinal = ordinalColumn === null ? '' : (cells[ordinalColumn] ?? '');
+  const isHeading = typeof ordinal === 'string' && readHeaderText(ordinal).role === 'ordinal';
+  if (isHeading && cellKind(cells[unitColumn] ?? '') === 'words') return true;
+  return isGap && figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
 }
 
 /** Whether the unit below a repeated header has a row already, as where another table begins. */
