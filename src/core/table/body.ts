@@ -60,7 +60,8 @@ export function readBody(grid: Grid, layout: Layout): Body {
     const step = repeated > 0 || isPageEnd ? 'blank' : readRow(grid, row, layout);
     const isGap = blank || remark || bare.some(({ isApart }) => isApart);
     const isOther = repeated === 0 && isOtherHeader(grid[row] ?? [], { step, layout, isGap });
-    if (step === 'end' || isOther) break;
+    const waiting = bare[bare.length - 1]?.row ?? null;
+    if (step === 'end' || isOther || (isGap && beginsList(grid, step, { layout, rows, waiting }))) break;
     row += Math.max(0, repeated - 1);
     const joined = typeof step === 'object' ? joinWithLast(rows, step) : false;
     if (joined) {
@@ -176,6 +177,33 @@ function isOtherHeader(
   const isHeading = typeof ordinal === 'string' && readHeaderText(ordinal).role === 'ordinal';
   if (isHeading && cellKind(cells[unitColumn] ?? '') === 'words') return true;
   return isGap && figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
+}
+
+/**
+ * Whether a list of names follows behind a gap, none of which has a figure: "Các đơn vị chưa nộp báo cáo:" over 1, 2, 3, where the table's own
+ * numbers have begun already. Units of a group that are still to report stand below its name, as others do below theirs.
+ */
+function beginsList(
+  grid: Grid,
+  step: Step,
+  {
+    layout,
+    rows,
+    waiting,
+  }: { readonly layout: Layout; readonly rows: readonly BodyRow[]; readonly waiting: BodyRow | null },
+): boolean {
+  if (typeof step !== 'object' || step.figures || !isFirst(step) || !rows.some(isFirst)) return false;
+  if (waiting !== null && (waiting.numbering !== null || rows.some(({ name }) => isGroupText(name))))
+    return false;
+  for (const cells of grid.slice(step.row)) {
+    if (cells.every(isBlank)) return true;
+    if (layout.figureColumns.some((column) => isFigure(cells[column] ?? ''))) return false;
+  }
+  return true;
+}
+
+function isFirst({ numbering }: BodyRow): boolean {
+  return numbering?.level === 2 && numbering.value === 1;
 }
 
 /** Whether the unit below a repeated header has a row already, as where another table begins. */

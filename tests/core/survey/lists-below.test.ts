@@ -81,3 +81,38 @@ describe('a list of words below a table', () => {
     ).toContain('Xã Cô Ba 2/2 Đạt');
   });
 });
+
+describe('names below a table that say who did not report', () => {
+  const names = (...units: readonly string[]): Rows => units.map((unit, at) => [String(at + 1), unit]);
+
+  it.each<[string, Rows, Rows, Rows]>([
+    ['units of the table', FUND, names('Xã Cô Ba', 'Xã Hồng Trị'), [[], ['Các đơn vị chưa nộp báo cáo:']]],
+    ['others, below a blank row alone', FUND, names('Xã Sơn Lập', 'Xã Hưng Thịnh'), [[]]],
+    [
+      'numbers typed as such',
+      [...FUND, ['', 'Ghi chú: số liệu đến 20/12']],
+      [
+        [1, 'Xã Khánh Xuân'],
+        [2, 'Xã Xuân Trường'],
+      ],
+      [['Còn nợ báo cáo:']],
+    ],
+  ])('are no rows of it: %s', (_, table, list, gap) => {
+    expect(below(table, list, gap)).toEqual(verdicts(surveyTabs([tabOf('Biểu', table)])));
+  });
+
+  it('are where they stand below a group of the table as others do, or have a figure', () => {
+    const groups: Rows = [
+      ...FUND.slice(0, 2),
+      ['I', 'Khối xã', '', ''],
+      ...FUND.slice(2, 4),
+      [],
+      ['II', 'Khối phường', '', ''],
+      [1, 'Phường Tân Giang', '', ''],
+      [2, 'Phường Đề Thám', '', ''],
+    ];
+    expect(verdicts(surveyTabs([tabOf('Biểu', groups)]))[0]).toHaveLength(5);
+    const late = below(FUND, [[1, 'Xã Khánh Xuân', 10, 9]], [[]]);
+    expect(late[0]).toContain('Xã Khánh Xuân 9/10 Chưa đạt');
+  });
+});
