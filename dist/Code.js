@@ -463,12 +463,13 @@ null&&beforeKnownRemark(spelling2)===null}function beforeRemark(spelling2){retur
 spelling2))==null?void 0:_a.isOfState)!=null?_b:!1}function beforeNote(spelling2,least){let note=noteBehind(spelling2);return note!==null&&(note.isClear||note.words.
 length>=least)?note.name:null}function noteBehind(spelling2){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling2))!=null?_a:[],
 remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain3=cleanText(remark.replace(DAY," "));if(remark===""||
-/\d/.test(plain3)||plain3===OLD)return null;let words3=plain3.split(" "),isPerson2=isTitled(plain3),isOfState2=plain3!==remark||marked!==void 0||STATE.test(plain3),
-isSmall2=plain3===plain3.toLowerCase();return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==
-void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling2){if(SIGN2.test(
-spelling2))return null;let words3=spelling2.split(" "),isSmall2=word=>word===word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),
-rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&
-parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
+/\d/.test(plain3)||plain3===OLD)return null;let words3=plain3.split(" "),isPerson2=isTitled(plain3),small=plain3.toLowerCase(),isSaid2=STATE.test(small),isOfState2=plain3!==
+remark||marked!==void 0||isSaid2,isSmall2=plain3===small||isSaid2&&plain3===plain3.toUpperCase();return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&
+name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}
+function beforeSmallWords(spelling2){if(SIGN2.test(spelling2))return null;let words3=spelling2.split(" "),isSmall2=word=>word===word.toLowerCase(),last2=words3.
+reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.
+slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,level}=parseUnitName(name);return kind===
+"district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
 I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling2){let bare=beforeKnownRemark(
 spelling2),name=bare===null?beforeRemark(spelling2):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling2,
 ...remarked].flatMap(text=>[...text===spelling2?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).
@@ -1094,26 +1095,26 @@ if(isGroupText(text)||isTotalText(text))return!0;let content=readWords(text),beh
 behind2.start>0&&NUMBER.test(content.text.slice(behind2.start))}var SCRAPS=phrases("cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm"),LONGEST_TITLE=250,SHEETS=phrases("biểu|bảng"),SHEET_NUMBER=/^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/,
 PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i,
-EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i;function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),
-score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?
-_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.
-length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?
-null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(
-cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){
-let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),
-last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.
-text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(/(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}
-function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){
-return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?
-lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;function leadOfTitle(lines,title){var _a;for(let{
-text}of lines){let[,lead2="",rest=""]=(_a=BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){
-return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||
-numbering.level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;
-function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words3}=readWords(text);if(longestAt(
-words3,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,
-0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words3){return longestAt(
-words3,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&
-!isSyllable(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
+EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i,LABEL=/:\s*$/;function pickTitle(lines){var _a,_b;let best=null,labelled=null;for(let{row,text}of lines){
+if(LABEL.test(text)&&(labelled=row),row===labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:best.
+score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
+let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
+line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
+return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
+""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=
+readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,
+1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
+/(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
+test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
+0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
+function leadOfTitle(lines,title){var _a;for(let{text}of lines){let[,lead2="",rest=""]=(_a=BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(
+title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){
+let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,
+0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.
+test(text))return 0;let{words:words3}=readWords(text);if(longestAt(words3,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(
+text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(
+text)?3:2)+says2}function isReference(text,words3){return longestAt(words3,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function lowerCase(text){
+return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!isSyllable(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
 LAST_ROW=3,LONGEST6=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
 filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
 (_a2=lineOf2(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
@@ -1200,7 +1201,7 @@ words3,0,NUMBER2),things=counting===0?0:longestAt(words3,counting,THINGS);return
 function dealersIn(text){let{words:words3}=readWords(text),from=0;for(let taken=longestAt(words3,0,BEFORE_DEALERS);taken>0;)from+=taken,taken=longestAt(words3,from,
 BEFORE_DEALERS);let counting=longestAt(words3,from,AMOUNT)>0?0:longestAt(words3,from,COUNTING),dealers=longestAt(words3,from+counting,DEALERS);return dealers===
 0||longestAt(words3,from+counting+dealers,DEALING)===0?null:counting>0?"counted":"maybe"}var OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ l\
-ệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
+ệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL2=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
 let own=firstFound2(headers,measureInHeader),areCounts=headers.some(countsThings)&&headers.every(text=>dealersIn(text)===null),printed2=own!=null?own:firstFound2(
 lines,areCounts?countOfLine:measureOfLine);if(printed2!==null)return{measure:printed2,money:isMoney(printed2)};let bracketed2=areCounts?null:firstFound2(lines,moneyInBrackets);
 if(bracketed2!==null)return{measure:bracketed2,money:!0};let says2=known=>headers.some(text=>contains(readWords(text).words,known));if(headers.some(saysAmount))
@@ -1222,16 +1223,16 @@ base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered4)}function perce
 let isCounted3=inside=>isMeanMeasure(inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=
 null?_a:[]}).flatMap(bracketed2=>{var _a;return(_a=inBrackets(bracketed2,isCounted3))!=null?_a:[]}),[first]=found2,isOnly=found2.every(other=>foldText(other)===
 foldText(first!=null?first:""));return first!==void 0&&isOnly&&!isPercent(first)?first:null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
-var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed2=>{var _a2,_b;let inside=bracketed2.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(
+var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed2=>{var _a2,_b;let inside=bracketed2.slice(1,-1),measure=cleanText((_b=(_a2=LABEL2.exec(
 inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[
 [phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===
 null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words3}=readWords(measure);return isWhole(words3,MONEY_WORDS)&&(_b=(_a=MULTIPLES.
 find(([multiple])=>contains(words3,multiple)))==null?void 0:_a[1])!=null?_b:0}function withoutMeasure(text){return text.replace(BRACKETS,bracketed2=>measureInHeader(
 bracketed2)===null?bracketed2:" ")}function withoutOwnMeasure(name,measure){var _a;let[,words3,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?
 _a:[];return words3!==void 0&&measure!==null&&foldText(own)===foldText(measure)?words3:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))
-return"%";let bracketed2=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed2))==null?void 0:_c[1])!=
+return"%";let bracketed2=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL2.exec(bracketed2))==null?void 0:_c[1])!=
 null?_d:bracketed2,measure=cleanText(labelled);return isMoney(measure)||bracketed2!==text&&(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){
-var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2)||
+var _a,_b;let found2=LABEL2.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2)||
 found2===null&&/^[([]/.test(cleanText(text))&&isBracketedMeasure(alone))return alone;let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(
 /[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||
 isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words3}=readWords(measure),many=longestAt(words3,0,MULTITUDES);return isWhole(
@@ -1574,14 +1575,14 @@ y giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày
 "ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra","thời gian tổ chức|thời gian diễn ra|t\
 hời gian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link")},{role:"\
 estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases("cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng tr\
-ước|quý trước|so với năm|so với tháng|so với quý","so năm|so tháng|so quý","xếp loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comp\
-arison",reach:"whole",phrases:phrases("hạng|số hạng|hạng sao|số sao|phân hạng|hạng đạt")},{role:"comparison",reach:"start",phrases:phrases("tă\
-ng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("tự ch\
-ấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},
-{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,MEASURE_HEADINGS)},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"\
-other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so\
-|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|\
-cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES3.has(own.role)?
+ước|quý trước|so với năm|so với tháng|so với quý","so năm|so tháng|so quý","năm sau|năm tới|năm tiếp theo|năm học sau|năm học tới|kỳ sau|kỳ t\
+ới|quý sau|quý tới|tháng sau|tháng tới","xếp loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole",phrases:phrases("hạng|\
+số hạng|hạng sao|số sao|phân hạng|hạng đạt")},{role:"comparison",reach:"start",phrases:phrases("tăng|giảm|chênh lệch|tăng giảm")},{role:"\
+part",reach:"always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận")},
+{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(
+COUNTABLE_WORDS,IDENTIFYING_WORDS,MEASURE_HEADINGS)},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế \
+hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã \
+nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES3.has(own.role)?
 [own.phrases]:[]))})),ROLES3=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
 function roleApart({text,words:words3}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words3.filter(({start})=>start>open),
 outside=words3.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole(outside,target)||
@@ -4091,13 +4092,14 @@ value)!=null?_a:0)>last2}return!1}var SAMPLE10=200;function goesOnUnnumbered(gri
 last2.total||last2.row!==next.first-1)return!1;let wordsOf19=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:
 "",areAlike2=own.every((column,index)=>subjectKey(wordsOf19(column))===subjectKey(its[index]?wordsOf19(its[index]):"")),names2=new Set(rows.map(({name})=>name)),
 below=grid.slice(next.last+1,next.last+1+SAMPLE10).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!==
-"")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
-length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
-waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(grid,
-row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="end"||isGap&&
-repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),typeof step=="object"?joinWithLast(rows,step):!1)end=row+
-1;else if(step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.
-push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart3}of bare){
+"")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a,_b,_c;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
+findIndex(waiting2=>isOtherTitle(grid,waiting2.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
+grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3),isOther2=repeated===
+0&&isOtherHeader((_a=grid[row])!=null?_a:[],{step,layout,isGap}),waiting=(_c=(_b=bare[bare.length-1])==null?void 0:_b.row)!=null?_c:null;if(step==="end"||isOther2||
+isGap&&beginsList(grid,step,{layout,rows,waiting}))break;if(row+=Math.max(0,repeated-1),typeof step=="object"?joinWithLast(rows,step):!1)end=row+1;else if(step===
+"blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(
+0).map(waiting2=>waiting2.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart3}of bare){
 if(isApart3||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||isOfOwn((_a2=grid[row])!=null?
 _a2:[],layout)});return{rows,end,nameless:told2}}function joinWithLast(rows,step){let joined2=joinedInBrackets(rows[rows.length-1],step);return joined2===null?!1:
 (rows.splice(-1,1,joined2),!0)}function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,
@@ -4113,20 +4115,25 @@ text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||split2.r
 let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
 from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
 from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
-function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind(
-(_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));
-return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{
-text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;let isTimed2=parsePeriod(
-text)!==null;if(isGroupText(name)&&!(begunAgain&&isTimed2)||!(numbering===null&&(beginsAsTitle(text)||isTimed2))&&!begunAgain)return!1;let from=Math.max(0,header.
-first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
-slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{
-first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):
-null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?
-!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){
-var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
-ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
-PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+function isOtherHeader(cells,{step,layout,isGap}){var _a,_b;let{figureColumns:figureColumns3,ordinalColumn,unitColumn}=layout;if(typeof step=="object"&&step.certain)
+return!1;let ordinal=ordinalColumn===null?"":(_a=cells[ordinalColumn])!=null?_a:"";return typeof ordinal=="string"&&readHeaderText(ordinal).role==="ordinal"&&cellKind(
+(_b=cells[unitColumn])!=null?_b:"")==="words"?!0:isGap&&figureColumns3.filter(column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"}).length>=
+2}function beginsList(grid,step,{layout,rows,waiting}){if(typeof step!="object"||step.figures||!isFirst(step)||!rows.some(isFirst)||waiting!==null&&(waiting.numbering!==
+null||rows.some(({name})=>isGroupText(name))))return!1;for(let cells of grid.slice(step.row)){if(cells.every(isBlank2))return!0;if(layout.figureColumns.some(column=>{
+var _a;return isFigure((_a=cells[column])!=null?_a:"")}))return!1}return!0}function isFirst({numbering}){return(numbering==null?void 0:numbering.level)===2&&numbering.
+value===1}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&
+name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;
+let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;let isTimed2=parsePeriod(text)!==null;if(isGroupText(name)&&!(begunAgain&&
+isTimed2)||!(numbering===null&&(beginsAsTitle(text)||isTimed2))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(
+text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.
+replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=
+grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){
+return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===
+2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
+unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
+cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
+if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
+if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -4502,7 +4509,7 @@ length)return[];let slips=underHeads(rows,{families,isHead});if(slips.length+fam
 figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
 some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function headTeller(rows){let isKind=({name,numbering})=>numbering===
 null&&isGroupText(name);return rows.every(({numbering})=>numbering===null||numbering.level===NUMBERED3)&&!rows.some(isKind)?({numbering})=>numbering===null:isKind}
-function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,figures)&&exactColumns(
+function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst2)=>isFirst2});return runs.every(run=>isNearSum(run,figures)&&exactColumns(
 run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)taken.has(
 row)?last2=null:isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
 let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
@@ -4585,14 +4592,14 @@ let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:
 let filled2=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled2.length>0&&filled2.every(
 isEnd)&&filled2.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll3(row,"highest")),lowest=told2.filter(row=>areAll3(
 row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
-return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
+figures&&!isTotal3(row),isFirst2=total!==null&&!rows.slice(0,last2).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst2;
+return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last2<0||isFirst2||
 index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
 if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
 filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last2+1),
-{total:isFirst?null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
-isFirst)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
-add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last2));if(total===
+{total:isFirst2?null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
+isFirst2)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
+add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst2||index<last2));if(total===
 null||!countsThem(counted,{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==null&&
 numbering.level!==DASH2}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=
 rows[last2])!=null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===null||told2.some(isNumbered2)?
@@ -5014,14 +5021,14 @@ c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu c
 c|số|giao|điều chỉnh"),TELLING6=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),
 LONGEST_HEADING5=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
 "string"),mayHead=text=>text.length<=LONGEST_HEADING5&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
-var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
+var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells3=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words3}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins4=known=>longestAt(words3,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words3,COMMON2)||(isWhole(words3,INDICATOR)?take("indicat\
 or"):isWhole(words3,FROM2)?take("from"):isWhole(words3,TIME4)?take("time"):begins4(CONCLUSION)?take("conclusion"):begins4(BASIS)?take("basis"):begins4(REASON)?take(
 "reason"):begins4(REMARK)?remark=remark!=null?remark:column:contains(words3,PROPOSING)&&contains(words3,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
-"unit"):role==="target"||isWhole(words3,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
+"unit"):role==="target"||isWhole(words3,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells3=!0))});let[indicator,unit]=[found2.get("indicator"),
 found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
-void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
+void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells3))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
 _c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
 found2.get("time"))!=null?_g:null];return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
 keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
@@ -5067,7 +5074,11 @@ textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,per
 ""&&isWhole(readWords(text).words,TOTAL4)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==null&&stated.start.year===stated.
 end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}function fromOf(grid,row,column){
 var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==
-null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all=[first,
+null?void 0:_a.start)!=null?_c:"unreadable"}function findCopies({tables,grids}){let originals=new Map([...grids.keys()].map(tab=>[foldText(tab),tab])),copyOf2=tab=>{var _a,_b;let name=withoutCopyWords(tab),
+original=name===tab?void 0:originals.get(foldText(name));return original===void 0?null:haveSameCells((_a=grids.get(tab))!=null?_a:[],(_b=grids.get(original))!=null?
+_b:[])?original:null},known=new Map([...new Set(tables.map(({tab})=>tab))].map(tab=>[tab,copyOf2(tab)]));return tables.flatMap(({tab,indicators})=>{var _a;let of=(_a=
+known.get(tab))!=null?_a:null;return of===null?[]:indicators.map(({key})=>({key,of}))})}function haveSameCells(one2,other){return one2.length!==other.length?!1:
+one2.every((cells,row)=>{var _a;let its=(_a=other[row])!=null?_a:[];return cells.length===its.length&&JSON.stringify(cells)===JSON.stringify(its)})}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all=[first,
 ...others].flatMap(held=>held!=null?held:[]);if(all.length<others.length+1)return null;let slips=all.flatMap(({slips:own})=>own);if(slips.length===0)return null;
 let same=all.flatMap(({same:own})=>own),rows=all.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result);return(slips.length===1||slips.
 length<=rows.length&&slips.every(({of})=>of==="result"))&&proveIt(new Set(same))&&telling2.length>=LEAST_UNITS3?slips:null}function closest({rows},whole2){let[best=null]=whole2.
@@ -5188,13 +5199,13 @@ filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled
 every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}function areExamplesToFill(table,grid){let{title,header,unitColumn,
 rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+2,names2=grid.slice(header.last+1,to).map(cells=>cells[unitColumn]);
 return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({rows}){return rows.every(({kind,name})=>kind!=="unit"||EXAMPLE.
-test(name))}function hasTargetAlone({told:told2}){return told2().some(({rows})=>[...rows.values()].some(({target,result})=>target!==null&&result===null))}function isFormOf(one2,whole2){
-let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(
-one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every(
-(own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||
-target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+test(name))}function hasTargetAlone({told:told2}){return told2().some(({rows})=>[...rows.values()].some(({target,result})=>target!==null&&result===null))}function withoutNotes2(table){
+return{...table,columns:table.columns.filter(({role})=>role!=="note")}}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(
+one2.table.tab)!==null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(withoutNotes2(one2.table))!==
+sideOf(withoutNotes2(whole2.table))?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own.rows].every(
+([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
 table:{...table,indicators}})}function findRetoldTables(tables,ofUnits,known){let{grids}=known,singlesOf=singleTellersIn(grids),{tables:named3,forms}=withNamesInFull({tables,forms:ofUnits}),
-plans2=new Set(tables.flatMap((table,at)=>{var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findUnfilled,findGatherings,
+plans2=new Set(tables.flatMap((table,at)=>{var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findCopies,findUnfilled,findGatherings,
 all=>findRepeats(all.tables,forms,{grids,plans:plans2}),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,
 grids}),again=new Set(found2.map(({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
 H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","hội CCB|hội cựu chiến binh|hội liên\
@@ -5789,7 +5800,14 @@ cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targe
 asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),areKinds:!1,blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:
 "",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words3=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
 column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words3+=
-1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words3?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
+1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words3?first:null}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set;return values.forEach((cells,row)=>{if(listed4.has(row))return;let ordinal=hasFigures2?
+ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(values,row,ordinal))
+listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}var LONGEST17=12;function ordinalIn(cells){
+let column=cells.findIndex(cell3=>!isBlank2(cell3)),cell2=cells[column];if(typeof cell2!="string"||cell2.length>LONGEST17||readHeaderText(cell2).role!=="ordinal")
+return null;let others=cells.slice(column+1).filter(other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(
+cells).length===0?column:null}function listFrom(grid,from,ordinal){var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:
+[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var PHONE2=/^\s*0[\d .]{8,13}$/;
+function tells(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn2=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
 isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn2?own:page,below:{from:end,to:tab.values.
 length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,
@@ -6172,7 +6190,7 @@ results);if(typical===null)return[];let isEach2=isNear3(typical/target);return[{
 test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
-({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear3(ratio){
+({tells:tells3})=>tells3),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear3(ratio){
 return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
@@ -6403,13 +6421,13 @@ _b;let told2=grid.slice(last2+1,last2+1+SAMPLE28).flatMap(cells=>{var _a2,_b2;le
 (_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
 var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
 if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
-var _a,_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,
+var _a,_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn2=row=>ordinalColumn===null?"":cellAt(grid,
 row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||
 wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=layout.figuresIn(row,labelColumn+1,layout.to).length>0;if(label===""&&!figures2){
-if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),
-rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&
+if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!1}),
+rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&
 isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===
-void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,
+void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!0});blocks.push({body,
 rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
 labelColumn&&column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(
 bodyOf(total.label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,
@@ -6742,7 +6760,7 @@ NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|
 "nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|bệnh|dịc\
 h bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known,mayBePersons=!1}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),
-told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:
+told2=tells3=>{var _a,_b;let found2=candidates2.filter(tells3);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:
 null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(
 name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,
 text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(
@@ -6788,8 +6806,8 @@ role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=
 filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&!NO_FIGURES3.
 has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
 has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?filled2.length>1?filled2:named3:
-counted,mayBePersons=isForm2&&!isNamedTwice,tells2={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.values,row,tells2),below=byContent!=null?
-byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(tab.values,row,tells2);
+counted,mayBePersons=isForm2&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.values,row,tells3),below=byContent!=null?
+byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(tab.values,row,tells3);
 return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?
 null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(cell2)===
 "words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(text);
@@ -6797,29 +6815,29 @@ if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))retur
 "result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
 return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
 cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
-row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
-problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=
-null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
-tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.push({from:row-BAND_ROWS2,to:found2.end});let isOther2=[headsTransposed,
-headsTurnedRows].some(heads=>heads(tab.values,row));readFormHeader(tab.values,row)===null&&!isOther2&&keep(found2),row=found2.end-1}let isEmpty4=blocks.length===
-0&&problems.length===0,isFree3=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===
-null?draftTimeRows(tab):null,turned=isEmpty4&&transposed===null&&timed===null?draftTurnedRows(tab):null,headers=transposed===null&&timed===null&&turned===null?findHeadersWithoutUnit(
-tab,{known,isFree:isFree3}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(timed!==
-null)forms=timed.forms,problems.push(...timed.problems);else if(turned!==null)forms=turned.forms;else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
-found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),
-header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.
-first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-
-1];return before2===void 0?0:splitGap(tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?
-_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),
-captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,stacked),isAlone2=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach(
-(block,index)=>{var _a2,_b2;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b2=starts[index+1])!=null?_b2:tab.values.length},
-captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3,_b3,_c2;let caption=(_b3=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=
-null?_b3:null,time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone:isAlone2,...time&&{time},measures:(_c2=measures.get(draft2))!=
-null?_c2:[]});problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(
-tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_c=(_b=(_a=transposed==null?void 0:transposed.
-forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{tab:tab.name,tables,open,logs,forms,unitForms,
-problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[likely.
-unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
+row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(whole2,known){var _a,_b,_c;let tab=withoutListsBelow(whole2),problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{
+var _a2,_b2;problems.push(...found2.problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;
+let first=(_b2=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,
+first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.push({from:row-BAND_ROWS2,
+to:found2.end});let isOther2=[headsTransposed,headsTurnedRows].some(heads=>heads(tab.values,row));readFormHeader(tab.values,row)===null&&!isOther2&&keep(found2),
+row=found2.end-1}let isEmpty4=blocks.length===0&&problems.length===0,isFree3=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(
+tab):null,timed=isEmpty4&&transposed===null?draftTimeRows(tab):null,turned=isEmpty4&&transposed===null&&timed===null?draftTurnedRows(tab):null,headers=transposed===
+null&&timed===null&&turned===null?findHeadersWithoutUnit(tab,{known,isFree:isFree3}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==
+null)problems.push(...transposed.problems);else if(timed!==null)forms=timed.forms,problems.push(...timed.problems);else if(turned!==null)forms=turned.forms;else if(isEmpty4&&
+blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(
+tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.
+place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.
+map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{
+var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{
+from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,stacked),isAlone2=blocks.flatMap(({drafts})=>drafts).
+length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b2;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b2=
+starts[index+1])!=null?_b2:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3,_b3,_c2;let caption=(_b3=(_a3=
+captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b3:null,time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone:isAlone2,
+...time&&{time},measures:(_c2=measures.get(draft2))!=null?_c2:[]});problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});
+for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_c=
+(_b=(_a=transposed==null?void 0:transposed.forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{
+tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(
+tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
 _b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],new Set))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
 flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};
 let columnsMet=untold=>{let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),
@@ -6902,8 +6920,8 @@ stated.flatMap(({target})=>{var _a;return(_a=numberOf2(target))!=null?_a:[]})).s
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
 cumulative&&(period==null?void 0:period.end.year)===((_a2=latest.period)==null?void 0:_a2.end.year)}),times2=[...groupBy(inTime(alike2),keyOfPeriod).values()],results=times2.
-map(own=>own.map(part=>resultOf3(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells2=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
-values.every(value=>!value))&&values.some(value=>value!==null),at=results.map(tells2).lastIndexOf(!0),used=times2[at];if(used===void 0)return none2;let silent=times2.
+map(own=>own.map(part=>resultOf3(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells3=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
+values.every(value=>!value))&&values.some(value=>value!==null),at=results.map(tells3).lastIndexOf(!0),used=times2[at];if(used===void 0)return none2;let silent=times2.
 slice(at+1),untold=silent.map(([{period,tab}],index)=>{var _a2,_b2;let areZero2=((_a2=results[at+1+index])!=null?_a2:[]).some(value=>value!==null);return{label:(_b2=
 period==null?void 0:period.label)!=null?_b2:tab,areZero:areZero2}}),dropped=new Set(silent.flat());return{plan:untold.length===0?plan:{...plan,used,period:used[0].
 period},parts:parts.filter(part=>!dropped.has(part)),untold,falls:fallsOf(used,(_b=times2[at-1])!=null?_b:[],grids)}}function fallsOf(used,previous,grids){let before2=new Map(
@@ -7123,7 +7141,7 @@ plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBe
 filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier,period}=found2,later=family.
 parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier,...later],period}}function latestOf([first,...others]){return first===void 0?
 null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
-null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last2).map(toldIn4),untold=ofYear.filter(one2=>!tells(one2,ofYear));
+null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last2).map(toldIn4),untold=ofYear.filter(one2=>!tells2(one2,ofYear));
 return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier,reading},ofAll,{
 today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),months2=ofAll===
 null?[]:lackingMonths(told3,ofAll.time),areIdle=ofAll!==null&&months2.length>0&&comeToPlan(told3,{lacking:months2.length,planOf:ofAll.of});return{...NO_GAPS,months:months2,
@@ -7132,7 +7150,7 @@ part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2
 ((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater2(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn4);if(previous===
 void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==
 null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsInTime(
-columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(
+columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells2(told2,ofYear){if(!tellsResults(
 told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsInTime(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsInTime(first.
 columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).
 size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[
@@ -8010,8 +8028,8 @@ null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=countEach(pairs
 null?_b:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(
 explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).
 map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"\
-Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst=({columns})=>{let{target,rateColumn}=columns,key=JSON.
-stringify([rateColumn,resultColumnsOf(columns),targetColumnsOf(target)]);return told2.size<told2.add(key).size},read=view.indicators.filter(isFirst).map(indicator=>[
+Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst2=({columns})=>{let{target,rateColumn}=columns,key=JSON.
+stringify([rateColumn,resultColumnsOf(columns),targetColumnsOf(target)]);return told2.size<told2.add(key).size},read=view.indicators.filter(isFirst2).map(indicator=>[
 indicator,readRateColumn(view,indicator)]);return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){
 let read=view.indicators.flatMap(indicator=>{let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(
 view,resultColumn,row=>({result:numberAt2(view,row,count),target:numberAt2(view,row,base)})),of=`${subjectOf5(view,count)} / ${subjectOf5(view,base)}`;return[[indicator,
@@ -8552,11 +8570,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added3>0?`Đã thêm ${added3} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST17={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST18={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf2=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf2.has(label)||rowOf2.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf2.get(foldLabel(
 FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST17.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST18.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed2=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -8565,7 +8583,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
 let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf9(cellAt(grid,row,
-labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST17.name),key=typeof read=="string"?"":foldLabel(read.
+labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST18.name),key=typeof read=="string"?"":foldLabel(read.
 text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
 {row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
 function textOf9(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf9(
@@ -8890,23 +8908,24 @@ void 0?"":cellAt(typed,row,column);if(column===void 0||cellText2(cell2)==="")ret
 own[field]);return[{row,column,field,cell:cell2,now:recognisedCell(source,field),isWritten}]}),saysMore2=OF_THEN.some(field=>{let column=layout.columns.get(field);
 return column!==void 0&&!isBlankCell(cellAt(typed,row,column))}),isChosen=cells.some(({field,isWritten})=>field==="calculation"&&!isWritten);return[{row,column:at,
 source,text,isKnown:own!==void 0,isFormer,isOfNow:!saysMore2&&!isChosen,cells}]}),owned=new Set(rows.flatMap(({source,isFormer})=>isFormer?[]:[source]));return rows.
-filter(({source,isFormer})=>{let isFirst=!isFormer||!owned.has(source);return owned.add(source),isFirst})}function isOfThen(field,cell2,text){return field==="ca\
-lculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field==="calculation"?isUnused(
-cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isPrinted3(cell2){return!isUnused(cell2)&&wordKey(
-cellText2(cell2))!==wordKey(CALCULATIONS.assigns)}function isUnused(cell2){return wordKey(cellText2(cell2))===wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;function runsToRenew(rows){
-let cells=rows.flatMap(({row,column,source,isFormer,isOfNow,cells:own})=>[...isFormer&&isOfNow?[{row,column,now:source.key}]:[],...own.filter(({cell:cell2,now,isWritten})=>isWritten&&
-cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].flatMap(([column,unsorted])=>{let runs=[];for(let{row,now}of[...unsorted].sort(
-(a,b)=>a.row-b.row)){let last2=runs[runs.length-1];last2!==void 0&&last2.row+last2.values.length===row?last2.values.push(now):runs.push({row,column,values:[now]})}
-return runs.slice(0,MOST_RUNS2)})}function writtenIn(grid,rows,before2){var _a,_b;let column=(_b=(_a=findLayout(grid))==null?void 0:_a.columns.get("source"))!=null?
-_b:0,standing=new Set(grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=null?_a2:"")})),kept=Object.entries(before2).filter(([text])=>standing.has(
-text)),texts=rows.filter(({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(cell2,source))).map(({text,cells})=>{let own=cells.filter(({cell:cell2,
-now,isWritten})=>isWritten||cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(own.map(({field,cell:cell2})=>[field,cellText2(cell2)]))]});return Object.
-fromEntries([...kept,...texts])}function differingCells(rows){return rows.flatMap(({row,column,source,text,isKnown:isKnown2,isFormer,cells})=>[...isFormer?[{row,
-column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,column:column2,field,cell:cell2,now,isWritten}=one2;
-if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&!isFormer&&isInDoubt(one2,source);return isFollowed2||
-isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:[]})])}function commonOf(cells){let own=cells.
-find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(own.cell)}}function isOtherwise({field,
-cell:cell2,now},{calculation}){return field==="calculation"?isPrinted3(cell2)!==isPrintedAs(calculation):cellText2(cell2)!==cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2,registers},answers2){let declaredBy=new Map(declared.map(
+filter(({source,isFormer})=>{let isFirst2=!isFormer||!owned.has(source);return owned.add(source),isFirst2})}function isOfThen(field,cell2,text){return field==="\
+calculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field==="calculation"?
+isUnused(cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isPrinted3(cell2){return!isUnused(cell2)&&
+wordKey(cellText2(cell2))!==wordKey(CALCULATIONS.assigns)}function isUnused(cell2){return wordKey(cellText2(cell2))===wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;
+function runsToRenew(rows){let cells=rows.flatMap(({row,column,source,isFormer,isOfNow,cells:own})=>[...isFormer&&isOfNow?[{row,column,now:source.key}]:[],...own.
+filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].flatMap(([column,unsorted])=>{
+let runs=[];for(let{row,now}of[...unsorted].sort((a,b)=>a.row-b.row)){let last2=runs[runs.length-1];last2!==void 0&&last2.row+last2.values.length===row?last2.values.
+push(now):runs.push({row,column,values:[now]})}return runs.slice(0,MOST_RUNS2)})}function writtenIn(grid,rows,before2){var _a,_b;let column=(_b=(_a=findLayout(grid))==
+null?void 0:_a.columns.get("source"))!=null?_b:0,standing=new Set(grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=null?_a2:"")})),kept=Object.entries(
+before2).filter(([text])=>standing.has(text)),texts=rows.filter(({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(cell2,source))).map(({
+text,cells})=>{let own=cells.filter(({cell:cell2,now,isWritten})=>isWritten||cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(own.map(({field,cell:cell2})=>[
+field,cellText2(cell2)]))]});return Object.fromEntries([...kept,...texts])}function differingCells(rows){return rows.flatMap(({row,column,source,text,isKnown:isKnown2,
+isFormer,cells})=>[...isFormer?[{row,column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,column:column2,
+field,cell:cell2,now,isWritten}=one2;if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&!isFormer&&
+isInDoubt(one2,source);return isFollowed2||isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:[]})])}
+function commonOf(cells){let own=cells.find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(
+own.cell)}}function isOtherwise({field,cell:cell2,now},{calculation}){return field==="calculation"?isPrinted3(cell2)!==isPrintedAs(calculation):cellText2(cell2)!==
+cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2,registers},answers2){let declaredBy=new Map(declared.map(
 one2=>[one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,otherKeys,label,
 tab,measure,target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);
 return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,...otherKeys===void 0?{}:
@@ -11151,10 +11170,10 @@ function notFollowedLines({progress,others}){let lines=others.map(({indicator,wh
 name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
 today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
 ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
-áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST18=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST18)}” không phải là một ngày. `}Tiến độ đến ngà\
+áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST19=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST19)}” không phải là một ngày. `}Tiến độ đến ngà\
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
-“${cellText(answer,LONGEST18)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
+“${cellText(answer,LONGEST19)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
 progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
 late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
 followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\
@@ -11223,8 +11242,8 @@ frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subt
 COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.
 filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=
 null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.
-key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==
-null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{
+key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst2=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==
+null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst2(row,at)));let sources=own.filter(isFirst2).map(row=>{
 var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf2(cells,sources)}),extra=[...lost,...second];return extra.
 length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
 row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells(headings){

@@ -28,13 +28,19 @@ const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 /** What is left of "Chỉ tiêu: 95%" names nothing. */
 const LETTER = /[a-zà-ỹ]/i;
 
+/** What says what stands beside it in its row: "Người lập:", "ĐT:". */
+const LABEL = /:\s*$/;
+
 /**
  * The line above a table that is its title, cleaned: one that begins as titles do, else one in capitals, else the first
  * that is no reference, issuer or note; of these one that says of which time it is. Null when there is none.
  */
 export function pickTitle(lines: readonly Line[]): string | null {
   let best: { readonly score: number; readonly title: string } | null = null;
-  for (const { text } of lines) {
+  let labelled: number | null = null;
+  for (const { row, text } of lines) {
+    if (LABEL.test(text)) labelled = row;
+    if (row === labelled) continue;
     const title = cleanTitle(text);
     const score = LETTER.test(title) ? scoreOf(text) : 0;
     if (score > (best?.score ?? 0)) best = { score, title };

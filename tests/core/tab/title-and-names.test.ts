@@ -68,6 +68,18 @@ describe('pickTitle()', () => {
   });
 });
 
+describe('pickTitle() beside labels', () => {
+  it.each([
+    ['Người lập:', 'Nông Thị Hiền', 'ĐT:'],
+    ['Đơn vị báo cáo:', 'LĐLĐ tỉnh Cao Bằng'],
+    ['KỲ BÁO CÁO :', 'NĂM 2024'],
+  ])('takes neither a label nor what stands beside it: %s', (...cells) => {
+    const lines = cells.map((text, column) => ({ text, row: 0, column }));
+    expect(pickTitle(lines)).toBeNull();
+    expect(pickTitle([...lines, { text: 'Thu quỹ xã hội', row: 1, column: 0 }])).toBe('Thu quỹ xã hội');
+  });
+});
+
 describe('isGenericTab()', () => {
   it.each(['Sheet1', 'Trang tính1', 'Biểu 1', '2019', 'Năm 2020', 'T5.2020', 'Bản sao của Sheet1', ''])(
     'takes %j',
