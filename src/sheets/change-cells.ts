@@ -1,5 +1,6 @@
 import { type CellChange, type ChangePlan, changePlace } from '../core/raw/change';
 import { planCleaning } from '../core/raw/clean-cells';
+import type { ClosedTab } from '../core/raw/closed-tabs';
 import { planRates } from '../core/raw/fill-rates';
 import { RAW_MESSAGES } from '../core/raw/messages';
 import type { RawTab } from '../core/raw/raw-tab';
@@ -10,7 +11,7 @@ import type { Survey } from '../core/survey/survey';
 import { cellA1 } from '../core/workbook/a1';
 import { type OpenTab, openTabs, writeRanges } from './raw-tabs';
 import { type Book, readBook } from './read';
-import { onTab, type Running } from './run-command';
+import { type Running, refuseIfNoneDone, type StoppedTab } from './run-command';
 import { judgeBook, readSources } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 
@@ -49,7 +50,8 @@ export function lookAt({ plan }: RawCommand, { moment }: Running): Look {
 /**
  * Writes changes so that a cut at any call is told and repaired: first what undo needs, then range by range, last that it
  * is done. What a cut-off run of the same command had written already is remembered along. Gives how many cells were
- * written, how many are too scattered for this run, and which were left since somebody changed their rows meanwhile.
+ * written in each tab, how many are too scattered for this run, which were left since somebody changed their rows meanwhile, and
+ * which tabs could not be written; refuses where none could.
  */
 export function applyChanges(
   changes: readonly CellChange[],
@@ -58,7 +60,12 @@ export function applyChanges(
     command,
     running,
   }: { readonly now: Look; readonly command: UndoableCommand; readonly running: Running },
-): { readonly written: number; readonly left: number; readonly moved: readonly string[] } {
+): {
+  readonly written: ReadonlyMap<string, number>;
+  readonly left: number;
+  readonly moved: readonly string[];
+  readonly closed: readonly ClosedTab[];
+} {
   const { book, tabs } = now;
   const laid = [...tabs.values()].map((tab) => {
     const own = changes.filter(({ place }) => place.tab === tab.name);
@@ -85,15 +92,22 @@ export function applyChanges(
     began: running.moment.began,
     tabs: remembered.filter(({ cells }) => cells.length > 0),
   });
+  const stopped: StoppedTab[] = [];
+  const counts = new Map<string, number>();
   const moved = laid.flatMap(({ tab, writes, written }) => {
     running.checkTime();
-    const done = new Set(onTab(tab.name, () => writeRanges(tab, writes)).map(cellA1));
+    const done = new Set(writeRanges(tab, writes, stopped).map(cellA1));
+    counts.set(tab.name, done.size);
+    if (stopped.some((one) => one.tab === tab.name)) return [];
     return written.filter((cell) => !done.has(cellA1(cell))).map(({ change }) => changePlace(change));
   });
+  const isAnyDone = [...counts.values()].some((count) => count > 0);
+  refuseIfNoneDone(stopped, isAnyDone);
   end('done');
   return {
-    written: laid.reduce((sum, { written }) => sum + written.length, 0) - moved.length,
+    written: counts,
     left: laid.reduce((sum, { left }) => sum + left.length, 0),
     moved,
+    closed: stopped,
   };
 }

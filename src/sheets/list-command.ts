@@ -1,3 +1,4 @@
+import type { ClosedTab } from '../core/raw/closed-tabs';
 import { failedRaw, listQuestion, listsDone, RAW_MESSAGES } from '../core/raw/messages';
 import type { ListSource, UndoList, UndoTab } from '../core/raw/undo';
 import { planLists, unitArea, unitCells } from '../core/raw/unit-lists';
@@ -7,7 +8,14 @@ import { areaA1, quoteTab } from '../core/workbook/a1';
 import { confirmRaw } from './raw-commands';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
-import { onTab, type Running, runCommand, toast } from './run-command';
+import {
+  onTabOfSeveral,
+  type Running,
+  refuseIfNoneDone,
+  runCommand,
+  type StoppedTab,
+  toast,
+} from './run-command';
 import { judgeBook, readSources } from './survey-book';
 import { beginUndo, readUndo } from './undo-store';
 import { readLists, setLists } from './unit-lists';
@@ -52,7 +60,8 @@ export function danhSachChonDonVi(): string | undefined {
     const now = look(running);
     const plain = ({ tabs }: Look) => JSON.stringify(tabs.map(({ id, lists }) => [id, lists]));
     if (plain(asked) !== plain(now)) throw new Refusal(RAW_MESSAGES.allMoved);
-    toast(listsDone(apply(now, running)));
+    const { set, closed } = apply(now, running);
+    toast(listsDone(set, closed));
   }, failedRaw);
 }
 
@@ -96,9 +105,13 @@ function nameRange({ sheet, name }: OwnTab): string | null {
   return `${quoteTab(name)}!${areaA1({ row: header + 1, column, rows, columns: 1 })}`;
 }
 
-/** Sets the dropdowns where the cells still have what was seen; tells how many cells got one. */
-function apply({ book, tabs }: Look, { moment }: Running): number {
-  let set = 0;
+/** Sets the dropdowns where the cells still have what was seen; tells how many cells of each tab got one, and which tabs could not be written. */
+function apply(
+  { book, tabs }: Look,
+  { moment }: Running,
+): { readonly set: ReadonlyMap<string, number>; readonly closed: readonly ClosedTab[] } {
+  const set = new Map<string, number>();
+  const stopped: StoppedTab[] = [];
   const last = readUndo(book);
   const begun = last?.state === 'writing' && last.command === 'lists' ? last.tabs : [];
   const ids = new Set([...begun, ...tabs].map(({ id }) => id));
@@ -120,15 +133,18 @@ function apply({ book, tabs }: Look, { moment }: Running): number {
     const columns = new Set(lists.map(({ area }) => area.column));
     for (const column of columns) {
       const own = lists.filter(({ area }) => area.column === column);
-      const done = onTab(name, () =>
+      const done = onTabOfSeveral({ name, stopped }, () =>
         setLists(
           { spreadsheet: book.spreadsheet, sheet },
           own.map(({ area, before, after }) => ({ area, from: before, source: after })),
         ),
       );
-      set += own.reduce((sum, { area }, index) => sum + (done[index] ? area.rows : 0), 0);
+      const cells = own.reduce((sum, { area }, index) => sum + (done?.[index] ? area.rows : 0), 0);
+      set.set(name, (set.get(name) ?? 0) + cells);
     }
   }
+  const isAnyDone = [...set.values()].some((cells) => cells > 0);
+  refuseIfNoneDone(stopped, isAnyDone);
   end('done');
-  return set;
+  return { set, closed: stopped };
 }

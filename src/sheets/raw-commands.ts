@@ -111,8 +111,8 @@ interface Agreed {
 /** Makes the changes; gives the sentence that says so. */
 function changeAgreed({ command }: RawCommand, { agreed, moved, now, running }: Agreed): string {
   if (agreed.length === 0) throw new Refusal(RAW_MESSAGES.allMoved);
-  const { written, left, moved: late } = applyChanges(agreed, { now, command, running });
-  return changesDone(command, { written, moved: [...moved, ...late], left, leftAlone: now.plan.leftAlone });
+  const { moved: late, ...done } = applyChanges(agreed, { now, command, running });
+  return changesDone(command, { ...done, moved: [...moved, ...late], leftAlone: now.plan.leftAlone });
 }
 
 function isTexts(value: unknown): value is readonly string[] {

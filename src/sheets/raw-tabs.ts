@@ -5,6 +5,7 @@ import { rawTables, type Survey } from '../core/survey/survey';
 import type { Area, Position } from '../core/workbook/workbook';
 import { areaOf } from './area';
 import { type Book, gridOf, readGrid } from './read';
+import { onTabOfSeveral, type StoppedTab } from './run-command';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,13 +46,17 @@ const MOST_PARTS = 3;
 /**
  * Writes ranges of a tab that other people may be working in: right before each its rows are read again, and only those are
  * written that still are what was decided about; formats first, so that a cell of plain text takes a number. Gives the cells
- * that were written. Five calls a range, and five for each part of one in which rows changed.
+ * that were written; a range that cannot be is told in `stopped`. Five calls a range, and five for each part of one in which rows changed.
  */
-export function writeRanges(tab: OpenTab, writes: readonly RangeWrite[]): readonly Position[] {
+export function writeRanges(
+  tab: OpenTab,
+  writes: readonly RangeWrite[],
+  stopped: StoppedTab[],
+): readonly Position[] {
   const values = tab.values.map((row) => [...row]);
   const standing = { ...tab, values };
   return writes.flatMap((write) => {
-    const written = writeStanding(standing, write) ?? [];
+    const written = onTabOfSeveral({ name: tab.name, stopped }, () => writeStanding(standing, write)) ?? [];
     for (const { row, column } of written) {
       const cells = values[row];
       const value = write.plain[row - write.area.row];

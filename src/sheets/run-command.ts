@@ -1,5 +1,12 @@
 import { type CalendarDate, formatDate } from '../core/date/calendar-date';
-import { failedMessage, MESSAGES, protectedMessage, rejectedReason } from '../core/report/messages';
+import type { ClosedTab } from '../core/raw/closed-tabs';
+import {
+  failedMessage,
+  MESSAGES,
+  PROTECTED_REASON,
+  protectedMessage,
+  rejectedReason,
+} from '../core/report/messages';
 import { Refusal } from './refusal';
 import { dayOf } from './wall-clock';
 
@@ -41,8 +48,13 @@ function refusalOf(error: unknown, failed: (reason: string) => string): string {
   if (error instanceof Refusal) return error.message;
   const text = textOf(error);
   if (OTHER_ACCOUNT.test(text)) return MESSAGES.accounts;
+  return failed(rejectionOf(text) ?? text);
+}
+
+/** Why a validation rejects what is written, in our words; null for every other error. */
+function rejectionOf(text: string): string | null {
   const [, column = '', row = ''] = REJECTED.exec(text) ?? [];
-  return failed(column === '' ? text : rejectedReason(column + row));
+  return column === '' ? null : rejectedReason(column + row);
 }
 
 /**
@@ -104,9 +116,45 @@ export function onTab<T>(name: string, action: () => T): T {
     return action();
   } catch (error) {
     if (!(error instanceof Refusal) && PROTECTED.test(textOf(error)))
-      throw new Refusal(protectedMessage(name));
+      throw new Refusal(protectedMessage([name]));
     throw error;
   }
+}
+
+/** A {@link ClosedTab} with what was thrown there. */
+export interface StoppedTab extends ClosedTab {
+  readonly isProtected: boolean;
+  readonly error: unknown;
+}
+
+/**
+ * Does something to one tab of several. One that is protected, or has a cell that takes other values only, is put to `stopped` and gives
+ * null, so that it fails no other.
+ */
+export function onTabOfSeveral<T>(
+  { name, stopped }: { readonly name: string; readonly stopped: StoppedTab[] },
+  action: () => T,
+): T | null {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const text = textOf(error);
+    const isProtected = PROTECTED.test(text);
+    const why = isProtected ? PROTECTED_REASON : rejectionOf(text);
+    if (why === null) throw error;
+    stopped.push({ tab: name, why, isProtected, error });
+    return null;
+  }
+}
+
+/** Fails as a command on one tab does where tabs were stopped and nothing was done in any other. */
+export function refuseIfNoneDone(stopped: readonly StoppedTab[], isAnyDone: boolean): void {
+  const [first] = stopped;
+  if (isAnyDone || !first) return;
+  const closed = stopped.filter(({ isProtected }) => isProtected).map(({ tab }) => tab);
+  if (closed.length > 0) throw new Refusal(protectedMessage([...new Set(closed)]));
+  throw first.error;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ClosedTab } from '../core/raw/closed-tabs';
 import {
   failedRaw,
   nothingLeftToUndo,
@@ -16,7 +17,7 @@ import { confirmRaw } from './raw-commands';
 import { type OpenTab, readTab, writeRanges } from './raw-tabs';
 import { type Owner, readOwner } from './read';
 import { Refusal } from './refusal';
-import { onTab, runCommand, toast } from './run-command';
+import { onTabOfSeveral, refuseIfNoneDone, runCommand, type StoppedTab, toast } from './run-command';
 import { endUndo, readRemembered } from './undo-store';
 import { isList, readLists, setLists } from './unit-lists';
 
@@ -60,11 +61,11 @@ export function hoanTacLenhGanNhat(): string | undefined {
       toast(RAW_MESSAGES.nothingToUndo);
       return;
     }
-    const { left, done } = apply(now);
+    const { left, done, closed } = apply(now);
     const record = now.owner.pages.record;
-    const isAll = left === 0 && done.changed.length === now.changed.length;
+    const isAll = left === 0 && closed.length === 0 && done.changed.length === now.changed.length;
     if (record && isAll) endUndo(record.sheet, { ...now.undo, state: 'undone' });
-    toast(undoDone(wordsOf(done)));
+    toast(undoDone(wordsOf(done), closed));
   }, failedRaw);
 }
 
@@ -145,19 +146,25 @@ function wordsOf({ undo, tabs, changed }: Look): UndoWords {
 
 /**
  * Puts everything back, each range at once and only where it still stands as it was looked at; tells what was put back and how
- * many cells are too scattered for one run.
+ * many cells are too scattered for one run, and which tabs could not be written; refuses where that were all.
  */
-function apply(now: Look): { readonly left: number; readonly done: Look } {
+function apply(now: Look): {
+  readonly left: number;
+  readonly done: Look;
+  readonly closed: readonly ClosedTab[];
+} {
   let left = 0;
+  const stopped: StoppedTab[] = [];
   const changed = [...now.changed];
   const tabs = now.tabs.map((tab): TabUndo => {
     const { sheet, name, open, lists, colours } = tab;
-    return onTab(name, () => {
+    const back = onTabOfSeveral({ name, stopped }, (): TabUndo => {
       const laid = open ? layOutWrites(open, tab.cells) : { writes: [], written: [], left: [] };
-      const written = new Set((open ? writeRanges(open, laid.writes) : []).map(cellA1));
+      const written = new Set((open ? writeRanges(open, laid.writes, stopped) : []).map(cellA1));
       const cells = laid.written.filter((cell) => written.has(cellA1(cell)));
       const late = laid.written.filter((cell) => !written.has(cellA1(cell)));
-      changed.push(...late.map((cell) => `${name}!${cellA1(cell)}`));
+      const isStopped = stopped.some((one) => one.tab === name);
+      if (!isStopped) changed.push(...late.map((cell) => `${name}!${cellA1(cell)}`));
       left += laid.left.length;
       const put = putListsBack(now.owner, sheet, lists);
       changed.push(
@@ -167,8 +174,11 @@ function apply(now: Look): { readonly left: number; readonly done: Look } {
       if (rules) setColours(readColours(sheet), rules.rules, rules.position);
       return { ...tab, cells, lists: put };
     });
+    return back ?? { ...tab, cells: [], lists: [], colours: null };
   });
-  return { left, done: { ...now, tabs, changed } };
+  const done = { ...now, tabs, changed };
+  refuseIfNoneDone(stopped, !isEmpty(done));
+  return { left, done, closed: stopped };
 }
 
 /** Puts dropdowns back column by column; gives those that still stood as they were set. */

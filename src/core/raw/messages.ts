@@ -2,6 +2,7 @@ import { formatNumber } from '../number/format';
 import { tabNames } from '../words/tab-names';
 import { cellA1 } from '../workbook/a1';
 import type { ChangePlan } from './change';
+import { type ClosedTab, closedSentences, doneByTab } from './closed-tabs';
 import type { UndoableCommand, UndoCell } from './undo';
 import { COMMAND_WORDS, cellInWords, countsInWords, shortened } from './words';
 
@@ -65,17 +66,23 @@ export function changeQuestion(command: UndoableCommand, { changes, leftAlone }:
 export function changesDone(
   command: UndoableCommand,
   done: {
-    readonly written: number;
+    /** How many cells of each tab. */
+    readonly written: ReadonlyMap<string, number>;
     /** Places that changed while the answer was awaited. */
     readonly moved: readonly string[];
     readonly left: number;
     readonly leftAlone: readonly string[];
+    /** Tabs that could not be written. */
+    readonly closed: readonly ClosedTab[];
   },
 ): string {
-  const { written, moved, left, leftAlone } = done;
+  const { written, moved, left, leftAlone, closed } = done;
+  const cells = [...written.values()].reduce((sum, count) => sum + count, 0);
+  const tabs = [...written].flatMap(([tab, count]) => (count > 0 ? [tab] : []));
   const places = moved.slice(0, 5);
   return [
-    `${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(written)} ô.`,
+    `${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(cells)} ô${doneByTab(written, closed)}.`,
+    ...closedSentences(closed, tabs),
     ...(moved.length > 0
       ? [
           `Giữ nguyên ${formatNumber(moved.length)} ô vừa được sửa trong lúc chờ: ${places.join(', ')}${moved.length > 5 ? '…' : ''}.`,
@@ -106,9 +113,12 @@ export function listQuestion(lists: readonly ListWords[], units: number, kept: n
   ].join('\n');
 }
 
-/** The toast after dropdowns were set. */
-export function listsDone(cells: number): string {
-  return `Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`;
+/** The toast after dropdowns were set, in so many cells of each tab, and not in tabs that could not be written. */
+export function listsDone(set: ReadonlyMap<string, number>, closed: readonly ClosedTab[]): string {
+  const cells = [...set.values()].reduce((sum, count) => sum + count, 0);
+  const tabs = [...set].flatMap(([tab, count]) => (count > 0 ? [tab] : []));
+  const done = `Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị${doneByTab(set, closed)}.`;
+  return [done, ...closedSentences(closed, tabs)].join(' ');
 }
 
 /** What undoing would do, for its question and its toast. */
@@ -150,8 +160,8 @@ export function nothingLeftToUndo(words: UndoWords): string {
   ].join(' ');
 }
 
-/** The toast after the latest command was undone. */
-export function undoDone(words: UndoWords): string {
+/** The toast after the latest command was undone, but in tabs that could not be written. */
+export function undoDone(words: UndoWords, closed: readonly ClosedTab[]): string {
   const { command, cells, lists, coloured } = words;
   const parts = [
     ...(cells.length > 0 ? [`${formatNumber(cells.length)} ô`] : []),
@@ -159,7 +169,8 @@ export function undoDone(words: UndoWords): string {
     ...(coloured.length > 0 ? [`màu ở ${formatNumber(coloured.length)} trang tính`] : []),
   ];
   const what = parts.length > 0 ? `: ${parts.join(', ')}` : '';
-  return [`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`, ...changedWords(words)].join(' ');
+  const done = `Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`;
+  return [done, ...closedSentences(closed), ...changedWords(words)].join(' ');
 }
 
 function changedWords({ changed }: UndoWords): string[] {

@@ -198,10 +198,14 @@ export const MESSAGES = {
   wrongTarget: 'KH chung phải là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.',
 } as const;
 
-/** For a tab that refuses to be written. */
-export function protectedMessage(tab: string): string {
-  return `Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
+/** For tabs that refuse to be written. */
+export function protectedMessage(tabs: readonly string[]): string {
+  return `Trang tính ${tabNames(tabs)} đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`;
 }
+
+/** Why a tab was left as it is while others were done. */
+export const PROTECTED_REASON =
+  'trang tính đang được bảo vệ, đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.';
 
 /** Why a cell was not written whose validation takes other values only; said behind "Google Sheets báo". */
 export function rejectedReason(cell: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closedSentences } from '../../../src/core/raw/closed-tabs';
 import { changeQuestion, changesDone } from '../../../src/core/raw/messages';
 import { cellInWords } from '../../../src/core/raw/words';
 
@@ -31,9 +32,26 @@ describe('changeQuestion()', () => {
 describe('changesDone()', () => {
   it('names five places that changed meanwhile', () => {
     const moved = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((cell) => `Thu!${cell}`);
-    expect(changesDone('cleaning', { written: 1200, moved, left: 0, leftAlone: [] })).toBe(
+    const written = new Map([['Thu', 1200]]);
+    expect(changesDone('cleaning', { written, moved, left: 0, leftAlone: [], closed: [] })).toBe(
       'Chuẩn hóa số liệu: đã thay đổi 1.200 ô. Giữ nguyên 6 ô vừa được sửa trong lúc chờ: Thu!A1, Thu!A2, Thu!A3, Thu!A4, Thu!A5….',
     );
+  });
+});
+
+describe('closedSentences()', () => {
+  it('puts tabs of one reason together, and tells a tab that was done in part', () => {
+    const locked = { why: 'trang tính đang được bảo vệ.' };
+    const closed = [
+      { tab: 'Xã A', ...locked },
+      { tab: 'Xã B', ...locked },
+      { tab: 'Thu', why: 'ô B2 chỉ nhận các giá trị khác.' },
+      { tab: 'Thu', why: 'ô B2 chỉ nhận các giá trị khác.' },
+    ];
+    expect(closedSentences(closed, ['Thu', 'Chi'])).toEqual([
+      "Chưa thực hiện được ở 'Xã A', 'Xã B': trang tính đang được bảo vệ.",
+      "Chưa thực hiện hết ở 'Thu': ô B2 chỉ nhận các giá trị khác.",
+    ]);
   });
 });
 
