@@ -76,8 +76,8 @@ type Facts =
   | { readonly kind: 'likelySum'; readonly range: string }
   /** A total's rate; `mean`: it is the mean of the units' rates. */
   | { readonly kind: 'totalRateWrong'; readonly total: string; readonly mean: boolean }
-  /** Numbers of a table that are text, whatever columns they stand in. */
-  | { readonly kind: 'numberAsText'; readonly columns: readonly string[] }
+  /** Numbers of a table that are text, whatever columns they stand in; `cleaned`: how many `Chuẩn hóa số liệu…` makes numbers. */
+  | { readonly kind: 'numberAsText'; readonly columns: readonly string[]; readonly cleaned: number }
   /** "1.200.000đ" in a column of 1.000đ; `measure` is the column's. */
   | { readonly kind: 'otherMeasure'; readonly measure: string | null }
   | { readonly kind: 'ambiguousNumber'; readonly readings: readonly [number, number] }

@@ -4,6 +4,8 @@ import { parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
 import { withoutUnit } from '../number/without-unit';
+import { type ColumnKind, clearNumber, figureKind, otherKind } from '../raw/clear-number';
+import { tidyText } from '../raw/tidy-text';
 import { resultColumnsOf } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import { type Cell, cellAt } from '../workbook/workbook';
@@ -38,7 +40,19 @@ export function findReadings(view: TableView): Finding[] {
   const typed = new Set(spots.map(({ place }) => place.column));
   const labels = columns.filter((column) => typed.has(column)).map((column) => subjectOf(view, column));
   const subject = view.shared ? view.table.title : '';
-  return [{ kind: 'numberAsText', severity: 'Gợi ý', spots, subject, columns: labels }, ...findings];
+  const cleaned = spots.filter((spot) => isCleaned(view, spot)).length;
+  return [{ kind: 'numberAsText', severity: 'Gợi ý', spots, subject, columns: labels, cleaned }, ...findings];
+}
+
+/** Whether the command that tidies raw tables makes a number of a text; that a rate stands for a fraction is not looked at. */
+function isCleaned(view: TableView, { place, typed }: Spot): boolean {
+  const { column } = place;
+  const kind: ColumnKind =
+    figureKind(column, view.indicators) ??
+    (isRate(view, column)
+      ? { kind: 'rates', scale: 'points' }
+      : otherKind(view.unitRows.map(({ row }) => cellAt(view.grid, row, column))));
+  return clearNumber(tidyText(String(typed)), kind) !== null;
 }
 
 /** What is wrong with the cells of one column; clear numbers that are text are gathered for the whole table. */

@@ -153,7 +153,7 @@ export function findingWords(finding: Finding): FindingWords {
       return {
         found: `${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted(spots[0].typed)}" (cột ${list(finding.columns.map((header) => `"${header}"`))})`,
         expected: `Đọc được là ${asRead(spots[0])}`,
-        suggestion: 'Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…',
+        suggestion: typedAgain(finding.cleaned, spots.length),
       };
     case 'otherMeasure':
       return {
@@ -369,6 +369,14 @@ export function findingWords(finding: Finding): FindingWords {
 }
 
 const RULES = { halfUp: 'làm tròn', truncate: 'bỏ số lẻ' } as const;
+
+/** What to do about numbers typed as text, of which the command that tidies raw tables makes so many numbers. */
+function typedAgain(cleaned: number, all: number): string {
+  const command = 'chọn Số liệu gốc ▸ Chuẩn hóa số liệu…';
+  if (cleaned === 0) return 'Gõ lại thành số';
+  if (cleaned === all) return `Gõ lại thành số, hoặc ${command}`;
+  return `Gõ lại thành số, hoặc ${command} (lệnh đổi được ${formatNumber(cleaned)} ô; ${formatNumber(all - cleaned)} ô còn lại cần gõ lại)`;
+}
 
 function claimWords({ text, value, total, indicator, lost }: Claim): FindingWords {
   const own = `Tổng của biểu (${indicator}): ${figure(total)}`;

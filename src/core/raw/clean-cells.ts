@@ -1,11 +1,10 @@
 import type { Log } from '../log/log';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
-import { resultColumnsOf, type Table } from '../table/table';
-import { targetColumnsOf } from '../target/indicator-target';
+import type { Table } from '../table/table';
 import { cellAt } from '../workbook/workbook';
 import type { CellChange, ChangePlan, ChangeReason } from './change';
-import { type ColumnKind, clearNumber } from './clear-number';
+import { type ColumnKind, clearNumber, figureKind, otherKind } from './clear-number';
 import { commonFormat } from './number-format';
 import { readRateStyle } from './rate-style';
 import { formatAt, type RawTab, writableCells } from './raw-tab';
@@ -103,23 +102,19 @@ function columnKind(
     indicators,
   }: { readonly table: Table; readonly tab: RawTab; readonly indicators: readonly SourceIndicator[] },
 ): ColumnKind {
-  for (const indicator of indicators) {
-    const { target, rateColumn, shortfallColumn } = indicator.columns;
-    const figures = [...resultColumnsOf(indicator.columns), shortfallColumn, ...targetColumnsOf(target)];
-    const { measure, money } = indicator.columns;
-    if (figures.includes(column)) return { kind: 'figures', measure, money };
-    if (rateColumn === column) {
-      const rated = indicator.measures.flatMap(({ rows, assessment }) => {
-        const [row] = rows;
-        return row === undefined || !assessment.rate ? [] : [{ row, ...assessment.rate }];
-      });
-      return { kind: 'rates', scale: readRateStyle(tab, column, rated).scale };
-    }
+  const figures = figureKind(column, indicators);
+  if (figures !== null) return figures;
+  const rating = indicators.find(({ columns }) => columns.rateColumn === column);
+  if (rating) {
+    const rated = rating.measures.flatMap(({ rows, assessment }) => {
+      const [row] = rows;
+      return row === undefined || !assessment.rate ? [] : [{ row, ...assessment.rate }];
+    });
+    return { kind: 'rates', scale: readRateStyle(tab, column, rated).scale };
   }
+  if (column <= table.unitColumn) return { kind: 'text' };
   const units = table.rows.filter(({ kind }) => kind === 'unit');
-  const filled = units.filter(({ row }) => tidyText(String(cellAt(tab.values, row, column))) !== '');
-  const isNumbers = numberCells(table, tab, column).length * 2 > filled.length;
-  return { kind: isNumbers && column > table.unitColumn ? 'numbers' : 'text' };
+  return otherKind(units.map(({ row }) => cellAt(tab.values, row, column)));
 }
 
 function numberCells({ rows }: Table, tab: RawTab, column: number): { row: number; column: number }[] {

@@ -1,6 +1,11 @@
-import { exponentOfMeasure } from '../measure/measure';
+import { exponentOfMeasure, isPercent } from '../measure/measure';
 import { parseNumber, parseNumberIn, parsePercent } from '../number/parse';
+import type { SourceIndicator } from '../survey/indicator';
+import { resultColumnsOf } from '../table/table';
+import { targetColumnsOf } from '../target/indicator-target';
+import type { Cell } from '../workbook/workbook';
 import type { RateStyle } from './rate-style';
+import { tidyText } from './tidy-text';
 
 /** What stands in a column of a table, as far as text in it can be a number. */
 export type ColumnKind =
@@ -15,13 +20,34 @@ const LONGEST_FIGURE = 80;
 /** Words behind a figure that are the currency and nothing more. */
 const CURRENCY_ONLY = /^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;
 
-/** The number a text clearly is in its column; null for text and for ambiguous figures. */
+/** A column of targets, results or shortfalls of an indicator; null for every other column. */
+export function figureKind(
+  column: number,
+  indicators: readonly Pick<SourceIndicator, 'columns'>[],
+): ColumnKind | null {
+  for (const { columns } of indicators) {
+    const { target, shortfallColumn, measure, money } = columns;
+    const figures = [...resultColumnsOf(columns), shortfallColumn, ...targetColumnsOf(target)];
+    if (figures.includes(column)) return { kind: 'figures', measure, money };
+  }
+  return null;
+}
+
+/** A column that belongs to no indicator, by its cells in rows of units: one of numbers where most of what is filled are. */
+export function otherKind(cells: readonly Cell[]): ColumnKind {
+  const filled = cells.filter((cell) => tidyText(String(cell)) !== '');
+  const numbers = filled.filter((cell) => typeof cell === 'number');
+  return { kind: numbers.length * 2 > filled.length ? 'numbers' : 'text' };
+}
+
+/** The number a text clearly is in its column: `5%` in one of percentages is what a spreadsheet makes of it; null for text and for ambiguous figures. */
 export function clearNumber(text: string, column: ColumnKind): number | null {
   if (column.kind === 'text' || text.length > LONGEST_FIGURE || text.includes('(')) return null;
   if (column.kind === 'rates') return clearRate(text, column.scale);
   const isCode = column.kind === 'numbers' && /^0[0-9]/.test(text);
-  if (text.includes('%') || isCode || !hasClearUnit(text, column)) return null;
   const measure = column.kind === 'figures' ? column.measure : null;
+  if (text.includes('%')) return isPercent(measure) ? clearRate(text, 'fraction') : null;
+  if (isCode || !hasClearUnit(text, column)) return null;
   const reading = parseNumberIn(text, exponentOfMeasure(measure));
   return reading.kind === 'number' ? reading.value : null;
 }

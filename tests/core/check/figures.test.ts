@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../src/core/check/wording';
-import type { Cell } from '../../../src/core/workbook/workbook';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { book, cellsOf, check, ofKind } from './check';
 
 const UNITS = 'ABCDEFGHIJKL';
@@ -186,6 +186,26 @@ describe('findFigures()', () => {
       'numberAsText',
     );
     expect([others.length, cellsOf(finding), finding?.columns]).toEqual([0, 'C2 D2 D3', ['KH', 'Kết quả']]);
+  });
+
+  it('sends staff to the command that tidies only for what it makes numbers', () => {
+    const advice = (workbook: Workbook) => {
+      const [finding] = ofKind(check(workbook), 'numberAsText');
+      return finding && findingWords(finding).suggestion;
+    };
+    const command = 'chọn Số liệu gốc ▸ Chuẩn hóa số liệu…';
+    const rows = [
+      [10, 8],
+      [10, 7],
+      [10, 6],
+    ] as const;
+    expect(advice(table(header, [10, '9'], ...rows))).toBe(`Gõ lại thành số, hoặc ${command}`);
+    expect(advice(table(header, [10, '(9)'], ...rows))).toBe('Gõ lại thành số');
+    expect(advice(table(header, [10, '(9)'], ['10', '8'], ...rows))).toBe(
+      `Gõ lại thành số, hoặc ${command} (lệnh đổi được 2 ô; 1 ô còn lại cần gõ lại)`,
+    );
+    const members = [...header, 'Số công nhân'];
+    expect(advice(table(members, [10, 9, '30'], [10, 8, '40'], [10, 7, '50']))).toBe('Gõ lại thành số');
   });
 
   it('tells a figure in another unit of measure than its column, not one in the same', () => {

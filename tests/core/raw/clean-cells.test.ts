@@ -105,6 +105,31 @@ describe('planCleaning()', () => {
     expect(cleaned(unsigned)).toEqual([]);
   });
 
+  it('makes of percent text in columns of percentages what a spreadsheet makes of it, and of no other', () => {
+    const poor = [
+      ['Đơn vị', 'Tỷ lệ hộ nghèo KH (%)', 'Tỷ lệ hộ nghèo TH (%)'],
+      ['Xã Hưng Đạo', '5%', '4%'],
+      ['Phường Thục Phán', '5%', '6,5%'],
+      ['Xã Nước Hai', '3%', '6.5%'],
+    ];
+    const { survey, tabs } = surveyed(rawTab('Thu', poor));
+    const { changes } = planCleaning(survey, tabs);
+    expect(changes.map(({ place, after, format }) => [cellA1(place), after, format.after])).toEqual([
+      ['B2', 0.05, '0%'],
+      ['B3', 0.05, '0%'],
+      ['B4', 0.03, '0%'],
+      ['C2', 0.04, '0%'],
+      ['C3', 0.065, '0.0%'],
+    ]);
+    const vaccinated = [
+      ['TT', 'Trạm y tế', 'Chỉ tiêu tiêm chủng (%)', 'Kết quả (%)'],
+      [1, 'Trạm A', 95, '96%'],
+      [2, 'Trạm B', 95, 92],
+    ];
+    expect(cleaned(vaccinated)).toEqual([['D2', 0.96, 'number']]);
+    expect(result('50%')).toBeUndefined();
+  });
+
   it('converts stray text in other columns of numbers, codes with a leading zero never', () => {
     const header = ['TT', 'Đơn vị', 'KH giao', 'Kết quả', 'Số công nhân'];
     const rows = [
