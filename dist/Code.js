@@ -8339,13 +8339,13 @@ g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh
 rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
  chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
 Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 ho\
-ặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp qu\
-yền chỉnh sửa.`}function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào da\
-nh sách, hoặc chọn từng thay đổi và để ô này lại.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi;\
- đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có t\
-hể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){
-return added3===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh\
- mục; các dòng đã có được giữ nguyên.`}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
+ặc 1.500."};function protectedMessage(tabs){return`Trang tính ${tabNames(tabs)} đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để đ\
+ược cấp quyền chỉnh sửa.`}var PROTECTED_REASON="trang tính đang được bảo vệ, đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.";
+function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào danh sách, hoặc chọn từn\
+g thay đổi và để ô này lại.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Googl\
+e Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau\
+ bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){return added3===0?"Danh mục đã có đủ c\
+ác đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
 var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
 nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
 blankTab:"A1 trống; 1.000 × 26 ô"},MOST_SECONDS=10,TELL="Báo cho người giữ mã nguồn kèm dòng này",STOP=`Dừng dùng tiện ích. ${TELL}.`,LOCALE="\
@@ -8599,15 +8599,19 @@ let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own
 `),ours=lines.indexOf(firstLine);return ours<0?note:[...lines.slice(0,ours),...lines.slice(ours+2)].join(`
 `)}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,REJECTED=/(?:cell|ô) \$?([A-Z]{1,3})\$?(\d+) (?:violates|vi phạm)/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
 function textOf10(error){return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){var _a;if(error instanceof Refusal)return error.
-message;let text=textOf10(error);if(OTHER_ACCOUNT.test(text))return MESSAGES.accounts;let[,column="",row=""]=(_a=REJECTED.exec(text))!=null?_a:[];return failed(
-column===""?text:rejectedReason(column+row))}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==void 0){let ui=SpreadsheetApp.
-getUi();ui.alert(MESSAGES.title,message,ui.ButtonSet.OK)}return message}function refusalIn(command,failed){let now=new Date,lock=LockService.getDocumentLock(),waited=0,
-acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command({moment:momentOf(now),asking:ask=>{lock.releaseLock();let asked=Date.
-now(),answer=ask();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)throw new Refusal(MESSAGES.time)}})}finally{
-lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){throw!(error instanceof Refusal)&&
-PROTECTED.test(textOf10(error))?new Refusal(protectedMessage(name)):error}}function onTabIfAllowed(name,action){try{onTab(name,action)}catch(error){if(!(error instanceof
-Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet().toast(text,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).
-padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
+message;let text=textOf10(error);return OTHER_ACCOUNT.test(text)?MESSAGES.accounts:failed((_a=rejectionOf(text))!=null?_a:text)}function rejectionOf(text){var _a;
+let[,column="",row=""]=(_a=REJECTED.exec(text))!=null?_a:[];return column===""?null:rejectedReason(column+row)}function runCommand(command,failed=failedMessage){
+let message=refusalIn(command,failed);if(message!==void 0){let ui=SpreadsheetApp.getUi();ui.alert(MESSAGES.title,message,ui.ButtonSet.OK)}return message}function refusalIn(command,failed){
+let now=new Date,lock=LockService.getDocumentLock(),waited=0,acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command(
+{moment:momentOf(now),asking:ask=>{lock.releaseLock();let asked=Date.now(),answer=ask();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.
+now()-now.getTime()-waited>TIME_LIMIT)throw new Refusal(MESSAGES.time)}})}finally{lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){
+try{return action()}catch(error){throw!(error instanceof Refusal)&&PROTECTED.test(textOf10(error))?new Refusal(protectedMessage([name])):error}}function onTabOfSeveral({
+name,stopped},action){try{return action()}catch(error){if(error instanceof Refusal)throw error;let text=textOf10(error),isProtected=PROTECTED.test(text),why=isProtected?
+PROTECTED_REASON:rejectionOf(text);if(why===null)throw error;return stopped.push({tab:name,why,isProtected,error}),null}}function refuseIfNoneDone(stopped,isAnyDone){
+let[first]=stopped;if(isAnyDone||!first)return;let closed=stopped.filter(({isProtected})=>isProtected).map(({tab})=>tab);throw closed.length>0?new Refusal(protectedMessage(
+[...new Set(closed)])):first.error}function onTabIfAllowed(name,action){try{onTab(name,action)}catch(error){if(!(error instanceof Refusal))throw error}}function toast(text){
+SpreadsheetApp.getActiveSpreadsheet().toast(text,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(
+now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
 h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf15=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
@@ -9450,9 +9454,23 @@ row),expected:ratedBy(row,digits,"halfUp")})));differing3&&findings.push({kind:"
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS11?"Cần xe\
 m lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,
-severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
+severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,BREAKS=/\r\n?|\u2028|\u2029/g;function tidyText(text){return text.replace(INVISIBLE,
+"").normalize("NFC").replace(BREAKS,`
+`).split(`
+`).map(line=>line.replace(BLANKS2," ").trim()).join(`
+`).trim()}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function figureKind(column,indicators){for(let{columns}of indicators){let{
+target,shortfallColumn,measure,money}=columns;if([...resultColumnsOf(columns),shortfallColumn,...targetColumnsOf(target)].includes(column))return{kind:"figures",
+measure,money}}return null}function otherKind(cells){let filled2=cells.filter(cell2=>tidyText(String(cell2))!=="");return{kind:filled2.filter(cell2=>typeof cell2==
+"number").length*2>filled2.length?"numbers":"text"}}function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||text.includes("("))return null;
+if(column.kind==="rates")return clearRate(text,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(text),measure=column.kind==="figures"?column.measure:
+null;if(text.includes("%"))return isPercent(measure)?clearRate(text,"fraction"):null;if(isCode2||!hasClearUnit(text,column))return null;let reading=parseNumberIn(
+text,exponentOfMeasure(measure));return reading.kind==="number"?reading.value:null}function hasClearUnit(text,column){if(!/[a-zà-ỹđ₫]/i.test(text))return!0;
+if(column.kind!=="figures")return!1;let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.
+includes("%")&&scale==="fraction"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf5(view,column)),
-subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
+subject=view.shared?view.table.title:"",cleaned=spots.filter(spot=>isCleaned(view,spot)).length;return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels,
+cleaned},...findings]}function isCleaned(view,{place,typed}){var _a;let{column}=place,kind=(_a=figureKind(column,view.indicators))!=null?_a:isRate(view,column)?
+{kind:"rates",scale:"points"}:otherKind(view.unitRows.map(({row})=>cellAt(view.grid,row,column)));return clearNumber(tidyText(String(typed)),kind)!==null}function checkColumn2(view,column,asText){
 var _a,_b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
@@ -9626,62 +9644,63 @@ total}: ${shown2(spots[0].typed)}`,expected:`Cộng các dòng: ${figure(spots[0
 được cộng":"Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)"};case"totalRateWrong":return{
 found:`${finding.total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; số đang ghi là trung bìn\
 h các tỷ lệ":""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng c\
-hữ, ví dụ "${quoted3(spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:"\
-Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(
-spot.typed)}"`)}`,expected:`Đọc được là ${each2(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=null?_c:"không ghi"})`,suggestion:"\
-Gõ lại theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(
-finding.readings[0])} hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,
-spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"da\
-magedNumber":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: các dòng kh\
-ác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSli\
-p":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và c\
-ác dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn hàng nghìn của ô"};case"otherScale":return{found:`${column}: ${each2(
-spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"\
-resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"\
-Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hi\
-ểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(
-spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
-negative":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không\
- nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
-: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì g\
-hi (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(
-spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.
-range} ở mọi cột`,expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, \
-ghi "Cộng" trước tên; nếu là đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, \
-không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục c\
-hỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.
-whole}": ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} d\
-òng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"\
-Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{
-found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",
-suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,
-expected:`Không có ${finding.absent.length} đơn vị có ở trang tính khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu n\
-ày"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?
-[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có s\
-ót dòng không"};case"impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"\
-lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"\
-Xem lại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
-finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBre\
-akSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
-suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].
-typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`\
-"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"\
-Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng\
- tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.
-typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"\
-errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOver\
-Formula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"C\
-hép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
-finding);case"targetsChanged":return changedTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,
-`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:withCapital(
-problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(
-finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
-"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,
-total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(
-Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?
-"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`\
-Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"S\
-ửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+hữ, ví dụ "${quoted3(spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:typedAgain(
+finding.cleaned,spots.length)};case"otherMeasure":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`Đọc được là ${each2(
+spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=null?_c:"không ghi"})`,suggestion:"Gõ lại theo đơn vị tính của cột"};case"\
+ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,
+suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",
+suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}: ${each2(spots,spot=>shown2(spot.
+typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm\
+ ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSlip":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`\
+Có thể là ${each2(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn\
+ hàng nghìn của ô"};case"otherScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,
+suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.length} \
+dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"resultDa\
+sh":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không c\
+ó kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặ\
+c bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}: ${each2(spots,spot=>shown2(
+spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ\
+ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này\
+ ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":
+return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo\
+ đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,expected:"\
+Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Cộng" trước tên; nếu là đơn v\
+ị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"Có t\
+hể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
+partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each2(spots,spot=>figure(spot.expected))}`,
+suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(
+place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn\
+ Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể\
+ là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơ\
+n vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở trang tính khác`,
+suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số \
+thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"\
+Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"\
+Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(
+finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"\
+listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(
+finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không \
+ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"\
+doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"\
+Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.
+map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length}\
+ ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằn\
+g Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã \
+giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,
+expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
+expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"l\
+ateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(finding);case"targetsChanged":return changedTargetsWords(finding);case"re\
+gisterNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"\
+unread":return unreadFindingWords(finding);case"tableProblem":return{found:withCapital(problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=
+null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ \
+Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}
+var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function typedAgain(cleaned,all){let command="chọn Số liệu gốc ▸ Chuẩn hóa số liệu…";
+return cleaned===0?"Gõ lại thành số":cleaned===all?`Gõ lại thành số, hoặc ${command}`:`Gõ lại thành số, hoặc ${command} (lệnh đổi được ${formatNumber(
+cleaned)} ô; ${formatNumber(all-cleaned)} ô còn lại cần gõ lại)`}function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}\
+): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu\
+ này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))}\
+ chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
+: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf11=>{let code=textOf11(CHECK_COLUMNS.code),units=textOf11(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
@@ -9788,7 +9807,10 @@ asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf3(indicator)})),ofTables=kinds.flatMap(
-kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function closedSentences(closed,done=[]){return[{tabs:closed.filter(({tab})=>!done.includes(tab)),words:"Chưa thực hiện được ở"},{tabs:closed.filter(
+({tab})=>done.includes(tab)),words:"Chưa thực hiện hết ở"}].flatMap(({tabs,words:words3})=>[...new Set(tabs.map(({why})=>why))].map(why=>{let own=new Set(
+tabs.filter(one2=>one2.why===why).map(({tab})=>tab));return`${words3} ${tabNames([...own])}: ${why}`}))}function doneByTab(cells,closed){return closed.length===
+0?"":` (${[...cells].flatMap(([tab,count])=>count===0?[]:[`'${tab}': ${formatNumber(count)} ô`]).join("; ")})`}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -9813,12 +9835,17 @@ function isPercentFormat(format2){return format2.includes("%")}function formatDi
 return null;let bare=((_a=format2.split(";")[0])!=null?_a:"").replace(/"[^"]*"|\\.|\[[^\]]*\]/g,"");if(!/[0#]/.test(bare))return null;let decimals2=(_c=(_b=/\.([0#?]+)/.
 exec(bare))==null?void 0:_b[1])!=null?_c:"";return decimals2.includes("#")?null:decimals2.length}function commonFormat(tab,cells){var _a;let formats=cells.map(({
 row,column})=>formatAt(tab,row,column)),counts=countEach(formats.map(format2=>isAutomaticFormat(format2)||isTextFormat(format2)?"":format2)),best="";for(let[format2,
-count]of counts)count>((_a=counts.get(best))!=null?_a:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",roundedRate:"tỷ lệ làm tròn (chưa đạt)",number:"chữ thành số",name:"tên đơn vị",text:"ch\
-ữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",
-colours:"Tô màu đơn vị chưa đạt",noColours:"Bỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string"){let marks=cell2===
-cell2.normalize("NFC")?"":" (dấu tách rời khỏi chữ)";return cell2===""?"trống":`"${shortened3(withSpacesSeen(cell2).replace(/\n/g,"⏎"),longest2)}"${marks}`}
-if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(cell2)}${percent}`}return String(
-cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(spaces.length))}function shortened3(text,longest2=LONGEST_CELL2){
+count]of counts)count>((_a=counts.get(best))!=null?_a:0)&&(best=format2);return best}var LONGEST_CELL2=60,LEAD2=20,HIDDEN="[ký tự ẩn]",REASON_WORDS={rate:"tỷ lệ",roundedRate:"tỷ lệ làm tròn (chưa đạt)",number:"chữ thành số",
+name:"tên đơn vị",text:"chữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"\
+Danh sách chọn đơn vị",colours:"Tô màu đơn vị chưa đạt",noColours:"Bỏ tô màu"};function cellInWords(cell2,format2,{longest:longest2=LONGEST_CELL2,
+from=0}={}){if(typeof cell2=="string"){let marks=cell2===cell2.normalize("NFC")?"":" (dấu tách rời khỏi chữ)",text=allSeen(cell2);return cell2===""?"tr\
+ống":`"${shortened3(from>0?`…${text.slice(from)}`:text,longest2)}"${marks}`}if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(
+cell2*100,{digits:1})}%)`:"";return`${formatNumber(cell2)}${percent}`}return String(cell2)}function changeInWords([before2,after],[formatBefore,formatAfter2],longest2=LONGEST_CELL2){
+let same=typeof before2=="string"&&typeof after=="string"?sharedLength(allSeen(before2),allSeen(after)):0,shown3={longest:longest2,from:same>longest2-LEAD2?same-
+LEAD2:0};return[cellInWords(before2,formatBefore,shown3),cellInWords(after,formatAfter2,shown3)]}function sharedLength(one2,other){let length=0;for(;length<one2.
+length&&one2[length]===other[length];)length+=1;return length}function allSeen(text){return text.replace(INVISIBLE,HIDDEN).replace(/\r\n?|\u2028|\u2029/g,`${HIDDEN}\
+
+`).replace(BLANKS2,blanks=>blanks===" "?" ":"␣".repeat(blanks.length)).replace(/^ | $/gm,"␣").replace(/\n/g,"⏎")}function shortened3(text,longest2=LONGEST_CELL2){
 return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){let parts=[...countEach(changes.map(({reason})=>reason))].map(
 ([reason,count])=>`${formatNumber(count)} ${REASON_WORDS[reason]}`);return`${formatNumber(changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
 chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",noUnitColumns:"Không có cột đơn vị nào để đặt danh sách c\
@@ -9831,28 +9858,30 @@ function failedRaw(reason){return`Chưa thực hiện xong lệnh. Có thể m�
 heets báo: ${reason}`}function grouped(lines){let shown3=lines.slice(0,MOST_LINES),tabs=[...new Set(shown3.map(({tab})=>tab))],rest=lines.length-shown3.length;
 return[...tabs.flatMap(tab=>[`${tab}:`,...shown3.filter(line=>line.tab===tab).map(({text})=>text)]),...rest>0?[`và ${formatNumber(rest)} ô khác`]:[]]}function changeQuestion(command,{
 changes,leftAlone}){let rounded=changes.filter(({reason})=>reason==="roundedRate"),others=changes.filter(({reason})=>reason!=="roundedRate"),lines=[...rounded,...others].
-map(({place,before:before2,after,format:format2,witness,reason})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened3(witness.name)}): ${cellInWords(before2,
-format2.before)} → ${cellInWords(after,format2.after)}${reason==="roundedRate"?", làm tròn, chưa đạt":""}`}));return[`${COMMAND_WORDS[command]}: sẽ thay\
- đổi ${countsInWords2(changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn t\
-ác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
-`)}function changesDone(command,done){let{written,moved:moved3,left,leftAlone}=done,places=moved3.slice(0,5);return[`${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(
-written)} ô.`,...moved3.length>0?[`Giữ nguyên ${formatNumber(moved3.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved3.length>5?
-"…":""}.`]:[],...left>0?[`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`]:[],...leftAlone].join(" ")}function listQuestion(lists,units,kept){
-let lines=lists.map(({tab,range:range2,cells})=>({tab,text:`  ${range2}: ${formatNumber(cells)} ô`}));return[`Danh sách chọn đơn vị: đặt danh sách ${formatNumber(
-units)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,...grouped(lines),...kept>0?[`${formatNumber(
-kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`]:[],"Chọn Có để đặt, chọn Không để giữ nguyên. Có thể hoàn tác bằng Ch\
-ỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
-`)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words3){let{command,began,
-cells,lists,coloured}=words3,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${cellInWords(cell2.after,cell2.formatAfter)} → ${cellInWords(
-cell2.before,cell2.formatBefore)}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`}))];return[`Hoàn tác lệnh ${COMMAND_WORDS[command]}\
- (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words3),"Chọn Có để \
-hoàn tác, chọn Không để giữ nguyên."].join(`
+map(({place,before:before2,after,format:format2,witness,reason})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened3(witness.name)}): ${changeInWords([before2,
+after],[format2.before,format2.after]).join(" → ")}${reason==="roundedRate"?", làm tròn, chưa đạt":""}`}));return[`${COMMAND_WORDS[command]}: sẽ thay đổ\
+i ${countsInWords2(changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn tác bằn\
+g Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
+`)}function changesDone(command,done){let{written,moved:moved3,left,leftAlone,closed}=done,cells=[...written.values()].reduce((sum2,count)=>sum2+count,0),tabs=[
+...written].flatMap(([tab,count])=>count>0?[tab]:[]),places=moved3.slice(0,5);return[`${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(cells)} ô${doneByTab(
+written,closed)}.`,...closedSentences(closed,tabs),...moved3.length>0?[`Giữ nguyên ${formatNumber(moved3.length)} ô vừa được sửa trong lúc chờ: ${places.
+join(", ")}${moved3.length>5?"…":""}.`]:[],...left>0?[`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`]:[],...leftAlone].
+join(" ")}function listQuestion(lists,units,kept){let lines=lists.map(({tab,range:range2,cells})=>({tab,text:`  ${range2}: ${formatNumber(cells)} ô`}));return[
+`Danh sách chọn đơn vị: đặt danh sách ${formatNumber(units)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,
+...grouped(lines),...kept>0?[`${formatNumber(kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`]:[],"Chọn Có để đặt, chọn\
+ Không để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
+`)}function listsDone(set,closed){let cells=[...set.values()].reduce((sum2,count)=>sum2+count,0),tabs=[...set].flatMap(([tab,count])=>count>0?[tab]:[]);return[`\
+Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị${doneByTab(set,closed)}.`,...closedSentences(closed,tabs)].join(" ")}function undoQuestion(words3){
+let{command,began,cells,lists,coloured}=words3,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${changeInWords([cell2.after,cell2.before],
+[cell2.formatAfter,cell2.formatBefore]).join(" → ")}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`}))];return[
+`Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}\
+.`]:[],...changedWords(words3),"Chọn Có để hoàn tác, chọn Không để giữ nguyên."].join(`
 `)}function nothingLeftToUndo(words3){return[`Không còn ô nào để trả lại của lệnh ${COMMAND_WORDS[words3.command]}.`,...changedWords(words3)].join(
-" ")}function undoDone(words3){let{command,cells,lists,coloured}=words3,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`dan\
-h sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>
-0?`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words3)].join(" ")}function changedWords({changed:changed2}){
-if(changed2.length===0)return[];let shown3=changed2.slice(0,5).join(", ");return[`Giữ nguyên ${formatNumber(changed2.length)} chỗ đã được sửa sau đó: ${shown3}${changed2.
-length>5?"…":""}.`]}var UNDO_ROWS=100,CHUNK2=45e3,COMMANDS=["rates","cleaning","lists","colours","noColours"],FRAGILE=/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;function formatUndo(undo){
+" ")}function undoDone(words3,closed){let{command,cells,lists,coloured}=words3,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>
+0?[`danh sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.
+length>0?`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...closedSentences(closed),...changedWords(words3)].join("\
+ ")}function changedWords({changed:changed2}){if(changed2.length===0)return[];let shown3=changed2.slice(0,5).join(", ");return[`Giữ nguyên ${formatNumber(changed2.
+length)} chỗ đã được sửa sau đó: ${shown3}${changed2.length>5?"…":""}.`]}var UNDO_ROWS=100,CHUNK2=45e3,COMMANDS=["rates","cleaning","lists","colours","noColours"],FRAGILE=/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;function formatUndo(undo){
 let text=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;start<text.length;start+=CHUNK2)chunks.push(text.slice(start,start+CHUNK2));return chunks.
 length<UNDO_ROWS?[formatHead(undo,chunks.length),...chunks]:null}function formatHead({state,command,began},chunks){return escaped(JSON.stringify({state,command,
 began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===void 0||first===""||first===null)return null;let head=parseFields(String(first)),
@@ -9886,14 +9915,16 @@ function recordTab(owner,name){let{spreadsheet,mark,record,pages}=owner;if(pages
 getActiveSheet(),{sheet,id}=beginRecord(owner,name,RECORD_ROWS),isOwn2=Object.keys(record.creating).length===0;return isOwn2&&writeRecord(sheet,{...record,state:"\
 writing"}),sheet.hideSheet(),active.getSheetId()!==id&&active.activate(),writeMark(owner,{...mark,pages:{...idsOf2(owner),record:id}}),isOwn2&&writeRecord(sheet,
 {...record,state:"done"}),sheet}function toMauDonViChuaDat(){return runCommand(({moment})=>{let book=readBook(),read=readSources(book),survey=judgeBook(book,read,moment.day),wanted=new Map(colourRules(
-survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.staff,{command:"colours",wanted,began:moment.began}),toast([coloursDone(survey),...tellSettings(
-book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColo\
-urs",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:MESSAGES.noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.
-flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?_a:[],colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),
-colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],
-opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.
-filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(
-colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
+survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)])),{closed}=setOurRules(book,book.staff,{command:"colours",wanted,began:moment.began}),isOpen6=name=>closed.
+every(({tab})=>tab!==name),coloured={...survey,sources:survey.sources.filter(({table})=>isOpen6(table.tab)),logs:survey.logs.filter(({tab})=>isOpen6(tab))};toast(
+[coloursDone(coloured),...closedSentences(closed),...tellSettings(book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{let{owner,staff}=readOwner(),
+{changed:changed2,closed}=setOurRules(owner,staff,{command:"noColours",wanted:new Map,began:moment.began});toast([changed2?MESSAGES.coloursRemoved:MESSAGES.noColours,
+...closedSentences(closed)].join(" "))})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.
+get(name))!=null?_a:[],colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return{changed:!1,
+closed:[]};let last2=readUndo(owner),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({
+id,name,cells:[],lists:[],rules:rememberColours(colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(
+owner,{state:"writing",command,began,tabs}),stopped=[];for(let{name,colours,rules}of open)onTabOfSeveral({name,stopped},()=>setColours(readColours(colours.sheet),
+rules));return refuseIfNoneDone(stopped,stopped.length<open.length),end("done"),{changed:!0,closed:stopped}}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES10=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart5="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
@@ -10822,22 +10853,17 @@ one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.v
   </body>
 </html>
 `;function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
-return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g;function changeKey2(change){return`${changePlace(change)} ${hashText(JSON.stringify(
-change))}`}function keptChanges(keys,planned2){let wanted=new Set(keys),keyed=planned2.map(change=>({change,key:changeKey2(change)})),known=new Set(keyed.map(({
-key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(key=>!known.has(key)).map(key=>key.slice(0,key.
-lastIndexOf(" ")))}}function choicesOf2(command,{changes,leftAlone}){var _a;let byTab=new Map;for(let change of changes.slice(0,MOST_CHOICES2)){let rows=(_a=byTab.
-get(change.place.tab))!=null?_a:[];byTab.set(change.place.tab,rows),rows.push(choiceRow(change))}let rest=changes.length-MOST_CHOICES2;return{command,intro:[`Sẽ\
- thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,...rest>0?[`Chỉ liệt kê ${formatNumber(MOST_CHOICES2)} ô đầu; ${formatNumber(
-rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`]:[],...leftAlone],tabs:[...byTab].map(([name,rows])=>({name,rows}))}}function embeddedJson(value){
-return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,after,format:format2,reason,witness}=change,why=looksAlike(
-before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(change),cellA1(place),shortened3(witness.name),cellInWords(
-before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){return typeof before2!="string"||
-before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(INVISIBLE,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||
-text.includes("("))return null;if(column.kind==="rates")return clearRate(text,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(text);if(text.includes(
-"%")||isCode2||!hasClearUnit(text,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text,exponentOfMeasure(measure));
-return reading.kind==="number"?reading.value:null}function hasClearUnit(text,column){if(!/[a-zà-ỹđ₫]/i.test(text))return!0;if(column.kind!=="figures")return!1;
-let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.includes("%")&&scale==="fractio\
-n"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
+return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300;function changeKey2(change){return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned2){
+let wanted=new Set(keys),keyed=planned2.map(change=>({change,key:changeKey2(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.
+has(key)).map(({change})=>change),moved:[...wanted].filter(key=>!known.has(key)).map(key=>key.slice(0,key.lastIndexOf(" ")))}}function choicesOf2(command,{changes,
+leftAlone}){var _a;let byTab=new Map;for(let change of changes.slice(0,MOST_CHOICES2)){let rows=(_a=byTab.get(change.place.tab))!=null?_a:[];byTab.set(change.place.
+tab,rows),rows.push(choiceRow(change))}let rest=changes.length-MOST_CHOICES2;return{command,intro:[`Sẽ thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô\
+ cần giữ nguyên.`,...rest>0?[`Chỉ liệt kê ${formatNumber(MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để \
+xem tiếp.`]:[],...leftAlone],tabs:[...byTab].map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stringify(value).replace(/</g,"\\u003c")}
+function choiceRow(change){let{place,before:before2,after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã \
+ký tự)`:REASON_WORDS[reason];return[changeKey2(change),cellA1(place),shortened3(witness.name),...changeInWords([before2,after],[format2.before,format2.after],
+LONGEST_CHOICE),why]}function looksAlike(before2,after){return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(BLANKS2,blanks=>" ".
+repeat(blanks.length)).replace(INVISIBLE,"")===after}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
 column,rows),shown3=commonFormat(tab,(typed.length>0?typed:rows).map(({row})=>({row,column}))),scale=scaleOf2(typed,shown3),points=typed.map(cell2=>({...cell2,points:inPoints(
 cell2,scale)})),most5=Math.max(0,...points.map(cell2=>decimalsOf(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{digits:EXACT_DIGITS,
 mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most5>MOST_TYPED_DIGITS?null:rounded?most5:Math.max(most5,fixed2!=null?fixed2:DEFAULT_DIGITS),best=MODES.
@@ -10850,11 +10876,7 @@ value,says:says2}]})}function scaleOf2(typed,shown3){let numbers=lead(typed.filt
 0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
 target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
 return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
-ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,BREAKS=/\r\n?|\u2028|\u2029/g;function tidyText(text){return text.replace(INVISIBLE,
-"").normalize("NFC").replace(BREAKS,`
-`).split(`
-`).map(line=>line.replace(BLANKS2," ").trim()).join(`
-`).trim()}function tableColumns(table,tab,tables){let first=firstColumn2(table),beside=tables.filter(other=>other.tab===table.tab&&firstColumn2(other)>first&&other.header.
+ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function tableColumns(table,tab,tables){let first=firstColumn2(table),beside=tables.filter(other=>other.tab===table.tab&&firstColumn2(other)>first&&other.header.
 first<=table.header.last&&other.header.last>=table.header.first),width=Math.max(0,...tab.values.slice(table.header.first,table.header.last+1).map(row=>row.length)),
 end=Math.min(width,...beside.map(firstColumn2)),columns=[],lastHeading=first;for(let column=first;column<end;column+=1)columns.push(column),hasHeading2(table,tab,
 column)&&(lastHeading=column);return columns.filter(column=>column<=lastHeading)}function firstColumn2({ordinalColumn,unitColumn}){return ordinalColumn!=null?ordinalColumn:
@@ -10876,14 +10898,13 @@ flatMap(row=>{let before2=cellAt(tab.values,row,column);if(typeof before2!="stri
 unitColumn?"name":kind);if(decided===null)return[];let own=formatAt(tab,row,column),typed=kind.kind==="rates"&&kind.scale==="points"?before2.replace("%",""):before2,
 value=decided.after,after=typeof value=="number"?numberFormat(own,shown3,{text:typed,value}):own,name=tidyText(String(cellAt(tab.values,row,unitColumn)));return[
 {place:{tab:tab.name,row,column},before:before2,...decided,format:{before:own,after},witness:{column:unitColumn,name}}]})}function columnKind(column,{table,tab,
-indicators}){for(let indicator of indicators){let{target,rateColumn,shortfallColumn}=indicator.columns,figures=[...resultColumnsOf(indicator.columns),shortfallColumn,
-...targetColumnsOf(target)],{measure,money}=indicator.columns;if(figures.includes(column))return{kind:"figures",measure,money};if(rateColumn===column){let rated=indicator.
-measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"rates",scale:readRateStyle(
-tab,column,rated).scale}}}let filled2=table.rows.filter(({kind})=>kind==="unit").filter(({row})=>tidyText(String(cellAt(tab.values,row,column)))!=="");return{kind:numberCells(
-table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind===
-"unit");return numbersIn4(tab,units.map(({row})=>row),column)}function numbersIn4(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)==
-"number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
-clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
+indicators}){let figures=figureKind(column,indicators);if(figures!==null)return figures;let rating=indicators.find(({columns})=>columns.rateColumn===column);if(rating){
+let rated=rating.measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"rates",
+scale:readRateStyle(tab,column,rated).scale}}if(column<=table.unitColumn)return{kind:"text"};let units=table.rows.filter(({kind})=>kind==="unit");return otherKind(
+units.map(({row})=>cellAt(tab.values,row,column)))}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind==="unit");return numbersIn4(tab,
+units.map(({row})=>row),column)}function numbersIn4(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)=="number"?[{row,column}]:[])}
+function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:clearNumber(tidy,column);
+return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
 column===null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans2.flatMap(({changes})=>changes),leftAlone:plans2.flatMap(({leftAlone})=>leftAlone)}}
 function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(indicator,tab),sums=sumRows(indicator,tab),rows=[...units,...sums.rated].sort((a,b)=>a.
 row-b.row),isOpen6=({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="",open=rows.filter(isOpen6),[unsure,wrong]=[sums.unsure.filter(
@@ -10967,24 +10988,25 @@ if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.
-getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes){let values=tab.values.map(row=>[...row]),standing={...tab,values};return writes.
-flatMap(write=>{var _a;let written=(_a=writeStanding(standing,write))!=null?_a:[];for(let{row,column}of written){let cells=values[row],value=write.plain[row-write.
-area.row];cells&&value!==void 0&&(cells[column]=value)}return written})}function writeStanding(tab,write){let now=lookAtRows(tab,write.area);return now.every(stands=>stands)?
-put(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookAtRows(tab,part.area).every(stands=>stands)?put(tab,part):[])}function lookAtRows(tab,area){
-let range2=rowsOf5(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(range2)})}function rowsOf5({sheet,values},{row,rows}){
-var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put(tab,write){let{area,values,formats}=write,range2=tab.
-sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),range2.setValues(values.map(row=>[...row]));
-let wrong=misplaced(tab,write,gridOf(rowsOf5(tab,area)));return wrong.size===0?cellsOf5(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
-return back?[guarded(back.value,back.format)]:[...row]})),cellsOf5(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
+getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes,stopped){let values=tab.values.map(row=>[...row]),standing={...tab,values};return writes.
+flatMap(write=>{var _a;let written=(_a=onTabOfSeveral({name:tab.name,stopped},()=>writeStanding(standing,write)))!=null?_a:[];for(let{row,column}of written){let cells=values[row],
+value=write.plain[row-write.area.row];cells&&value!==void 0&&(cells[column]=value)}return written})}function writeStanding(tab,write){let now=lookAtRows(tab,write.
+area);return now.every(stands=>stands)?put(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookAtRows(tab,part.area).every(stands=>stands)?
+put(tab,part):[])}function lookAtRows(tab,area){let range2=rowsOf5(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(
+range2)})}function rowsOf5({sheet,values},{row,rows}){var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put(tab,write){
+let{area,values,formats}=write,range2=tab.sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),
+range2.setValues(values.map(row=>[...row]));let wrong=misplaced(tab,write,gridOf(rowsOf5(tab,area)));return wrong.size===0?cellsOf5(area):(range2.setValues(values.
+map((row,index)=>{let back=wrong.get(index);return back?[guarded(back.value,back.format)]:[...row]})),cellsOf5(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
 plan},{moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),tabs=openTabs(book,survey);return{book,tabs,plan:plan(survey,tabs)}}function applyChanges(changes,{
 now,command,running}){let{book,tabs}=now,laid=[...tabs.values()].map(tab=>{let cells=changes.filter(({place})=>place.tab===tab.name).map(change=>({row:change.place.
 row,column:change.place.column,value:change.after,format:change.format.after,change}));return{tab,...layOutWrites(tab,cells)}}),before2=readUndo(book),cutOff=(before2==
 null?void 0:before2.state)==="writing"&&before2.command===command?before2.tabs:[],remembered2=laid.map(({tab,written})=>{var _a,_b;let begun=(_b=(_a=cutOff.find(
 ({id})=>id===tab.id))==null?void 0:_a.cells)!=null?_b:[],cells=written.map(({change})=>undoCell(change));return{id:tab.id,name:tab.name,cells:carriedCells(tab,begun,
 cells),lists:[],rules:null}});running.checkTime();let end=beginUndo(book,{state:"writing",command,began:running.moment.began,tabs:remembered2.filter(({cells})=>cells.
-length>0)}),moved3=laid.flatMap(({tab,writes,written})=>{running.checkTime();let done=new Set(onTab(tab.name,()=>writeRanges(tab,writes)).map(cellA1));return written.
-filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))});return end("done"),{written:laid.reduce((sum2,{written})=>sum2+written.length,0)-
-moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells2(RATES2)}function chuanHoaSoLieu(){return changeCells2(CLEANING)}function thucHienThayDoi(command,keptKeys){
+length>0)}),stopped=[],counts=new Map,moved3=laid.flatMap(({tab,writes,written})=>{running.checkTime();let done=new Set(writeRanges(tab,writes,stopped).map(cellA1));
+return counts.set(tab.name,done.size),stopped.some(one2=>one2.tab===tab.name)?[]:written.filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))}),
+isAnyDone=[...counts.values()].some(count=>count>0);return refuseIfNoneDone(stopped,isAnyDone),end("done"),{written:counts,left:laid.reduce((sum2,{left})=>sum2+
+left.length,0),moved:moved3,closed:stopped}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells2(RATES2)}function chuanHoaSoLieu(){return changeCells2(CLEANING)}function thucHienThayDoi(command,keptKeys){
 let raw=[RATES2,CLEANING].find(one2=>one2.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
 keptKeys))throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);let message="",refusal=refusalIn(running=>{message=changeKept(raw,keptKeys,
 running),toast(message)},failedRaw);return refusal===void 0?{done:!0,message}:{done:!1,message:refusal}}function confirmRaw(question){let ui=SpreadsheetApp.getUi();
@@ -10997,8 +11019,8 @@ command},{plan}){let page=HtmlService.createHtmlOutput(thay_doi_default).setWidt
 {...choicesOf2(command,plan),words:words3});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().showModalDialog(
 page,COMMAND_WORDS[command])}function changeKept(raw,keys,running){if(keys.length===0)return RAW_MESSAGES.noneKept;let now=lookAt(raw,running),{kept,moved:moved3}=keptChanges(
 keys,now.plan.changes);return changeAgreed(raw,{agreed:kept,moved:moved3,now,running})}function changeAgreed({command},{agreed,moved:moved3,now,running}){if(agreed.
-length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{written,left,moved:late}=applyChanges(agreed,{now,command,running});return changesDone(command,{written,
-moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one2=>typeof one2=="string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
+length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{moved:late,...done}=applyChanges(agreed,{now,command,running});return changesDone(command,{...done,moved:[
+...moved3,...late],leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one2=>typeof one2=="string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
 map(([validation])=>listOf3(validation!=null?validation:null))}function listOf3(validation){if(!validation)return{kind:"none"};if(validation.getHelpText()!==HELP2)
 return{kind:"staff"};let[first]=validation.getCriteriaValues();if(validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST)return{kind:"\
 ours",source:{kind:"words",values:Array.from(first,String)}};let range2=first;return{kind:"ours",source:{kind:"range",values:[`${quoteTab(range2.getSheet().getName())}\
@@ -11014,22 +11036,24 @@ for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidation
 row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words3=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(asked.cells===0?RAW_MESSAGES.noUnitColumns:RAW_MESSAGES.noLists);return}let question=listQuestion(
 words3,asked.units,asked.kept);if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain3=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[
-id,lists]));if(plain3(asked)!==plain3(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),
-survey=judgeBook(book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,cells=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,
-...survey.logs].filter(({tab})=>tab===name).flatMap(each3=>{let named3=unitCells(each3),area=unitArea(named3),plan=planLists(named3,area?readLists(sheet,area):[],
-source);return cells+=named3.rows.length,kept+=plan.kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.
-directory.units.length,tabs,cells,kept}}function sourceOf3({directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[
-range2]};let values=survey.directory.units.map(({name})=>name);if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}
-function nameRange({sheet,name}){var _a,_b;let values=readGrid(sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=
-header+1)return null;let column=(_b=(_a=values[header])==null?void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(
-name)}!${areaA1({row:header+1,column,rows,columns:1})}`}function apply({book,tabs},{moment}){let set=0,last2=readUndo(book),begun=(last2==null?void 0:last2.state)===
-"writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[...new Set([...begun,...tabs].map(({id})=>id))].map(id=>{var _a,_b,_c,_d;let own=tabs.find(tab=>tab.
-id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added3=((_a=own==null?
-void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=(_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{
-id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:[],...added3],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.
-began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(
-({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));
-set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:0),0)}}return end("done"),set}var FORM7=PAGES.long.list,LONG_HEADINGS=FORM7.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+id,lists]));if(plain3(asked)!==plain3(now))throw new Refusal(RAW_MESSAGES.allMoved);let{set,closed}=apply(now,running);toast(listsDone(set,closed))},failedRaw)}
+function look({moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,cells=0,tabs=book.staff.flatMap(
+({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({tab})=>tab===name).flatMap(each3=>{let named3=unitCells(each3),area=unitArea(named3),plan=planLists(
+named3,area?readLists(sheet,area):[],source);return cells+=named3.rows.length,kept+=plan.kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,
+lists}]:[]});return{book,units:survey.directory.units.length,tabs,cells,kept}}function sourceOf3({directory},survey){let range2=directory&&nameRange(directory);
+if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.
+tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));
+if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-
+header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}function apply({book,tabs},{moment}){var _a;let set=new Map,stopped=[],last2=readUndo(
+book),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[...new Set([...begun,...tabs].map(({id})=>id))].map(
+id=>{var _a2,_b,_c,_d;let own=tabs.find(tab=>tab.id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==null?void 0:first.lists.some(list3=>areaA1(
+list3.area)===areaA1(area)),added3=((_a2=own==null?void 0:own.lists)!=null?_a2:[]).filter(list3=>!isKnown2(list3)),name=(_c=(_b=own==null?void 0:own.name)!=null?
+_b:first==null?void 0:first.name)!=null?_c:"";return{id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:[],...added3],rules:null}}),end=beginUndo(
+book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(lists.map(({area})=>area.column));
+for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTabOfSeveral({name,stopped},()=>setLists({spreadsheet:book.spreadsheet,sheet},
+own.map(({area,before:before2,after})=>({area,from:before2,source:after})))),cells=own.reduce((sum2,{area},index)=>sum2+(done!=null&&done[index]?area.rows:0),0);
+set.set(name,((_a=set.get(name))!=null?_a:0)+cells)}}let isAnyDone=[...set.values()].some(cells=>cells>0);return refuseIfNoneDone(stopped,isAnyDone),end("done"),
+{set,closed:stopped}}var FORM7=PAGES.long.list,LONG_HEADINGS=FORM7.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names2){
 return readKept(previous,FORM7,textOf11=>{let[unit,indicator]=[textOf11(LONG_COLUMNS.unit),textOf11(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf11(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
@@ -11436,28 +11460,29 @@ let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonS
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(isEmpty3(asked)){toast(nothingLeftToUndo(wordsOf18(asked)));return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf18(asked)))))return;let now=look2();
-if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;
-record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(undoDone(wordsOf18(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(
-owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{
-let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,
-{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}\
-!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}!${areaA1(area)}`));let colours=tab.rules?{now:readColours(sheet),tab}:null;return[{sheet,
-name,open,cells:cells.restored,lists:lists.standing,colours}]});return{owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],
-rowsOf6=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf6(list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.
-every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){
-let columns=new Map;for(let{area}of lists){if(columns.has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.
-map(list3=>list3.area.row+list3.area.rows));columns.set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=
-columns.get(column))!=null?_a:[]}}function isEmpty3({tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf18({
-undo,tabs,changed:changed2}){return{command:undo.command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{
-...cell2,row,column}}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?
-[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(
-name,()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.
-written.filter(cell2=>written.has(cellA1(cell2))),late=laid.written.filter(cell2=>!written.has(cellA1(cell2)));changed2.push(...late.map(cell2=>`${name}!${cellA1(
-cell2)}`)),left+=laid.left.length;let put2=putListsBack(now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put2.includes(list3)).map(({area})=>`${name}\
-!${areaA1(area)}`));let rules=colours==null?void 0:colours.tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put2}})});
-return{left,done:{...now,tabs,changed:changed2}}}function putListsBack({spreadsheet},sheet,lists){return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{
-let own=lists.filter(({area})=>area.column===column),put2=setLists({spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:after,source:before2})));
-return own.filter((_,index)=>put2[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
+if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done,closed}=apply2(now),record=now.owner.pages.record,isAll=left===0&&closed.length===0&&done.changed.
+length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(undoDone(wordsOf18(done),closed))},failedRaw)}function look2(){
+let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);if(!undo||undo.state==="undone")return null;let changed2=[],
+tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.
+cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(
+...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}!${areaA1(area)}`));let colours=tab.rules?{now:readColours(
+sheet),tab}:null;return[{sheet,name,open,cells:cells.restored,lists:lists.standing,colours}]});return{owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){
+let standing=[],changed2=[],rowsOf6=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf6(list3.area.column).slice(list3.area.row,list3.area.row+list3.
+area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):isAll(list3.before)||changed2.push(list3)}return{standing,
+changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.has(area.column))continue;let own=lists.filter(list3=>list3.
+area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.set(area.column,readLists(sheet,{row:0,column:area.column,rows,
+columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({tabs}){return tabs.every(({cells,lists,colours})=>cells.length+
+lists.length===0&&!colours)}function wordsOf18({undo,tabs,changed:changed2}){return{command:undo.command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.
+map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),
+coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,stopped=[],changed2=[...now.changed],tabs=now.tabs.
+map(tab=>{let{sheet,name,open,lists,colours}=tab,back=onTabOfSeveral({name,stopped},()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},
+written=new Set((open?writeRanges(open,laid.writes,stopped):[]).map(cellA1)),cells=laid.written.filter(cell2=>written.has(cellA1(cell2))),late=laid.written.filter(
+cell2=>!written.has(cellA1(cell2)));stopped.some(one2=>one2.tab===name)||changed2.push(...late.map(cell2=>`${name}!${cellA1(cell2)}`)),left+=laid.left.length;let put2=putListsBack(
+now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put2.includes(list3)).map(({area})=>`${name}!${areaA1(area)}`));let rules=colours==null?void 0:colours.
+tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put2}});return back!=null?back:{...tab,cells:[],lists:[],colours:null}}),
+done={...now,tabs,changed:changed2};return refuseIfNoneDone(stopped,!isEmpty3(done)),{left,done,closed:stopped}}function putListsBack({spreadsheet},sheet,lists){
+return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{let own=lists.filter(({area})=>area.column===column),put2=setLists({spreadsheet,sheet},own.
+map(({area,before:before2,after})=>({area,from:after,source:before2})));return own.filter((_,index)=>put2[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
 ồi chạy lại lệnh ${PAGES.unitSheet.name}.`}function unitSheetMade(name){return`Đã lập trang ${name}. Chọn đơn vị ở ô B2, rồi chép ô A6 để gửi đơn vị\
 . Trang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`}function unitSheetShown(name,{mended,taken}){let done=mended===0?"":` Đã nối\
  lại, cập nhật ${formatNumber(mended)} công thức theo trang ${PAGES.summary.name}.`,stopped=taken===null?"":` Công thức của bản trước chưa được cập nhậ\

@@ -4,17 +4,15 @@ import { INVISIBLE } from '../text/normalise';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
 import { type CellChange, type ChangePlan, changePlace } from './change';
+import { BLANKS } from './tidy-text';
 import type { UndoableCommand } from './undo';
-import { cellInWords, countsInWords, REASON_WORDS, shortened } from './words';
+import { changeInWords, countsInWords, REASON_WORDS, shortened } from './words';
 
 /** Cells that the list of changes shows at the most. */
 export const MOST_CHOICES = 2_000;
 
 /** Characters of a cell that the list shows: it has room for more than a question. */
 const LONGEST_CHOICE = 300;
-
-/** Blanks that look like a space. */
-const LIKE_BLANKS = /[\t\u00a0\u2007\u202f]/g;
 
 /** A row of the list: its key, then cell, unit, what it holds, what it would hold, why, as staff read them. */
 export type ChoiceRow = readonly [string, string, string, string, string, string];
@@ -85,8 +83,7 @@ function choiceRow(change: CellChange): ChoiceRow {
     changeKey(change),
     cellA1(place),
     shortened(witness.name),
-    cellInWords(before, format.before, LONGEST_CHOICE),
-    cellInWords(after, format.after, LONGEST_CHOICE),
+    ...changeInWords([before, after], [format.before, format.after], LONGEST_CHOICE),
     why,
   ];
 }
@@ -94,5 +91,6 @@ function choiceRow(change: CellChange): ChoiceRow {
 /** Whether readers see the same text before and after, so that the list has to say what differs. */
 function looksAlike(before: Cell, after: Cell): boolean {
   if (typeof before !== 'string' || before === after) return false;
-  return before.normalize('NFC').replace(LIKE_BLANKS, ' ').replace(INVISIBLE, '') === after;
+  const spaced = before.normalize('NFC').replace(BLANKS, (blanks) => ' '.repeat(blanks.length));
+  return spaced.replace(INVISIBLE, '') === after;
 }

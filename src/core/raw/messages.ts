@@ -4,7 +4,7 @@ import { cellA1 } from '../workbook/a1';
 import type { ChangePlan } from './change';
 import { type ClosedTab, closedSentences, doneByTab } from './closed-tabs';
 import type { UndoableCommand, UndoCell } from './undo';
-import { COMMAND_WORDS, cellInWords, countsInWords, shortened } from './words';
+import { COMMAND_WORDS, changeInWords, countsInWords, shortened } from './words';
 
 /** How many cells a question names. */
 const MOST_LINES = 20;
@@ -52,7 +52,7 @@ export function changeQuestion(command: UndoableCommand, { changes, leftAlone }:
   const others = changes.filter(({ reason }) => reason !== 'roundedRate');
   const lines = [...rounded, ...others].map(({ place, before, after, format, witness, reason }) => ({
     tab: place.tab,
-    text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}${reason === 'roundedRate' ? ', làm tròn, chưa đạt' : ''}`,
+    text: `  ${cellA1(place)} (${shortened(witness.name)}): ${changeInWords([before, after], [format.before, format.after]).join(' → ')}${reason === 'roundedRate' ? ', làm tròn, chưa đạt' : ''}`,
   }));
   return [
     `${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords(changes)}.`,
@@ -139,7 +139,7 @@ export function undoQuestion(words: UndoWords): string {
   const lines = [
     ...cells.map(({ tab, cell }) => ({
       tab,
-      text: `  ${cellA1(cell)}: ${cellInWords(cell.after, cell.formatAfter)} → ${cellInWords(cell.before, cell.formatBefore)}`,
+      text: `  ${cellA1(cell)}: ${changeInWords([cell.after, cell.before], [cell.formatAfter, cell.formatBefore]).join(' → ')}`,
     })),
     ...lists.map(({ tab, range }) => ({ tab, text: `  ${range}: danh sách chọn như trước` })),
   ];

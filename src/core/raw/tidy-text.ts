@@ -1,8 +1,9 @@
 import { INVISIBLE } from '../text/normalise';
 
 /** Blanks wider or narrower than a space and those that refuse a line break; line breaks are none of them. */
-const BLANKS = /[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
+export const BLANKS = /[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g;
 
+/** Line breaks, those that no key types told apart from the ordinary one. */
 const BREAKS = /\r\n?|\u2028|\u2029/g;
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedSentences } from '../../../src/core/raw/closed-tabs';
 import { changeQuestion, changesDone } from '../../../src/core/raw/messages';
-import { cellInWords } from '../../../src/core/raw/words';
+import { cellInWords, changeInWords } from '../../../src/core/raw/words';
 
 describe('changeQuestion()', () => {
   it('says what each of the three answers does', () => {
@@ -59,5 +59,36 @@ describe('cellInWords()', () => {
   it('tells what nobody sees: marks typed apart from their letters, and spaces', () => {
     expect(cellInWords('H\u006f\u0300a An ', 'general')).toBe('"H\u006f\u0300a An␣" (dấu tách rời khỏi chữ)');
     expect(cellInWords('Hòa An'.normalize('NFC'), 'general')).toBe('"Hòa An"');
+  });
+
+  it('names characters that take no room and direction marks, and shows blanks that look like spaces', () => {
+    expect(cellInWords('Tổ\u200b1 Y\u202e tế', 'general')).toBe('"Tổ[ký tự ẩn]1 Y[ký tự ẩn] tế"');
+    expect(cellInWords('Xã\u202fA \n B  C', 'general')).toBe('"Xã␣A␣⏎␣B␣␣C"');
+    expect(cellInWords('Trạm\r\nY tế', 'general')).toBe('"Trạm[ký tự ẩn]⏎Y tế"');
+  });
+});
+
+describe('changeInWords()', () => {
+  const formats = ['general', 'general'] as const;
+
+  it('shows of long texts the place in which they differ', () => {
+    const long = `${'Do đơn vị khó khăn về kinh phí, '.repeat(1000)}hết`;
+    expect(changeInWords([`${long} `, long], formats)).toEqual([
+      '"…hăn về kinh phí, hết␣"',
+      '"…hăn về kinh phí, hết"',
+    ]);
+    const [before, after] = changeInWords([`${long}  x ${long}`, `${long} x ${long}`], formats);
+    expect([before, before.length, after.slice(0, 24)]).toEqual([
+      expect.stringMatching(/^"….*hết␣␣x Do đơn vị.*…"$/),
+      62,
+      expect.stringMatching(/^"….*hết x$/),
+    ]);
+  });
+
+  it('shows a long text from its beginning where it differs there, and short ones whole', () => {
+    const long = 'Phòng Giáo dục và Đào tạo huyện Hà Quảng, bộ phận kế toán và thủ quỹ';
+    expect(changeInWords([` ${long}`, long], formats)[0]).toMatch(/^"␣Phòng Giáo dục.*…"$/);
+    expect(changeInWords(['Xã  A', 'Xã A'], formats)).toEqual(['"Xã␣␣A"', '"Xã A"']);
+    expect(changeInWords(['07', 7], formats)).toEqual(['"07"', '7']);
   });
 });
