@@ -10,6 +10,7 @@ import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { findLegacyText } from '../tab/legacy-text';
+import { withoutLegendsBeside } from '../tab/legends-beside';
 import { splitGap } from '../tab/lines';
 import { withoutListsBelow } from '../tab/lists-below';
 import { captionsAbove, measuresAbove } from '../table/captions';
@@ -50,7 +51,7 @@ export interface FoundInTab {
  * forms where there is neither.
  */
 export function recogniseTab(whole: Tab, known: KnownUnits): FoundInTab {
-  const tab = withoutListsBelow(whole);
+  const tab = withoutLegendsBeside(withoutListsBelow(whole));
   const problems: TableProblem[] = [];
   const open: OpenTable[] = [];
   const blocks: Block[] = [];
