@@ -1,6 +1,7 @@
 import { contains, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
+import { withCapital } from '../text/letter-case';
 import type { Column } from './column';
 import { beginsAsCount } from './heading-words';
 import { readHeaderText } from './roles';
@@ -121,7 +122,7 @@ export function withRankedPairs(columns: readonly Column[]): readonly Column[] {
   return columns.map((column): Column => {
     const role = told.get(column);
     if (role === undefined) return column;
-    const label = withoutRole((only ?? column).leaf);
+    const label = withCapital(withoutRole((only ?? column).leaf));
     return { ...column, role, subject: label, label, qualifier: '' };
   });
 }
