@@ -9469,7 +9469,7 @@ severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,sev
 `).map(line=>line.replace(BLANKS2," ").trim()).join(`
 `).trim()}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function figureKind(column,indicators){for(let{columns}of indicators){let{
 target,shortfallColumn,measure,money}=columns;if([...resultColumnsOf(columns),shortfallColumn,...targetColumnsOf(target)].includes(column))return{kind:"figures",
-measure,money}}return null}function otherKind(cells){let filled2=cells.filter(cell2=>tidyText(String(cell2))!=="");return{kind:filled2.filter(cell2=>typeof cell2==
+measure,money}}return null}function otherKind(cells){let filled2=cells.filter(cell2=>typeof cell2!="string"||tidyText(cell2)!=="");return{kind:filled2.filter(cell2=>typeof cell2==
 "number").length*2>filled2.length?"numbers":"text"}}function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||text.includes("("))return null;
 if(column.kind==="rates")return clearRate(text,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(text),measure=column.kind==="figures"?column.measure:
 null;if(text.includes("%"))return isPercent(measure)?clearRate(text,"fraction"):null;if(isCode2||!hasClearUnit(text,column))return null;let reading=parseNumberIn(

@@ -35,7 +35,7 @@ export function figureKind(
 
 /** A column that belongs to no indicator, by its cells in rows of units: one of numbers where most of what is filled are. */
 export function otherKind(cells: readonly Cell[]): ColumnKind {
-  const filled = cells.filter((cell) => tidyText(String(cell)) !== '');
+  const filled = cells.filter((cell) => typeof cell !== 'string' || tidyText(cell) !== '');
   const numbers = filled.filter((cell) => typeof cell === 'number');
   return { kind: numbers.length * 2 > filled.length ? 'numbers' : 'text' };
 }
