@@ -1667,9 +1667,9 @@ if(!columns.some(({role})=>role==="target"))return null;let told2=columns.filter
 let isAssigned=columns.some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];
 let said=readHeaderText(column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role===
 "result"?[[column,role]]:[]})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===
-null)return columns;told2.set(pair.target,"target").set(pair.result,"result")}let targets=[...told2.keys()].filter(column=>told2.get(column)==="target"),only=targets.
-length===1&&told2.size===2?targets[0]:void 0;return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withCapital(withoutRole(
-(only!=null?only:column).leaf));return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
+null)return columns;told2.set(pair.target,"target").set(pair.result,"result")}let only=told2.size===2?[...told2.keys()].find(column=>told2.get(column)==="result"):
+void 0;return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withCapital(withoutRole((only!=null?only:column).leaf));return{
+...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
 words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
 return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return doesMore(
 title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(

@@ -117,8 +117,7 @@ export function withRankedPairs(columns: readonly Column[]): readonly Column[] {
     if (pair === null) return columns;
     told.set(pair.target, 'target').set(pair.result, 'result');
   }
-  const targets = [...told.keys()].filter((column) => told.get(column) === 'target');
-  const only = targets.length === 1 && told.size === 2 ? targets[0] : undefined;
+  const only = told.size === 2 ? [...told.keys()].find((column) => told.get(column) === 'result') : undefined;
   return columns.map((column): Column => {
     const role = told.get(column);
     if (role === undefined) return column;

@@ -38,6 +38,10 @@ describe('a rank', () => {
     expect(read(['TT', 'Xã', target, result], ...rows).lines[0]?.slice(1)).toEqual(ranked);
   });
 
+  it('is called as its result is', () => {
+    expect(read(['TT', 'Xã', 'Mục tiêu hạng 2024', 'Hạng 2024'], ...rows).lines[0]?.[0]).toMatch(/^Hạng/);
+  });
+
   it('is none by the name of its tab alone, where a copy sorted by rank may stand, and the page says so', () => {
     const survey = surveyTabs([tabOf('Xếp hạng', [['TT', 'Xã', 'Kế hoạch', 'Thực hiện'], ...rows])]);
     expect(verdicts(survey)[0]?.[1]).toBe('Xã Đông Khê 5/3 Vượt');
