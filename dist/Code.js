@@ -8192,8 +8192,8 @@ isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RE
 if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf8(value.began),creating:textsOf3(creatingOf(
 value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.
 filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.
-isArray(value.places)?value.places.filter(isNamedPlace2):[],listed:Array.isArray(value.listed)?value.listed.filter(isNamedUnit2):[],units:Array.isArray(value.units)?
-value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.isArray(
+isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],listed:Array.isArray(value.listed)?
+value.listed.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.isArray(
 value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.headed)?value.headed.
 filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(value.checked)?value.
 checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged2):[],joined:Array.isArray(value.joined)?value.joined.filter(areNames):[],
