@@ -31,8 +31,8 @@ const LONGEST = 12;
 function ordinalIn(cells: readonly Cell[]): number | null {
   const column = cells.findIndex((cell) => !isBlank(cell));
   const cell = cells[column];
-  if (typeof cell !== 'string' || cell.length > LONGEST || readHeaderText(cell).role !== 'ordinal')
-    return null;
+  if (typeof cell !== 'string' || cell.length > LONGEST || /\d/.test(cell)) return null;
+  if (readHeaderText(cell).role !== 'ordinal') return null;
   const others = cells.slice(column + 1).filter((other) => !isBlank(other));
   const areWords = others.length > 0 && others.every((other) => cellKind(other) === 'words');
   return areWords && unitColumnsOf(cells).length === 0 ? column : null;

@@ -195,7 +195,8 @@ function beginsList(
   if (typeof step !== 'object' || step.figures || !isFirst(step) || !rows.some(isFirst)) return false;
   if (waiting !== null && (waiting.numbering !== null || rows.some(({ name }) => isGroupText(name))))
     return false;
-  for (const cells of grid.slice(step.row)) {
+  for (let row = step.row; row < grid.length; row += 1) {
+    const cells = grid[row] ?? [];
     if (cells.every(isBlank)) return true;
     if (layout.figureColumns.some((column) => isFigure(cells[column] ?? ''))) return false;
   }
