@@ -1095,9 +1095,10 @@ if(isGroupText(text)||isTotalText(text))return!0;let content=readWords(text),beh
 behind2.start>0&&NUMBER.test(content.text.slice(behind2.start))}var SCRAPS=phrases("cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm"),LONGEST_TITLE=250,SHEETS=phrases("biểu|bảng"),SHEET_NUMBER=/^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\s.:]*/,
 PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i,
-EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i,LABEL=/:\s*$/;function pickTitle(lines){var _a,_b;let best=null,labelled=null;for(let{row,text}of lines){
-if(LABEL.test(text)&&(labelled=row),row===labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:best.
-score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
+EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i,LABEL=/:\s*$/,SHORT_LABEL=/^\s*\S+(?:\s+[^\s:]+)?\s*:\s*$/;function pickTitle(lines){var _a,_b;
+let best=null,labelled=null;for(let{row,text}of lines){let isBesideOther=()=>lines.some(other=>other.row===row&&other.text!==text);if(LABEL.test(text)&&(SHORT_LABEL.
+test(text)||isBesideOther())&&(labelled=row),row===labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:
+best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
 let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
 line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
 return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
@@ -4118,22 +4119,23 @@ from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){re
 function isOtherHeader(cells,{step,layout,isGap}){var _a,_b;let{figureColumns:figureColumns3,ordinalColumn,unitColumn}=layout;if(typeof step=="object"&&step.certain)
 return!1;let ordinal=ordinalColumn===null?"":(_a=cells[ordinalColumn])!=null?_a:"";return typeof ordinal=="string"&&readHeaderText(ordinal).role==="ordinal"&&cellKind(
 (_b=cells[unitColumn])!=null?_b:"")==="words"?!0:isGap&&figureColumns3.filter(column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"}).length>=
-2}function beginsList(grid,step,{layout,rows,waiting}){if(typeof step!="object"||step.figures||!isFirst(step)||!rows.some(isFirst)||waiting!==null&&(waiting.numbering!==
-null||rows.some(({name})=>isGroupText(name))))return!1;for(let cells of grid.slice(step.row)){if(cells.every(isBlank2))return!0;if(layout.figureColumns.some(column=>{
-var _a;return isFigure((_a=cells[column])!=null?_a:"")}))return!1}return!0}function isFirst({numbering}){return(numbering==null?void 0:numbering.level)===2&&numbering.
-value===1}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&
-name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;
-let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;let isTimed2=parsePeriod(text)!==null;if(isGroupText(name)&&!(begunAgain&&
-isTimed2)||!(numbering===null&&(beginsAsTitle(text)||isTimed2))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(
-text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.
-replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=
-grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){
-return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===
-2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
-unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
-cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
-if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
-if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+2}function beginsList(grid,step,{layout,rows,waiting}){var _a;if(typeof step!="object"||step.figures||!isFirst(step)||!rows.some(isFirst)||waiting!==null&&(waiting.
+numbering!==null||rows.some(({name})=>isGroupText(name))))return!1;for(let row=step.row;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(
+isBlank2))return!0;if(layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")}))return!1}return!0}function isFirst({numbering}){
+return(numbering==null?void 0:numbering.level)===2&&numbering.value===1}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,
+row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;
+function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;
+let isTimed2=parsePeriod(text)!==null;if(isGroupText(name)&&!(begunAgain&&isTimed2)||!(numbering===null&&(beginsAsTitle(text)||isTimed2))&&!begunAgain)return!1;
+let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?
+void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===
+own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&
+others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.
+test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=
+LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=
+null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("012\
+3456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!=
+"string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(
+text);return kind!=="blank"&&kind!=="unreadable"}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -5812,11 +5814,12 @@ let roles=cells.map(cell2=>typeof cell2=="string"?readHeaderText(cell2).role:nul
 "result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set;return values.forEach((cells,row)=>{if(listed4.has(row))return;let ordinal=hasFigures2?
 ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(values,row,ordinal))
 listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}var LONGEST17=12;function ordinalIn(cells){
-let column=cells.findIndex(cell3=>!isBlank2(cell3)),cell2=cells[column];if(typeof cell2!="string"||cell2.length>LONGEST17||readHeaderText(cell2).role!=="ordinal")
-return null;let others=cells.slice(column+1).filter(other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(
-cells).length===0?column:null}function listFrom(grid,from,ordinal){var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:
-[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var PHONE2=/^\s*0[\d .]{8,13}$/;
-function tells(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
+let column=cells.findIndex(cell3=>!isBlank2(cell3)),cell2=cells[column];if(typeof cell2!="string"||cell2.length>LONGEST17||/\d/.test(cell2)||readHeaderText(cell2).
+role!=="ordinal")return null;let others=cells.slice(column+1).filter(other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="wor\
+ds")&&unitColumnsOf(cells).length===0?column:null}function listFrom(grid,from,ordinal){var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=
+grid[row])!=null?_a:[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?
+rows:[]}var PHONE2=/^\s*0[\d .]{8,13}$/;function tells(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||
+holdsFigure(cell2)}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn2=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
 isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn2?own:page,below:{from:end,to:tab.values.
 length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,

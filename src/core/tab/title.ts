@@ -28,8 +28,9 @@ const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 /** What is left of "Chỉ tiêu: 95%" names nothing. */
 const LETTER = /[a-zà-ỹ]/i;
 
-/** What says what stands beside it in its row: "Người lập:", "ĐT:". */
+/** What says what stands beside it in its row: "Đơn vị báo cáo:"; of two words or one whatever stands there, a day or a phone number. */
 const LABEL = /:\s*$/;
+const SHORT_LABEL = /^\s*\S+(?:\s+[^\s:]+)?\s*:\s*$/;
 
 /**
  * The line above a table that is its title, cleaned: one that begins as titles do, else one in capitals, else the first
@@ -39,7 +40,8 @@ export function pickTitle(lines: readonly Line[]): string | null {
   let best: { readonly score: number; readonly title: string } | null = null;
   let labelled: number | null = null;
   for (const { row, text } of lines) {
-    if (LABEL.test(text)) labelled = row;
+    const isBesideOther = () => lines.some((other) => other.row === row && other.text !== text);
+    if (LABEL.test(text) && (SHORT_LABEL.test(text) || isBesideOther())) labelled = row;
     if (row === labelled) continue;
     const title = cleanTitle(text);
     const score = LETTER.test(title) ? scoreOf(text) : 0;

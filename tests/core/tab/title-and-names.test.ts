@@ -78,6 +78,13 @@ describe('pickTitle() beside labels', () => {
     expect(pickTitle(lines)).toBeNull();
     expect(pickTitle([...lines, { text: 'Thu quỹ xã hội', row: 1, column: 0 }])).toBe('Thu quỹ xã hội');
   });
+
+  it.each(['THU QUỸ XÃ HỘI NĂM 2024:', 'Kết quả thu quỹ xã hội:', 'THU QUỸ XÃ HỘI :'])(
+    'takes a title that ends so and stands alone: %s',
+    (text) => {
+      expect(pickTitle([{ text, row: 0, column: 0 }])).toMatch(/^thu quỹ xã hội$/i);
+    },
+  );
 });
 
 describe('isGenericTab()', () => {
