@@ -2,7 +2,7 @@ import { isCalendarDate } from '../date/calendar-date';
 import type { Cell, Grid, Tab } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import { holdsFigure } from './holds-figure';
-import { readHeaderText } from './roles';
+import { isOrdinalHeading } from './ordinal-column';
 import { unitColumnsOf } from './unit-columns';
 
 /**
@@ -24,15 +24,10 @@ export function withoutListsBelow(tab: Tab): Tab {
     : { ...tab, values: values.map((cells, row) => (listed.has(row) ? cells.map(() => '') : cells)) };
 }
 
-/** The longest heading of the numbers of rows: "Số thứ tự". */
-const LONGEST = 12;
-
 /** The column of "TT" in a row of headings none of which is of units; null in any other row. */
 function ordinalIn(cells: readonly Cell[]): number | null {
   const column = cells.findIndex((cell) => !isBlank(cell));
-  const cell = cells[column];
-  if (typeof cell !== 'string' || cell.length > LONGEST || /\d/.test(cell)) return null;
-  if (readHeaderText(cell).role !== 'ordinal') return null;
+  if (!isOrdinalHeading(cells[column] ?? '')) return null;
   const others = cells.slice(column + 1).filter((other) => !isBlank(other));
   const areWords = others.length > 0 && others.every((other) => cellKind(other) === 'words');
   return areWords && unitColumnsOf(cells).length === 0 ? column : null;

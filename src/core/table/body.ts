@@ -7,9 +7,9 @@ import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { holdsAmount } from '../tab/holds-figure';
 import { nameOf } from '../tab/name-cell';
 import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
+import { isOrdinalHeading } from '../tab/ordinal-column';
 import { periodHeadingIn, periodWords } from '../tab/period-heading';
 import { isStarredHeading, LONGEST_NAME } from '../tab/remarks';
-import { readHeaderText } from '../tab/roles';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { saysEachUnit } from '../target/note-target';
@@ -173,8 +173,7 @@ function isOtherHeader(
 ): boolean {
   const { figureColumns, ordinalColumn, unitColumn } = layout;
   if (typeof step === 'object' && step.certain) return false;
-  const ordinal = ordinalColumn === null ? '' : (cells[ordinalColumn] ?? '');
-  const isHeading = typeof ordinal === 'string' && readHeaderText(ordinal).role === 'ordinal';
+  const isHeading = ordinalColumn !== null && isOrdinalHeading(cells[ordinalColumn] ?? '');
   if (isHeading && cellKind(cells[unitColumn] ?? '') === 'words') return true;
   return isGap && figureColumns.filter((column) => cellKind(cells[column] ?? '') === 'words').length >= 2;
 }
