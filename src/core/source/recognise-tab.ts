@@ -10,9 +10,7 @@ import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { findLegacyText } from '../tab/legacy-text';
-import { withoutLegendsBeside } from '../tab/legends-beside';
 import { splitGap } from '../tab/lines';
-import { withoutListsBelow } from '../tab/lists-below';
 import { captionsAbove, measuresAbove } from '../table/captions';
 import { completeTable, readCaptions } from '../table/complete';
 import { completeOpen } from '../table/complete-open';
@@ -50,8 +48,7 @@ export interface FoundInTab {
  * Finds tables and logs from the top of a tab to its end, those whose units no header names by what their columns hold, and
  * forms where there is neither.
  */
-export function recogniseTab(whole: Tab, known: KnownUnits): FoundInTab {
-  const tab = withoutLegendsBeside(withoutListsBelow(whole));
+export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   const problems: TableProblem[] = [];
   const open: OpenTable[] = [];
   const blocks: Block[] = [];

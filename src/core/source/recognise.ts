@@ -4,6 +4,8 @@ import { nameUnits } from '../form/name-units';
 import { withOwnShares } from '../form/own-shares';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
+import { withoutLegendsBeside } from '../tab/legends-beside';
+import { withoutListsBelow } from '../tab/lists-below';
 import { distinctNames, indicatorKey } from '../tab/name';
 import { leadOfTitle } from '../tab/title';
 import type { OpenTable, Table } from '../table/table';
@@ -34,9 +36,10 @@ export interface Recognition {
  * name none of them, with the units that the others and the directory name.
  */
 function findTwice(
-  tabs: readonly Tab[],
+  whole: readonly Tab[],
   listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[],
 ): readonly FoundInTab[] {
+  const tabs = whole.map((tab) => withoutLegendsBeside(withoutListsBelow(tab)));
   const first = tabs.map((tab) => recogniseTab(tab, new Set()));
   const isRead = (own: FoundInTab) =>
     [own.tables, own.open, own.logs, own.unitForms].some(({ length }) => length > 0);
