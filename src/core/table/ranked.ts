@@ -39,5 +39,5 @@ export function saysRank({ label, texts }: Column): boolean {
 /** Whether each figure is one more than how many are below it: 1, 2, 2, 4. */
 function arePlaces(figures: readonly number[]): boolean {
   const sorted = [...figures].sort((one, other) => one - other);
-  return sorted.every((figure) => figure === sorted.indexOf(figure) + 1);
+  return sorted.every((figure, at) => figure === at + 1 || (at > 0 && figure === sorted[at - 1]));
 }

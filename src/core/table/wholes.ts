@@ -43,9 +43,10 @@ export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: Body
   const areOfOneKind = lazy(() => parts.some(isOfTheirKind));
   if (rankOf(row.name) === 0 && areOfOneKind()) return false;
   const match = matchSum(row, parts, figures);
-  if (leavesColumnBlank(row, parts, figures)) return false;
-  if (match === null) return isWider(row, parts) && isSumInHalf(row, parts, figures);
-  return isWider(row, parts) || (!areOfOneKind() && isProved(match, row, figures));
+  const isSum = isWider(row, parts)
+    ? match !== null || isSumInHalf(row, parts, figures)
+    : match !== null && !areOfOneKind() && isProved(match, row, figures);
+  return isSum && !leavesColumnBlank(row, parts, figures);
 }
 
 /** Whether a row is the sum of some others in half of its columns or more, of three summands at least. */
