@@ -2884,14 +2884,14 @@ filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị tr�
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(
 part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare},areOfOneKind3=lazy(()=>parts.some(isOfTheirKind));if(rankOf(
-row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return leavesColumnBlank(row,parts,figures)?!1:match===null?isWider(row,parts)&&isSumInHalf(
-row,parts,figures):isWider(row,parts)||!areOfOneKind3()&&isProved3(match,row,figures)}function isSumInHalf(row,parts,figures){let sums=figures.in(row).flatMap((own,column)=>{
-let others=parts.flatMap(part=>figures.of(part,column)||[]),isSum4=others.length>=FEWEST_SUMMANDS&&subtractExact(addExact(others),own!=null?own:0)===0;return own===
-null||own===0?[]:[isSum4]}),exact2=sums.filter(isSum4=>isSum4).length;return exact2>0&&exact2*2>=sums.length}function isWider(row,parts){let rank=rankOf(row.name);
-return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},
-(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved3({votes,
-summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,
-index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return(isWider(row,parts)?match!==null||isSumInHalf(row,parts,figures):match!==null&&
+!areOfOneKind3()&&isProved3(match,row,figures))&&!leavesColumnBlank(row,parts,figures)}function isSumInHalf(row,parts,figures){let sums=figures.in(row).flatMap(
+(own,column)=>{let others=parts.flatMap(part=>figures.of(part,column)||[]),isSum4=others.length>=FEWEST_SUMMANDS&&subtractExact(addExact(others),own!=null?own:0)===
+0;return own===null||own===0?[]:[isSum4]}),exact2=sums.filter(isSum4=>isSum4).length;return exact2>0&&exact2*2>=sums.length}function isWider(row,parts){let rank=rankOf(
+row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.
+columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved3({
+votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(
+row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table)||goesOnUntitled(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){
@@ -2955,7 +2955,7 @@ null&&wholeMonths(part.period)===each3.months),isCountedUp4=parts.every(({cumula
 covered=periodBetween(isCountedUp4?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
 null||times2===null)return null;let targetTime={kind:"stated",period:covered},[head,...others]=parts.map(part=>({...part,times:{...part.times,targetTime}}));if(head===
 void 0)return null;let how=isCountedUp4?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
-parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}function withResultsToEnd(parts,kindOf5){let found2=new Set;for(let members of groupBy(parts,kindOf5).values()){let longer2=members.filter(tellsOfLonger);if(longer2.
+parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}function withResultsToEnd(parts,kindOf6){let found2=new Set;for(let members of groupBy(parts,kindOf6).values()){let longer2=members.filter(tellsOfLonger);if(longer2.
 length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add(part)}return parts.map(part=>found2.has(part)?{...part,cumulative:!0}:part)}function tellsOfLonger(part){
 let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
 part),longer2=resultTime===null?null:periodOfStretch(resultTime,own);return own!==null&&longer2!==null&&compareDates(own.end,longer2.end)===0}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
@@ -3069,8 +3069,8 @@ map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[wo
 null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsInTime(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
-chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf5=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
-families=inFamilies(unpaged,{kindOf:kindOf5,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
+chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
+families=inFamilies(unpaged,{kindOf:kindOf6,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
 placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf9);return[...withYearsBefore(
 together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
@@ -3083,8 +3083,8 @@ first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],f
 one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
 table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
 part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
-return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
-let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
+return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf6,seriesOf:seriesOf2}){
+let familyOf2=new Map;for(let members of groupBy(parts,kindOf6).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
 for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
 let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=isCountedUp3(table,
 columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(withTabPeriods(
@@ -3098,8 +3098,8 @@ measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({peri
 ([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.
 unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===
 null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function goOnInTime(one2,other){let timed=table=>({tab:table.tab,period:ownPeriod(
-table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify(
-[kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
+table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}function withTabPeriods(parts,kindOf6){let alike2=groupBy(parts,part=>JSON.stringify(
+[kindOf6(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
 part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
 return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
 null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(
@@ -3960,7 +3960,8 @@ percentAgainstCount:"Kế hoạch là tỷ lệ % còn kết quả là số lư�
  hoạch.",tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc\
  ghi cột kết quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cộ\
 t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn nà\
-y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=
+y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var LONGEST13=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST13||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
+al"}function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=
 null?_b:null}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed2=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed2).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed2)?foldText(bracketed2):
@@ -4116,21 +4117,20 @@ text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||split2.r
 let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
 from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
 from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
-function isOtherHeader(cells,{step,layout,isGap}){var _a,_b;let{figureColumns:figureColumns3,ordinalColumn,unitColumn}=layout;if(typeof step=="object"&&step.certain)
-return!1;let ordinal=ordinalColumn===null?"":(_a=cells[ordinalColumn])!=null?_a:"";return typeof ordinal=="string"&&readHeaderText(ordinal).role==="ordinal"&&cellKind(
-(_b=cells[unitColumn])!=null?_b:"")==="words"?!0:isGap&&figureColumns3.filter(column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"}).length>=
-2}function beginsList(grid,step,{layout,rows,waiting}){var _a;if(typeof step!="object"||step.figures||!isFirst(step)||!rows.some(isFirst)||waiting!==null&&(waiting.
-numbering!==null||rows.some(({name})=>isGroupText(name))))return!1;for(let row=step.row;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(
-isBlank2))return!0;if(layout.figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")}))return!1}return!0}function isFirst({numbering}){
-return(numbering==null?void 0:numbering.level)===2&&numbering.value===1}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,
-row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;
-function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;
-let isTimed2=parsePeriod(text)!==null;if(isGroupText(name)&&!(begunAgain&&isTimed2)||!(numbering===null&&(beginsAsTitle(text)||isTimed2))&&!begunAgain)return!1;
-let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?
-void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===
-own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&
-others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.
-test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=
+function isOtherHeader(cells,{step,layout,isGap}){var _a,_b;let{figureColumns:figureColumns3,ordinalColumn,unitColumn}=layout;return typeof step=="object"&&step.
+certain?!1:ordinalColumn!==null&&isOrdinalHeading((_a=cells[ordinalColumn])!=null?_a:"")&&cellKind((_b=cells[unitColumn])!=null?_b:"")==="words"?!0:isGap&&figureColumns3.
+filter(column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"}).length>=2}function beginsList(grid,step,{layout,rows,waiting}){var _a;if(typeof step!=
+"object"||step.figures||!isFirst(step)||!rows.some(isFirst)||waiting!==null&&(waiting.numbering!==null||rows.some(({name})=>isGroupText(name))))return!1;for(let row=step.
+row;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))return!0;if(layout.figureColumns.some(column=>{var _a2;return isFigure(
+(_a2=cells[column])!=null?_a2:"")}))return!1}return!0}function isFirst({numbering}){return(numbering==null?void 0:numbering.level)===2&&numbering.value===1}function namesAgain(grid,row,{
+layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
+TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
+text))return!0;let isTimed2=parsePeriod(text)!==null;if(isGroupText(name)&&!(begunAgain&&isTimed2)||!(numbering===null&&(beginsAsTitle(text)||isTimed2))&&!begunAgain)
+return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==
+null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(
+cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="\
+string"&&others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.total?!0:NOTE_OF_FIGURE.test(row.text)||
+/\d/.test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=
 LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=
 null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("012\
 3456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!=
@@ -4231,8 +4231,8 @@ measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSevera
 partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
-|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST13=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST13)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
+|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST14=30;
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST14)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
 words3,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
@@ -4290,7 +4290,7 @@ pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2
 some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
 rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
 return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
-function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every(figure2=>figure2===sorted.indexOf(figure2)+1)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
+function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every((figure2,at)=>figure2===at+1||at>0&&figure2===sorted[at-1])}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
 columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
 tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=told2.from==="name"&&(told2.direction==="less"||tellsOfWanted(reading.name,ownTitle));
 return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
@@ -4402,7 +4402,7 @@ behind2(row,place))!=null?_a:[]}));return[]}function measureColumnOf(grid,{heade
 _b;let leaf=(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:"";return column===unitColumn||column<from||column>to||!isMeasureHeading(leaf)?!1:isWhole(
 readWords(leaf).words,MEASURE_HEADINGS)?!0:areMeasuresBelow(grid,header.last,column)});return(_a=found2==null?void 0:found2.column)!=null?_a:null}var MOST_MEASURES2=20;
 function apart3(measures){let different=groupBy(measures,foldText).values(),found2=[];for(let[measure]of[...different].slice(0,MOST_MEASURES2))found2.every(other=>areOtherMeasures(
-measure,other))&&found2.push(measure);return found2}var LONGEST14=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+measure,other))&&found2.push(measure);return found2}var LONGEST15=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -4419,7 +4419,7 @@ void 0||others.some(({text})=>measureOfLine(text)===null))return null;let captio
 grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled2?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
 for(let row=to-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});
 if(line===void 0)return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({
-row,text}){if(text.length>LONGEST14)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+row,text}){if(text.length>LONGEST15)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
 rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured3&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
 null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured3}}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
 table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
@@ -4669,9 +4669,9 @@ indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===r
 if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));
 if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),remarks2=new Set(open.filter(({name})=>!isUnitLike(
 name)));return rows.filter(row=>!remarks2.has(row))}function inGroups(rows,known){let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(
-rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=
+rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf6=(row,index)=>{var _a;let next=(_a=nextOf[index])!=
 null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
-isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.
+isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf6),isApart3=apartFrom(rows.
 filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.
 proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?
 _a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=
@@ -4841,9 +4841,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear3=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear3(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear3(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST15=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST16=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
 let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST15&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST16&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=countEach(told2.map(({key})=>key));if(uses.size<2)return none2;let most5=[...uses].reduce((best,one2)=>one2[1]>
 best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));return stamp<0?[]:period<0?(days==null?void 0:days.date)===stamp?repliesAgain(grid,log,
@@ -4894,15 +4894,15 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
 text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST16=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST17=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST16&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+"string"&&cell2.length<=LONGEST17&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
 named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),only=(_b=whoseOf(likely))!=null?_b:whoseOf(named3);return only===null?null:{row,unitColumn:only.
 column}}return null}function secondUnitColumn(grid,header){var _a,_b;return(_b=(_a=whoseOf(secondUnitColumns(grid,header)))==null?void 0:_a.column)!=null?_b:null}
 function secondUnitColumns(grid,{last:last2,columns,unitColumns:unitColumns2}){return columns.flatMap(({column,path})=>{let[text,...more2]=path.map(cell2=>cell2.
-text);return text!==void 0&&more2.length===0&&text.length<=LONGEST16&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
+text);return text!==void 0&&more2.length===0&&text.length<=LONGEST17&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
 [{column,text}]:[]})}var STANDS_BY=phrases("phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hư\
 ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
@@ -5294,7 +5294,23 @@ for(let[column,rows]of(_a=tab==null?void 0:tab.percents)!=null?_a:[])rows.has(ro
 form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=withPercentResults(context,form.columns),target=(_a=columns.find(({column})=>column===
 targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===rateColumn&&role==="result"),at=isInRates?rateColumn:resultColumn,result=columns.find(
 ({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
-return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
+return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var SAMPLE20=200,FEWEST_COLUMNS2=2;function withoutLegendsBeside(tab){let{values}=tab;if(values.length===0||values.length>SAMPLE20)return tab;let legends=blocksOf(
+values).filter((block,index)=>index>0&&isLegend(values,block));if(legends.length===0)return tab;let isIn2=column=>legends.some(({from,to})=>column>=from&&column<=
+to);return{...tab,values:values.map(cells=>cells.map((cell2,column)=>isIn2(column)?"":cell2))}}function blocksOf(grid){var _a,_b;let blocks=[],width=(_b=(_a=grid[0])==
+null?void 0:_a.length)!=null?_b:0,from=null;for(let column=0;column<=width;column+=1)column<width&&grid.some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=
+null?_a2:"")})?from!=null||(from=column):from!==null&&(blocks.push({from,to:column-1}),from=null);return blocks}function isLegend(grid,{from,to}){if(to-from+1<FEWEST_COLUMNS2)
+return!1;let rows=grid.filter(cells=>cells.slice(from,to+1).some(cell2=>!isBlank2(cell2))),left=grid.filter(cells=>cells.slice(0,from).some(holdsFigure)),own=rows.
+map(cells=>cells.slice(from,to+1)),told2=own.filter(cells=>cells.some(holdsFigure));return told2.length===0||told2.length>=left.length||told2.length===own.length?
+!1:own.every(cells=>{var _a,_b;return cellKind((_a=cells[0])!=null?_a:"")==="words"&&!holdsFigure((_b=cells[0])!=null?_b:"")&&!headsTable(cells)})}function headsTable(cells){
+let roles=cells.map(cell2=>typeof cell2=="string"?readHeaderText(cell2).role:null);return unitColumnsOf(cells).length>0||roles.includes("target")||roles.includes(
+"result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set;return values.forEach((cells,row)=>{if(listed4.has(row))return;let ordinal=hasFigures2?
+ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(values,row,ordinal))
+listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}function ordinalIn(cells){var _a;let column=cells.
+findIndex(cell2=>!isBlank2(cell2));if(!isOrdinalHeading((_a=cells[column])!=null?_a:""))return null;let others=cells.slice(column+1).filter(other=>!isBlank2(other));
+return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(cells).length===0?column:null}function listFrom(grid,from,ordinal){var _a;
+let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==
+ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var PHONE2=/^\s*0[\d .]{8,13}$/;function tells(cell2){return typeof cell2=="string"&&
+PHONE2.test(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
 [null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
 role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing)&&!lacksOf(
 one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.
@@ -5340,7 +5356,7 @@ some(covers2))return null;let results=columns.filter(column=>isTimed(column)&&(c
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf6(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
-_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE20=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE21=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words3})=>words3>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
@@ -5358,9 +5374,9 @@ column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.fla
 !cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
 current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
 readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
-[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE20},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE21},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
 cell2)==="words");return words3.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words3.length}function wordsBelow(grid,row,column){
-let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE20;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
+let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE21;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
 1:figures+=1)}return words3>figures?words3:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -5412,9 +5428,9 @@ includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wo
 return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(
 others)}function mentions(rate2,other){let words3=wordsOf11(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf11(`${other.subject} ${other.qualifier}`),all=wordsOf11(
 other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf11(text){
-return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE21=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE22=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
-let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),columns=new Map,rates=new Map,
+let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE22),columns=new Map,rates=new Map,
 scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn3(
 grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
 set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
@@ -5734,7 +5750,7 @@ null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate
 result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===
 null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){
 let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===
-whole2}var SAMPLE22=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+whole2}var SAMPLE23=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
 ({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all=readColumnRoles(header,grid),measureColumn=(_b=(_a=all.find(({leaf,column})=>column!==
 labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==
@@ -5748,7 +5764,7 @@ subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.
 grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(cell2))!=
 null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:row;return{
 first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];if(cells.
-filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE22),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
+filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE23),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
 cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
 filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
 length;column+=1){let kind=kindIn(column),heading=(_b=cells[column])!=null?_b:"",isMeasured3=labels!==null&&isMeasureHeading(isBlank2(heading)?cellAt(grid,row-1,
@@ -5802,24 +5818,7 @@ cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targe
 asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),areKinds:!1,blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:
 "",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words3=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
 column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words3+=
-1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words3?first:null}var SAMPLE23=200,FEWEST_COLUMNS2=2;function withoutLegendsBeside(tab){let{values}=tab;if(values.length===0||values.length>SAMPLE23)return tab;let legends=blocksOf(
-values).filter((block,index)=>index>0&&isLegend(values,block));if(legends.length===0)return tab;let isIn2=column=>legends.some(({from,to})=>column>=from&&column<=
-to);return{...tab,values:values.map(cells=>cells.map((cell2,column)=>isIn2(column)?"":cell2))}}function blocksOf(grid){var _a,_b;let blocks=[],width=(_b=(_a=grid[0])==
-null?void 0:_a.length)!=null?_b:0,from=null;for(let column=0;column<=width;column+=1)column<width&&grid.some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=
-null?_a2:"")})?from!=null||(from=column):from!==null&&(blocks.push({from,to:column-1}),from=null);return blocks}function isLegend(grid,{from,to}){if(to-from+1<FEWEST_COLUMNS2)
-return!1;let rows=grid.filter(cells=>cells.slice(from,to+1).some(cell2=>!isBlank2(cell2))),left=grid.filter(cells=>cells.slice(0,from).some(holdsFigure)),own=rows.
-map(cells=>cells.slice(from,to+1)),told2=own.filter(cells=>cells.some(holdsFigure));return told2.length===0||told2.length>=left.length||told2.length===own.length?
-!1:own.every(cells=>{var _a,_b;return cellKind((_a=cells[0])!=null?_a:"")==="words"&&!holdsFigure((_b=cells[0])!=null?_b:"")&&!headsTable(cells)})}function headsTable(cells){
-let roles=cells.map(cell2=>typeof cell2=="string"?readHeaderText(cell2).role:null);return unitColumnsOf(cells).length>0||roles.includes("target")||roles.includes(
-"result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set;return values.forEach((cells,row)=>{if(listed4.has(row))return;let ordinal=hasFigures2?
-ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(values,row,ordinal))
-listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}var LONGEST17=12;function ordinalIn(cells){
-let column=cells.findIndex(cell3=>!isBlank2(cell3)),cell2=cells[column];if(typeof cell2!="string"||cell2.length>LONGEST17||/\d/.test(cell2)||readHeaderText(cell2).
-role!=="ordinal")return null;let others=cells.slice(column+1).filter(other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="wor\
-ds")&&unitColumnsOf(cells).length===0?column:null}function listFrom(grid,from,ordinal){var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=
-grid[row])!=null?_a:[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?
-rows:[]}var PHONE2=/^\s*0[\d .]{8,13}$/;function tells(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||
-holdsFigure(cell2)}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
+1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words3?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn2=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
 isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn2?own:page,below:{from:end,to:tab.values.
 length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,
@@ -6827,29 +6826,29 @@ if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))retur
 "result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
 return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
 cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
-row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(whole2,known){var _a,_b,_c;let tab=withoutLegendsBeside(withoutListsBelow(whole2)),problems=[],open=[],blocks=[],taken=[],
-endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.
-end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.
-tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.
-push({from:row-BAND_ROWS2,to:found2.end});let isOther2=[headsTransposed,headsTurnedRows].some(heads=>heads(tab.values,row));readFormHeader(tab.values,row)===null&&
-!isOther2&&keep(found2),row=found2.end-1}let isEmpty4=blocks.length===0&&problems.length===0,isFree3=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?
-draftTransposed(tab):null,timed=isEmpty4&&transposed===null?draftTimeRows(tab):null,turned=isEmpty4&&transposed===null&&timed===null?draftTurnedRows(tab):null,headers=transposed===
-null&&timed===null&&turned===null?findHeadersWithoutUnit(tab,{known,isFree:isFree3}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==
-null)problems.push(...transposed.problems);else if(timed!==null)forms=timed.forms,problems.push(...timed.problems);else if(turned!==null)forms=turned.forms;else if(isEmpty4&&
-blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(
-tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.
-place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.
-map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{
-var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{
-from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,stacked),isAlone2=blocks.flatMap(({drafts})=>drafts).
-length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b2;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b2=
-starts[index+1])!=null?_b2:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3,_b3,_c2;let caption=(_b3=(_a3=
-captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b3:null,time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone:isAlone2,
-...time&&{time},measures:(_c2=measures.get(draft2))!=null?_c2:[]});problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});
-for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_c=
-(_b=(_a=transposed==null?void 0:transposed.forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{
-tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(
-tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
+row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
+problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=
+null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
+tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.push({from:row-BAND_ROWS2,to:found2.end});let isOther2=[headsTransposed,
+headsTurnedRows].some(heads=>heads(tab.values,row));readFormHeader(tab.values,row)===null&&!isOther2&&keep(found2),row=found2.end-1}let isEmpty4=blocks.length===
+0&&problems.length===0,isFree3=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===
+null?draftTimeRows(tab):null,turned=isEmpty4&&transposed===null&&timed===null?draftTurnedRows(tab):null,headers=transposed===null&&timed===null&&turned===null?findHeadersWithoutUnit(
+tab,{known,isFree:isFree3}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(timed!==
+null)forms=timed.forms,problems.push(...timed.problems);else if(turned!==null)forms=turned.forms;else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
+found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),
+header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.
+first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-
+1];return before2===void 0?0:splitGap(tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?
+_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),
+captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,stacked),isAlone2=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach(
+(block,index)=>{var _a2,_b2;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b2=starts[index+1])!=null?_b2:tab.values.length},
+captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3,_b3,_c2;let caption=(_b3=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=
+null?_b3:null,time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone:isAlone2,...time&&{time},measures:(_c2=measures.get(draft2))!=
+null?_c2:[]});problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(
+tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_c=(_b=(_a=transposed==null?void 0:transposed.
+forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{tab:tab.name,tables,open,logs,forms,unitForms,
+problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[likely.
+unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
 _b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],new Set))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
 flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};
 let columnsMet=untold=>{let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),
@@ -6870,26 +6869,26 @@ tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(on
 others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf7(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
 resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf7(texts))}function keyOf7(texts){
-return JSON.stringify(texts.map(headingKey))}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
-0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
-open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
-names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
-void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){
-let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(findTwice(tabs,listed4),tabs),[open,drafted]=[found2.flatMap(tab=>tab.open),
-found2.flatMap(tab=>tab.tables)],grids=gridsOf(workbook),{ofOpen:ofPlans,ofTables}=resultsOfTargets(open,drafted,grids),ofOpen=new Map([...resultsOfOtherTimes(open,
-drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;
-return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(
-tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(
-({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,
-lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf15=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
-keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?
-_a:own.name;return next+=1,{...own,name,key:keyOf15(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
-table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(
-one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf15(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
-tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["amb\
-iguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),
-...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===
-place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
+return JSON.stringify(texts.map(headingKey))}function findTwice(whole2,listed4){let tabs=whole2.map(tab=>withoutLegendsBeside(withoutListsBelow(tab))),first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[
+own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.
+flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind===
+"unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(
+own)&&!own.logs.some(log=>namesNone2(log,known));return tab===void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({
+name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(
+findTwice(tabs,listed4),tabs),[open,drafted]=[found2.flatMap(tab=>tab.open),found2.flatMap(tab=>tab.tables)],grids=gridsOf(workbook),{ofOpen:ofPlans,ofTables}=resultsOfTargets(
+open,drafted,grids),ofOpen=new Map([...resultsOfOtherTimes(open,drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.
+get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(
+one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),
+names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.
+map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf15=(tab,label)=>{var _a;
+let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{
+var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf15(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.
+indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.
+flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf15(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[
+...forms.filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,
+[...ofOpen.values()],["ambiguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.
+place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.
+some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
 grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}function eachOfRows(parts,grids){
 var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",each3=eachInMeasure(text),isOther2=part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.
@@ -9480,10 +9479,11 @@ text,exponentOfMeasure(measure));return reading.kind==="number"?reading.value:nu
 if(column.kind!=="figures")return!1;let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.
 includes("%")&&scale==="fraction"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf5(view,column)),
-subject=view.shared?view.table.title:"",cleaned=spots.filter(spot=>isCleaned(view,spot)).length;return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels,
-cleaned},...findings]}function isCleaned(view,{place,typed}){var _a;let{column}=place,kind=(_a=figureKind(column,view.indicators))!=null?_a:isRate(view,column)?
-{kind:"rates",scale:"points"}:otherKind(view.unitRows.map(({row})=>cellAt(view.grid,row,column)));return clearNumber(tidyText(String(typed)),kind)!==null}function checkColumn2(view,column,asText){
-var _a,_b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
+subject=view.shared?view.table.title:"",kinds=new Map([...typed].map(column=>[column,kindOf4(view,column)])),isCleaned=({place,typed:text})=>{let kind=kinds.get(
+place.column);return kind!==void 0&&clearNumber(tidyText(String(text)),kind)!==null},cleaned=spots.filter(isCleaned).length;return[{kind:"numberAsText",severity:"\
+Gợi ý",spots,subject,columns:labels,cleaned},...findings]}function kindOf4(view,column){var _a;return(_a=figureKind(column,view.indicators))!=null?_a:isRate(
+view,column)?{kind:"rates",scale:"points"}:otherKind(view.unitRows.map(({row})=>cellAt(view.grid,row,column)))}function checkColumn2(view,column,asText){var _a,
+_b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
 column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isPendingResult(
@@ -11435,7 +11435,7 @@ rule)],start=()=>SpreadsheetApp.newConditionalFormatRule(),scale=start().setGrad
 "x").setBold(!0);return sheet.setConditionalFormatRules([scale.setRanges([sheet.getRange("B1:B9")]).build(),text.setRanges([sheet.getRange("C1:C9")]).build()]),
 setColours(readColours(sheet),ours),setColours(readColours(sheet),ours),counts.push(readColours(sheet).ours.length),setColours(readColours(sheet),[]),counts.push(
 readColours(sheet).ours.length),""});return failed!==""?{D6:failed,D7:failed}:{D6:counts.map(count=>`${count} quy tắc`).join(", rồi "),D7:attempt(()=>sheet.
-getConditionalFormatRules().map(kindOf4).join(", "))}}function kindOf4(rule){var _a;let type=(_a=rule.getBooleanCondition())==null?void 0:_a.getCriteriaType();return type===
+getConditionalFormatRules().map(kindOf5).join(", "))}}function kindOf5(rule){var _a;let type=(_a=rule.getBooleanCondition())==null?void 0:_a.getCriteriaType();return type===
 void 0?"thang màu":type===SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS?"văn bản":"loại khác"}function seenProtected(sheet){let protection=sheet.protect();
 protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED2.rows),sheet.getRange("B2").getValue()===
 TIMED2.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):

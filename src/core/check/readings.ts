@@ -40,19 +40,23 @@ export function findReadings(view: TableView): Finding[] {
   const typed = new Set(spots.map(({ place }) => place.column));
   const labels = columns.filter((column) => typed.has(column)).map((column) => subjectOf(view, column));
   const subject = view.shared ? view.table.title : '';
-  const cleaned = spots.filter((spot) => isCleaned(view, spot)).length;
+  const kinds = new Map([...typed].map((column) => [column, kindOf(view, column)]));
+  const isCleaned = ({ place, typed: text }: Spot) => {
+    const kind = kinds.get(place.column);
+    return kind !== undefined && clearNumber(tidyText(String(text)), kind) !== null;
+  };
+  const cleaned = spots.filter(isCleaned).length;
   return [{ kind: 'numberAsText', severity: 'Gợi ý', spots, subject, columns: labels, cleaned }, ...findings];
 }
 
-/** Whether the command that tidies raw tables makes a number of a text; that a rate stands for a fraction is not looked at. */
-function isCleaned(view: TableView, { place, typed }: Spot): boolean {
-  const { column } = place;
-  const kind: ColumnKind =
+/** What the command that tidies raw tables takes a column for; that a rate stands for a fraction is not looked at. */
+function kindOf(view: TableView, column: number): ColumnKind {
+  return (
     figureKind(column, view.indicators) ??
     (isRate(view, column)
       ? { kind: 'rates', scale: 'points' }
-      : otherKind(view.unitRows.map(({ row }) => cellAt(view.grid, row, column))));
-  return clearNumber(tidyText(String(typed)), kind) !== null;
+      : otherKind(view.unitRows.map(({ row }) => cellAt(view.grid, row, column))))
+  );
 }
 
 /** What is wrong with the cells of one column; clear numbers that are text are gathered for the whole table. */
