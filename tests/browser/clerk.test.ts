@@ -55,6 +55,21 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     await keepPicture('tong-hop', { width: 1066, height: 500 });
   });
 
+  it('is told which command was not done, when one is chosen in the same instant as another', async () => {
+    const { page, finished, tabNames } = previewPage();
+    await page.evaluate(() => {
+      for (const label of ['Tạo bảng tổng hợp', 'Kiểm tra số liệu']) {
+        const entries = [...document.querySelectorAll<HTMLElement>('.menu-entry')];
+        entries.find((entry) => entry.textContent?.trim() === label)?.click();
+      }
+    });
+    await finished();
+    const told = await page.textContent('#toasts');
+    expect(told).toContain('Việc trước chưa xong; xong rồi đề nghị chọn lại.');
+    expect(told).toContain('Đã lập bảng tổng hợp');
+    expect(await tabNames()).not.toContain('Kiểm tra số liệu');
+  });
+
   it('colours the raw tables', async () => {
     const { choose, finished, download, tab: chooseTab, keepPicture } = previewPage();
     await choose('Chỉ tiêu', 'Tô màu đơn vị chưa đạt');

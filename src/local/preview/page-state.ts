@@ -18,7 +18,7 @@ const BUSY = 'Việc trước chưa xong; xong rồi đề nghị chọn lại.'
 /** Runs one thing at a time and says meanwhile what it is; a second one is told to wait, and not done. */
 export async function alone(page: Page, doing: string, work: () => Promise<void>): Promise<void> {
   if (page.busy) {
-    showToast(byId('toasts'), '', BUSY);
+    showToast(byId('toasts'), '', BUSY, { stays: true });
     return;
   }
   page.busy = true;

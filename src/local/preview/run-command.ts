@@ -18,8 +18,8 @@ export async function runCommand(page: Page, label: string, name: string): Promi
   await open.finishTyping();
   open.focus();
   const pages: Message[] = [];
+  if (!page.busy) byId('toasts').replaceChildren();
   await alone(page, DOING, async () => {
-    byId('toasts').replaceChildren();
     try {
       const thrown = thrownBy(await runOn(open, name, { page, pages, label }));
       if (thrown !== null) await tell('Lệnh dừng vì lỗi', thrown);

@@ -3,8 +3,16 @@ import { element } from './element';
 /** How long a toast stays, in milliseconds: as long as the add-in asks Sheets for. */
 const STAY = 10_000;
 
-/** Shows a short message in the corner; it goes by itself, or when closed, and gives the keys back to what had them. */
-export function showToast(place: HTMLElement, title: string, text: string): void {
+/**
+ * Shows a short message in the corner; it goes by itself, or when closed, and gives the keys back to what had them. It takes the place of
+ * another, but not of one that `stays`: what a command says does not wipe that another one was not done.
+ */
+export function showToast(
+  place: HTMLElement,
+  title: string,
+  text: string,
+  { stays = false }: { readonly stays?: boolean } = {},
+): void {
   const close = element(
     'button',
     { type: 'button', class: 'toast-close', 'aria-label': 'Đóng thông báo' },
@@ -13,7 +21,7 @@ export function showToast(place: HTMLElement, title: string, text: string): void
   const words = element('div', { class: 'toast-words' });
   if (title !== '') words.append(element('strong', {}, title));
   words.append(element('span', {}, text));
-  const toast = element('div', { class: 'toast', role: 'status' }, words, close);
+  const toast = element('div', { class: stays ? 'toast staying' : 'toast', role: 'status' }, words, close);
   let before: EventTarget | null = null;
   close.addEventListener('focus', ({ relatedTarget }) => {
     before = relatedTarget;
@@ -25,5 +33,5 @@ export function showToast(place: HTMLElement, title: string, text: string): void
   };
   close.addEventListener('click', remove);
   setTimeout(remove, STAY);
-  place.replaceChildren(toast);
+  place.replaceChildren(toast, ...(stays ? [] : place.querySelectorAll('.staying')));
 }
