@@ -25,7 +25,7 @@ import { Sheet } from './sheet';
 import { refuseTabName } from './sheet-name';
 import { SheetsError } from './sheets-error';
 import { copyCharts, dropCharts } from './tab-charts';
-import { copyNotes, templateData } from './template-tab';
+import { copyAttached, templateData } from './template-tab';
 
 /** A new tab as Sheets makes it. */
 const NEW_TAB = {
@@ -132,7 +132,7 @@ export class Spreadsheet
     refuseTooManyTabs(book);
     refuseTooManyCells(book, rowCount * columnCount);
     book.engine.execute(InsertSheetCommand.id, { index: at, sheet });
-    if (template !== null) copyNotes(book, template, id);
+    if (template !== null) copyAttached(book, template, id);
     sheetNumber(book, id);
     book.activeSheet = id;
     return make.sheet(id);

@@ -114,10 +114,17 @@ describe('charts of a tab', () => {
       `s.newChart().setOption('series', { 0: { curveType: 'x' } })`,
       'setOption("series.curveType") is not modelled',
     ],
-    [`SpreadsheetApp.getActive().insertSheet('Mới', { template: s })`, 'groups or charts is not modelled'],
   ])('refuses %s', async (call, message) => {
     const { report } = await runScript(`${CELLS} s.insertChart(${BUILT}.build()); ${call};`);
     expect(report.error).toContain(message);
+  });
+
+  it('stand on a tab that is made from theirs too, under numbers of their own', async () => {
+    const { told } = await runScript(
+      `${CELLS} s.insertChart(${BUILT}.build()); const copy = SpreadsheetApp.getActive().insertSheet('Mới', { template: s });
+       const [one] = s.getCharts(); const [other] = copy.getCharts(); tell_([copy.getCharts().length, one.getChartId() !== other.getChartId()]);`,
+    );
+    expect(told).toEqual([[1, true]]);
   });
 
   it('are refused on a tab that is protected against the person', async () => {

@@ -11,4 +11,15 @@ describe('insertSheet() from a template', () => {
     );
     expect(told).toEqual([['Quỹ', 'Nguồn: sổ', 'khác']]);
   });
+
+  it('copies its filter, which then is the new tab’s own, and its grouped columns', async () => {
+    const { told } = await runScript(
+      `const ss = SpreadsheetApp.getActive(); const s = sheet_(); s.getRange('A1:B1').setValues([['Đơn vị', 'Mã']]);
+       s.getRange('A1:B3').createFilter(); s.getRange('B1').shiftColumnGroupDepth(1);
+       const copy = ss.insertSheet('Bản giữ', 1, { template: s }); s.getFilter().remove();
+       tell_([copy.getFilter().getRange().getA1Notation(), s.getFilter(), copy.getColumnGroupDepth(2), copy.getColumnGroupDepth(1)]);`,
+      { tabs: { Biểu: {} } },
+    );
+    expect(told).toEqual([['A1:B3', null, 1, 0]]);
+  });
 });
