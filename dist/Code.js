@@ -896,21 +896,22 @@ life:"record"},check:{name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LI
 staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},long:{name:"Bảng dọc",life:"renewed",list:LONG_LIST},charts:{name:"Biểu đồ",life:"\
 renewed",list:CHARTS_LIST},discussion:{name:"Định hướng thảo luận",life:"renewed",list:DISCUSSION_LIST},snapshot:{name:"Chốt",life:"frozen"},changes:{
 name:"Thay đổi sau chốt",life:"renewed",list:CHANGES_LIST},selfCheck:{name:"Tự kiểm tra cài đặt",life:"apart",list:SELF_CHECK_LIST}},KEYS2=Object.keys(
-PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"&&PAGES[key].life!=="apart"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",REMARK_NOTE="Cần biết: ",
-SOURCE_NOTE="Nguồn: ",MOST_WRITTEN=24e3,NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.
-entries(fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}
-return{known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,settings,written}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[
-idsOf(pages,PAGE_KEYS),idsOf(settings,SETTINGS_KEYS)],texts=writtenOf(written);return{pages:ofPages.known,settings:ofSettings.known,...Object.keys(texts).length>
-0?{written:texts}:{},newer:{pages:ofPages.others,settings:ofSettings.others}}}function writtenOf(value){let rows=Object.entries(fieldsOf(value)).map(([source,cells])=>{
-let texts=Object.entries(fieldsOf(cells)).filter(entry=>typeof entry[1]=="string");return[source,Object.fromEntries(texts)]});return Object.fromEntries(rows)}function formatMark({
-pages,settings,written={},newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(
-others)]),length=JSON.stringify(written).length,isKept=Object.keys(written).length>0&&length<=MOST_WRITTEN;return JSON.stringify({pages:ordered(pages,PAGE_KEYS,
-newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings),...isKept?{written}:{}})}function withoutTabs(mark,ids){let kept=named3=>Object.fromEntries(
-Object.entries(named3).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
-newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last2]=numbered(mark.newer.pages),pages={...mark.newer.pages,
-[`${EARLIER}${((_a=last2==null?void 0:last2[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
-pages).flatMap(([key,id])=>{let number=key.startsWith(EARLIER)?Number(key.slice(EARLIER.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,
-id]]:[]}).sort(([a],[b])=>b-a)}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
+PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"&&PAGES[key].life!=="apart"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",KEPT_WITNESS="Bản do ti\
+ện ích Chỉ tiêu giữ lại vì có ô đã sửa tay; không lệnh nào ghi vào trang này.",REMARK_NOTE="Cần biết: ",SOURCE_NOTE="Nguồn: ",MOST_WRITTEN=24e3,
+NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(fieldsOf(value)))typeof id==
+"number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{known,others:Object.fromEntries(
+ids)}}function parseMark(text){var _a;let{pages,settings,written}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),idsOf(settings,
+SETTINGS_KEYS)],texts=writtenOf(written);return{pages:ofPages.known,settings:ofSettings.known,...Object.keys(texts).length>0?{written:texts}:{},newer:{pages:ofPages.
+others,settings:ofSettings.others}}}function writtenOf(value){let rows=Object.entries(fieldsOf(value)).map(([source,cells])=>{let texts=Object.entries(fieldsOf(
+cells)).filter(entry=>typeof entry[1]=="string");return[source,Object.fromEntries(texts)]});return Object.fromEntries(rows)}function formatMark({pages,settings,
+written={},newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]),length=JSON.
+stringify(written).length,isKept=Object.keys(written).length>0&&length<=MOST_WRITTEN;return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(
+settings,SETTINGS_KEYS,newer.settings),...isKept?{written}:{}})}function withoutTabs(mark,ids){let kept=named3=>Object.fromEntries(Object.entries(named3).filter(
+([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({newer}){return numbered(
+newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last2]=numbered(mark.newer.pages),pages={...mark.newer.pages,[`${EARLIER}${((_a=last2==
+null?void 0:last2[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(pages).flatMap(([key,id])=>{
+let number=key.startsWith(EARLIER)?Number(key.slice(EARLIER.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,id]]:[]}).sort(([a],[b])=>b-
+a)}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
 /^Có thể là .+ hoặc .+$/]),MADE=/^Lập lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/,BETWEEN=/^[\s,;.:–-]+/;function staffLines(note){if(!note.includes(SOURCE_NOTE)&&
 !note.includes(WITNESS))return note;let isOurs2=!1,lines=note.split(`
@@ -920,7 +921,8 @@ void 0?(isOurs2=!0,typedBehind(line.slice(source.length))):isOurs2&&MORE_LINES()
 join(`
 `).trim()}function withStaffLines(own,staff){return own===void 0||own===""?staff:`${own}
 ${staff}`}function hasWitness(note){return note.split(`
-`).some(line=>line.startsWith(WITNESS))}function typedBehind(text){let typed=text.replace(BETWEEN,"");return typed===""?[]:[typed]}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
+`).some(line=>line.startsWith(WITNESS))||isKeptCopy(note)}function isKeptCopy(note){return note.split(`
+`).some(line=>line.startsWith(KEPT_WITNESS))}function typedBehind(text){let typed=text.replace(BETWEEN,"");return typed===""?[]:[typed]}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
 return formula;let pieces=formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);return pieces.map((piece,index)=>{var _a,_b,_c;if(index%2===1)return piece;let head=index>
 0&&((_a=pieces[index-1])!=null?_a:"").endsWith("!")&&(_c=(_b=/^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece))==null?void 0:_b[0])!=null?_c:"",moved3=piece.
 slice(head.length).replace(OWN_REFERENCE,(found2,before2,letters3,row)=>Number(row)===fromRow+1?`${before2}${letters3}${toRow+1}`:found2);return head+moved3}).join(
@@ -1136,7 +1138,8 @@ text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNING
 let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS2.some(begins4=>begins4.test(text))}function folded(text){
 return unifyTone(cleanText(text))}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?
 void 0:_b.bold)===!0&&row[0].content!==""})}function withTypedHead(head,previous,{headerRow:headerRow2,isFramed=()=>!1,isNamed:isNamed2}){var _a,_b,_c,_d;let rows=head.
-map(cells=>[...cells]),at=bodyRow(head),typed=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})).filter(({text})=>text!==""&&!isFramed(
+map(cells=>[...cells]),at=bodyRow(head),all=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})),hasLive=all.some(({row})=>{var _a2,_b2;
+return((_b2=(_a2=previous.formulas[row])==null?void 0:_a2[0])!=null?_b2:"")!==""}),typed=all.filter(({row})=>row>0||hasLive).filter(({text})=>text!==""&&!isFramed(
 text)),body=isNamed2?void 0:typed.find(({row})=>row<=at),write=(row,content)=>{let cells=rows[row];cells&&(cells[0]={...cells[0],content})};body!==void 0&&write(
 at,body.text);for(let{row,text}of typed.filter(line=>line!==body)){let blank=rows.flatMap((cells,index)=>{var _a2;return index>at&&((_a2=cells[0])==null?void 0:
 _a2.content)===""?[index]:[]}),place=(_a=blank.find(index=>index>=row))!=null?_a:blank[blank.length-1];place===void 0?write(at,`${String((_d=(_c=(_b=rows[at])==
@@ -2846,14 +2849,14 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf15,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf15),own=part=>keyOf15(part,measureOf9(part)),alike2=part=>{
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf15,figuresOf:figuresOf8}){let measureOf9=toldMeasures(parts,keyOf15),own=part=>keyOf15(part,measureOf9(part)),alike2=part=>{
 let measure=measureOf9(part);return keyOf15(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
-members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
+members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf8)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
 key:own(part)}}function toldMeasures(parts,keyOf15){var _a;let told2=new Map;for(let part of parts){let key=keyOf15(part,null),{measure}=part.columns;measure!==
 null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf15(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
-first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
+first,...others],figuresOf8){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf8([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
 every(part=>{let scale=scaleBetween(part.columns.measure,first.columns.measure),size2=sizeOf3(part)/base,distance=share=>Math.abs(Math.log(share));return scale===
 1||!(size2>0)||distance(size2*scale)<distance(size2)})}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
@@ -3024,17 +3027,17 @@ target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})
 more2.length>0||addToGroup(found2,own,one2)}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;return others.every(part=>(part.columns.
 measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){
 let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*3>=units.length*2}function areApart(one2,other){
-let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf8){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
-first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf9))continue;let family={label:members[0].
+first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf8))continue;let family={label:members[0].
 name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
 get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:null,
 key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan2(parts,{read},figuresOf9){let{how,reading}=planSeries(parts,null,read),units=figuresOf9(parts),sum2=of=>addExact(units.flatMap(unit=>of(
+key}}function areOfOnePlan2(parts,{read},figuresOf8){let{how,reading}=planSeries(parts,null,read),units=figuresOf8(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last2]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last2>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
@@ -3066,12 +3069,12 @@ latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.ma
 parts}){return parts.some(({table,columns})=>columns.target.kind==="none"&&isTitledAsAssigning(table))}function wordsIn({label,parts},titleOf5){let names2=parts.
 map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words3="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words3===
 ""||others.length>0?null:words3}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
-null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
+null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf8=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf8(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsInTime(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
-chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
+chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf8}),
 families=inFamilies(unpaged,{kindOf:kindOf6,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
-placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf9);return[...withYearsBefore(
+placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf8);return[...withYearsBefore(
 together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
 null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
@@ -3174,7 +3177,7 @@ void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.jo
 own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,later}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===void 0?
 {}:{parts:[named3(first),...rest.map(named3)]},...later===void 0?{}:{later:later.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn(source){return isTable(
 source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
-let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(
+let rowOf3=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf3(0)),...others.map(rowOf3(1))],[]),known=new Set(
 unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
 texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){
@@ -3299,8 +3302,8 @@ let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(
 some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
 return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
 has(tier)||!tellsPlaces}function sharedNouns(units){let counts=countEach(units.map(nounOf));return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>
-1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
-name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf2.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
+1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf3=new Map(merged.flatMap((own,index)=>own.map(
+name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf3.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
 var OWN_ROW=-1;function nameWords(name){let{words:words3,level}=parseUnitName(name);return words3.length>0?words3.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,called,named:others=[]}=sources,
 rowsIn2=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn2){
 let found2=mentionsInTable(table,{number:next,rows,called:called==null?void 0:called.get(table)});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}
@@ -5655,9 +5658,9 @@ filter(({names:names2})=>isMost([...names2],name=>{var _a;return((_a=counts.get(
 is).length*2>=all.length}function withForms(all,read){let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(
 found2);return forms===void 0?found2:{...found2,forms,problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWit\
 houtUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
-"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
+"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf8=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
-plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
+plan,totals]=[meanOf3(figuresOf8(target)),figuresOf8(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf8(other);return sumUp(parts,totals)&&
 plan*plan<meanOf3(parts)*Math.max(...totals.map(total=>total!=null?total:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
 let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<LEAST_ROWS3)return!1;let all=0;return totals.every((total,at)=>{var _a;return all=
 addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
@@ -5912,9 +5915,9 @@ row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flat
 values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.
 filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.
 length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.flatMap(
-({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),
+({column})=>{let rowOf3=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf3(place),
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
-kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf2(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
+kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf3(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
 length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE8=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE8.has(column.role)&&saysTimeOnly(column));if(target===void 0||
@@ -8173,9 +8176,25 @@ text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${
 survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.
 get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names2){let taken=new Set(names2.map(fold)),followed=new Map(pairs.map(([
 before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(
-text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
+text).toLowerCase()}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names2,most5,rest="\
+đơn vị khác"){let shown3=names2.slice(0,most5).join(", ");return names2.length>most5?`${shown3} và ${formatNumber(names2.length-most5)} ${rest}`:shown3}var LONGEST_NAME7=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
+a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
+let bracketed2=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed2.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
+""?offeredName(day2):shortened(name,LONGEST_NAME7)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
+includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, nháy đơn, chấm than, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":
+"";return`Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}
+function comparedText(tab,changes){let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(
+cells)} ô thay đổi`]:[],...indicators>0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]],joined2=[...new Set(changes.flatMap(
+({unit,rows})=>rows?[`${unit}: cộng ${rows.join(", ")}`]:[]))],before2=joined2.length===0?"":` (số trước của ${listed(joined2,{most:MOST_UNITS4,noun:"đ\
+ơn vị",between:"; "})})`;return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.join("; ")}${before2}`}var NOTHING_FROZEN="Không có lầ\
+n chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){if(entries.length===0)return"";let words3=[...groupBy(entries,({measure})=>measure.
+unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab}\
+ và nay chưa đạt: ${namesWithin(words3,most5)}`}function editedKept(copies){return copies.map(({key,name,copy})=>{let way=key==="discussion"?`Muốn viết lại\
+ thì ghi ở cột '${PAGES.discussion.list.headings[2]}'`:"Muốn đổi số thì sửa ở biểu gốc";return`Trang ${name} có ô đã sửa tay; bản ấy được g\
+iữ ở '${copy}'. ${way}.`})}var COPY_SIGN="Bản giữ lại vì có ô đã sửa tay";function copyLine({day:day2,time}){return`${COPY_SIGN}, lúc ${time} \
+ngày ${formatDate(day2)}. Không lệnh nào ghi vào trang này.`}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],listed:[],unitRows:[],moving:{},charts:[],framed:[],
-headed:[],freezing:"",figures:[],checked:[],judged:[],joined:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<
+headed:[],freezing:"",written:{},checked:[],judged:[],joined:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<
 text.length;start+=CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} c\
 hunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(
 value)||typeof value[0]!="string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&
@@ -8187,19 +8206,19 @@ every(isText2);return[name,period].every(isText2)&&[reached2,below,late].every(a
 id)&&isText2(title)}function areNames(value){return Array.isArray(value)&&value.every(isText2)}function isText2(value){return typeof value=="string"}function copiesOf(rows,columns){
 return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf8(value){return typeof value=="string"?value:""}var CREATED_IN_ORDER=["summar\
 y","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[key,value[index]])):value}function textsOf3(value){
-let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf8(fields[key]);text!==""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(
-value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){
+let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf8(fields[key]);text!==""&&(texts[key]=text)}return texts}function listsOf(value,isOne){
+let fields=fieldsOf(value),lists={};for(let key of PAGE_KEYS){let list3=fields[key];Array.isArray(list3)&&(lists[key]=list3.filter(isOne))}return lists}function isStandingNote(value){
 let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.
 isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf8).join(""));
 if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf8(value.began),creating:textsOf3(creatingOf(
 value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.
 filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.
 isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],listed:Array.isArray(value.listed)?
-value.listed.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.isArray(
-value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.headed)?value.headed.
-filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(value.checked)?value.
-checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged2):[],joined:Array.isArray(value.joined)?value.joined.filter(areNames):[],
-judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+value.listed.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:listsOf(value.moving,isStandingNote),charts:Array.
+isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.headed)?value.
+headed.filter(isText2):[],freezing:textOf8(value.freezing),written:listsOf(value.written,isText2),checked:Array.isArray(value.checked)?value.checked.map(textOf8):
+[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged2):[],joined:Array.isArray(value.joined)?value.joined.filter(areNames):[],judgedAt:textOf8(value.
+judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
@@ -8423,16 +8442,23 @@ centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centr
 isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?
 _a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(
 point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){
-return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(number){return`${PAGES.summary.name} (bản sửa tay${number===
-1?"":` ${number}`})`}function isEditedCopy(name){var _a,_b;let number=(_b=(_a=/(\d+)\)$/.exec(name))==null?void 0:_a[1])!=null?_b:"1";return name===editedCopyName(
-Number(number))}function figuresOf7(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
-ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(column=>FIGURES2.includes(textAt(page,row+1,column))),
-panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.length===0||name===""||FIGURES2.includes(name))return;
-let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),name===GRAND_TOTAL&&(columns=[])}),lines.length===0?
-"":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf7({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
-content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function landmarksOf(previous,isFramed){let rows=previous.values.map((_,row)=>row),width=widthOf(previous),
+return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,MOST_ROWS7=500,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(key,number){return`${PAGES[key].name} (bản sửa ta\
+y${number===1?"":` ${number}`})`}function isEditedCopy(name){return/\(bản sửa tay(?: \d+)?\)$/.test(name)}function ownRows(key,page){if(key==="summary")return rowsOfSummary(
+page);let row=PAGES[key];return"list"in row?rowsOfList(page,row.list):[]}function rowsOfList(standing,list3){let page=withoutMerges(standing),found2=findHeadings(
+page,list3);if(!found2)return[];let columns=found2.columns.map((column,heading)=>list3.typed.includes(heading)?null:column);return page.values.flatMap((_,row)=>row===
+found2.row?[]:rowOf2(page,row,{lead:"",columns:row<found2.row?[0]:columns}))}function rowsOfSummary(page){let all=Array.from({length:widthOf(page)},(_,column)=>column),
+columns=[],panel="";return page.values.flatMap((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){let isOurs2=column=>FIGURES2.
+includes(textAt(page,row+1,column))||textAt(page,row,column)===HEADINGS.count[0];return columns=[0,1,...all.filter(isOurs2)],panel=columns.map(column=>textAt(page,
+row,column)).join("|"),[]}let own=rowOf2(page,row,{lead:panel,columns:columns.length===0?[0]:columns});return textAt(page,row,1)===GRAND_TOTAL&&(columns=[],panel=
+""),own})}function rowOf2(page,row,{lead:lead2,columns}){let cells=columns.map(column=>column===null?"":shownAt2(page,row,column));return cells.every(cell2=>cell2===
+"")?[]:[JSON.stringify([lead2,cells])]}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:_a[column])!=null?_b:"")!=="")return"\
+=";let cell2=cellAt(page.values,row,column),value=typeof cell2=="object"?dateSerial(cell2):cell2;return typeof value=="number"?value.toPrecision(DIGITS3):typeof value==
+"string"?cleanText(value):value}function asPrevious({rows}){return{values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.
+map(({content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]}}function printOf(key,page){let rows=ownRows(key,asPrevious(page));return rows.length===
+0?"":[allOf(rows),...rows.length>MOST_ROWS7?[]:rows.map(hashText)].join(" ")}function allOf(rows){return hashText([...rows].sort().join(`
+`))}function isTypedOver({key,standing,next},written){if(written.length===0)return!1;let rows=ownRows(key,standing),prints=written.map(print=>print.split(" ")),
+all=allOf(rows);if(rows.length===0||prints.some(([first])=>first===all))return!1;let known=new Set(prints.flatMap(([,...own])=>own)),kept=new Set(ownRows(key,asPrevious(
+next)));return rows.some(row=>!kept.has(row)&&!known.has(hashText(row)))}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function landmarksOf(previous,isFramed){let rows=previous.values.map((_,row)=>row),width=widthOf(previous),
 headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.flatMap((headerRow2,index)=>{var _a;let until=(_a=
 headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn2(previous,row,width).includes(GRAND_TOTAL)),columns=panelEnd(
 previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),[first]=panels,last2=panels[panels.length-1];
@@ -8443,8 +8469,8 @@ HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<
 !LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
 for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn2(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
 text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
-signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function hasSummaryHeader(page){
-return landmarksOf(page,()=>!1)!==null}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
+signatureColumn:0}}function asPrevious2(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}
+function hasSummaryHeader(page){return landmarksOf(page,()=>!1)!==null}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
 function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
 let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.
 exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&text===text.toUpperCase()).join(" "),figures=new Map;for(let{rows:units,indicators}of summaryPanels(
@@ -8556,19 +8582,19 @@ values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=shee
 formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)||wantsIndicatorMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:
 tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],
 orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet);
-if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree2(unfinished,sorted))
-owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))isEditedCopy(name)||converted.push(name),(_a=orphans[generated])!=null||
-(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,
-values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.
-indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,
-strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
-recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all){
-var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("dire\
-ctory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree2(key,{owned,mark}){var _a,_b;let id=(_b=
-(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{
-creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
-name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
-JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values),note=generated?sheet.getRange("A1").
+getNote():"";if(unfinished&&isFree2(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(note))!isKeptCopy(note)&&!isEditedCopy(name)&&converted.
+push(name),isKeptCopy(note)||(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{
+let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&
+withId(settings.directory),indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&
+withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.
+name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?
+{tab,record:null}:null}function unmarkedSettings(key,all){var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:
+null}function settingsOf(find){return{directory:find("directory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("un\
+itSheet")}}function isFree2(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&
+id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){
+return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.
+staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=isBlankGrid([...page.values,...page.notes]);return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.getDataRange();return{values:range2.
 getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){let now=seenIn(sheet.getDataRange()),
@@ -8582,8 +8608,8 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
 g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST18={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
-null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf2=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
-1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf2.has(label)||rowOf2.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf2.get(foldLabel(
+null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf3=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
+1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf3.has(label)||rowOf3.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf3.get(foldLabel(
 FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
 "string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST18.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
@@ -8629,21 +8655,21 @@ h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
 reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf15(at),column}))}function settleNotes(previous,remembered2,list3){
-if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
+if(remembered2.length===0)return previous;let rowOf3=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf3.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
 `),missing=placed.filter(({lines,at,column})=>{let now=linesAt(at,column);return lines.some(line=>!now.includes(line))});if(missing.length===0)return previous;let wanted=new Map(
-placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf2.has(row)).flatMap(({text})=>text.split(`
+placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf3.has(row)).flatMap(({text})=>text.split(`
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
 `).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf15=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
 (_,row)=>{let key=keyOf15(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
-JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
-max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
-let value;try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns:ownColumns2}=value;return typeof headerLast!="number"||typeof ownRows!=
-"number"||typeof ownColumns2!="number"?null:{headerLast,ownRows,ownColumns:ownColumns2}}var DATE_FORMAT="dd/mm/yyyy",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?guardText(content):
+JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows:ownRows2,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
+max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows:ownRows2,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}
+function shapeExtent(shape2){let value;try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows:ownRows2,ownColumns:ownColumns2}=value;return typeof headerLast!=
+"number"||typeof ownRows2!="number"||typeof ownColumns2!="number"?null:{headerLast,ownRows:ownRows2,ownColumns:ownColumns2}}var DATE_FORMAT="dd/mm/yyyy",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?guardText(content):
 typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==void 0&&format2!==
 ""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(font){let made=new Map;return(look3={})=>{let{bold=!1,italic=!1,
 size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.newTextStyle().setFontFamily(
@@ -8664,18 +8690,18 @@ function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
 content));if(all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
-dressPlain(page,sheet);return}let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?
-_b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns2);(rows>ownRows||columns>ownColumns2)&&
-all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
-look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
-({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
-wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin7(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
-getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
-page.filter,previous!==null)}function isWithin7({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
-across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight("bold").setBackground(
-HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
+dressPlain(page,sheet);return}let ownRows2=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?
+_b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows2,ownColumns2);(rows>ownRows2||columns>
+ownColumns2)&&all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows2,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==
+null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows2,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows2,
+ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,
+...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows2,ownColumns2,(_,place)=>wrapping.some(area=>isWithin7(place,area)))),previous&&own.setBorder(!1,!1,!1,
+!1,!1,!1),sheet.getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows2),page.filter&&
+writeFilter(sheet,page.filter,previous!==null)}function isWithin7({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.
+rows&&across>=0&&across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight(
+"bold").setBackground(HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows2){
 sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
-mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);
+mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows2);
 for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.
 getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;
 mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
@@ -8706,30 +8732,38 @@ for(let area of areas)builder3.addRange(sheet.getRange(areaA1(area)));return bui
 nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).setOption("hAxis.slantedText",!0).setOption("hAxis.slantedTextAngle",slant).setOption(
 "width",width).setOption("height",height).setPosition(row+1,column+1,OFFSET,OFFSET).build()}function seriesOptions(series){return Object.fromEntries(series.map(
 (one2,index)=>{let{color}=one2;if(one2.kind==="bars")return[String(index),{type:"bars",color}];let{lineWidth,pointSize}=one2;return[String(index),{type:"line",color,
-lineWidth,pointSize}]}))}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
+lineWidth,pointSize}]}))}function keepEdited({spreadsheet,names:names2},{sheet,name},{key,moment}){let values=sheet.getDataRange().getValues();for(let number=1;;number+=1){let copy=editedCopyName(
+key,number),taken=spreadsheet.getSheetByName(copy);if(!(taken!==null&&!isCopyOf(taken,values)))return onTab(copy,()=>{let first=(taken!=null?taken:spreadsheet.insertSheet(
+copy,names2.length,{template:sheet})).getRange("A1");first.setNote(KEPT_WITNESS);let[[formula=""]=[]]=first.getFormulas();formula!==""&&first.setValue(copyLine(
+moment))}),{key,name,copy}}}function isCopyOf(tab,values){var _a;let held=tab.getDataRange().getValues(),[first]=held;return first&&String(first[0]).startsWith(
+COPY_SIGN)&&(first[0]=(_a=values[0])==null?void 0:_a[0]),JSON.stringify(held)===JSON.stringify(values)}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
 MARK_KEY,value))}var MOST_LOOKS=3,MOST_SHARED=1e3;function pageName({pages,names:names2},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].
-name,names2)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,
-...begun,state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(
-book,key))])),creating={...book.record.creating};for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"reco\
-rd"),copied=sources?Math.min(gridOfCopies(copiesExtent(sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.
-length)),recordTab2=onTab(recordName,()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;
-for(let{key,name}of[...pages].reverse()){let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,name!=null?name:pageName(book,
-key),recordTab2);tabs.set(key,tab)}(!book.pages.record||book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(
-tabs),record:recordTab2.id}}),sources&&onTab(recordName,()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,
-shapes={...known},drawn=base.charts,moving={...base.moving},remember=(key,notes)=>{moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,
-creating,moving}))};for(let publication of pages){let{key}=publication,tab=tabs.get(key);if(!tab)continue;let draft2=(_a=drafts.get(key))!=null?_a:null,page=onTab(
-tab.name,()=>{var _a2;return draft2&&publishNew(draft2,tab)?draft2:publishPage(book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(
-key,page),shapes[key]=pageShape(page),page.charts&&(drawn=onTab(tab.name,()=>{var _a2;return drawCharts(tab.sheet,(_a2=page.charts)!=null?_a2:[],{drawn,unsure:book.
-unfinished})})),delete moving[key],running.checkTime()}publishing.protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[
-inserted]=pages.filter(({key})=>{var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.
-get(shows))==null||_c.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,charts:drawn,...done()};sources?writeCopies(
-recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),written}function listOf2(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({
-orphans},key){let orphan=orphans[key];return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,
-shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){
-var _a;let{sheet}=tab,list3=listOf2(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
-null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
-if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
-page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+name,names2)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),copies=new Map,missing=pages.
+filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,key))])),writing={...book.record.written};for(let[key,draft2]of drafts)
+writing[key]=[printOf(key,draft2)];let base={...book.record,...begun,state:"writing",began:running.moment.began,written:writing},creating={...book.record.creating};
+for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"record"),copied=sources?Math.min(gridOfCopies(copiesExtent(
+sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.length)),recordTab2=onTab(recordName,()=>beginRecord(
+book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;for(let{key,name}of[...pages].reverse()){let own=book.
+pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,name!=null?name:pageName(book,key),recordTab2);tabs.set(key,tab)}(!book.pages.record||
+book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.id}}),sources&&onTab(recordName,
+()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written={...book.record.written},shapes={...known},drawn=base.charts,moving={
+...base.moving},remember=(key,{notes,print})=>{var _a2;let known2=(_a2=writing[key])!=null?_a2:[],isKnown2=known2.includes(print);notes.length===0&&isKnown2||(notes.
+length>0&&(moving[key]=notes),isKnown2||(writing[key]=[...known2,print]),onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,creating,moving,written:writing})))},
+keep=(key,tab)=>{copies.has(key)||copies.set(key,keepEdited(book,tab,{key,moment:running.moment}))};for(let publication of pages){let{key}=publication,tab=tabs.
+get(key);if(!tab)continue;let draft2=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft2&&publishNew(draft2,tab)?draft2:publishPage(
+book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember,keep})});written[key]=[printOf(key,page)],shapes[key]=pageShape(page),page.charts&&(drawn=onTab(
+tab.name,()=>{var _a2;return drawCharts(tab.sheet,(_a2=page.charts)!=null?_a2:[],{drawn,unsure:book.unfinished})})),delete moving[key],running.checkTime()}publishing.
+protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[inserted]=pages.filter(({key})=>{var _a2;return(_a2=tabs.get(key))==
+null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.get(shows))==null||_c.sheet.activate()),onTab(recordName,()=>{let record={
+...base,state:"done",creating:{},shapes,moving,charts:drawn,written,...done()};sources?writeCopies(recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),
+[...copies.values()]}function listOf2(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({orphans},key){let orphan=orphans[key];return orphan?
+lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,shape:""};return preparePage(page,target),isUntouched(
+sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember,keep}){var _a,_b;let{sheet}=tab,list3=listOf2(key);for(let look3=1;look3<=
+MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=null?_a:[],list3),page=layout(seen.isBlank?inherited(
+book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},written=(_b=book.record.written[key])!=null?_b:[];if(isTypedOver({key,standing:seen.page,
+next:page},written)&&keep(key,tab),remember(key,{notes:movingNotes(previous,page,list3),print:printOf(key,page)}),preparePage(page,target),stillHolds(sheet,seen,
+{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[
+key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED13=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared,registers}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),found2=[...tables,
 ...logs,...forms,...openHeaders],used=new Set([...found2,...registers].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=found2.length===
@@ -8811,8 +8845,8 @@ uý I/2020, tháng 5/2020.`,unknownColumn:(cell2,choices)=>choices.length===0?`N
 . Đề nghị để trống.`:`Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`\
 Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,ofSeveralTabs:"N\
 guồn này ghép từ nhiều trang tính hoặc nhiều biểu nên chưa áp dụng. Đề nghị để trống; muốn đọc một trang tính theo dòng, cột khác thì thêm một dòng có Nguồn số \
-liệu là tên trang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf2=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
-if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf2.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.
+liệu là tên trang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf3=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
+if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf3.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.
 add(wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,
 name:row.cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=
 setting.calculation)!=null?_a:source.calculation)}function rowFinder2(recognised){let own=new Map(recognised.flatMap(one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(
@@ -8868,13 +8902,13 @@ faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recogni
 column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;let find=sourceFinder(recognised),listed4=new Set(grid.
 slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[
 ...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf4(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(
-recognised),ownRows=sourcesNamed(grid,reading,find),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.
+recognised),ownRows2=sourcesNamed(grid,reading,find),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.
 columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.columns.get(column))!=
 null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(typed,row,at)),labels);
 at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.some(column=>!isBlankCell(cells.
 of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named3));else if(source.
 as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.
-tabUnderstood(source.key));else{let isFormer=namesFormer(source,named3);if(isFormer&&ownRows.has(source)){cells.fault("source",FAULTS.formerOf(named3,source.key));
+tabUnderstood(source.key));else{let isFormer=namesFormer(source,named3);if(isFormer&&ownRows2.has(source)){cells.fault("source",FAULTS.formerOf(named3,source.key));
 continue}let setting=readFields(source,isFormer?cellsOfThen(cells,source):cells);if(taken.has(setting.key)){cells.fault("source",FAULTS.sourceTwice(source.key));
 continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.calculation!=="unused")for(let column2 of OF_ONE_TAB)isBlankCell(
 cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&
@@ -9004,10 +9038,10 @@ range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfA
 form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,running.moment.day),form.names),charted=readCharted(survey,lookAtFigures(
 summary.sheet));if(!isDrawable(charted))throw new Refusal(nothingToDraw(summary.name,charted));let tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),
 name=pageName(book,"charts"),options={name,summary:summary.name,frame:form.frame,made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(
-survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"charts",layout:previous=>chartsPage(
-survey,charted,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"charts"});let told2=[chartsDone(name,charted),...leftAloneSentences(book.leftAlone),
-...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast(told2.join(" "))})}function isDrawable(charted){return charted!==null&&charted.charted.length>
-0}var FEWEST_FIGURES=8,LEAST_SHARE2=.9;function findBlanks(view){let parts=new Set(view.columns.filter(({role})=>role==="part").map(({column})=>column)),targets=view.
+survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime();let kept=publish(book,running,{pages:[{key:"charts",layout:previous=>chartsPage(
+survey,charted,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"charts"}),told2=[chartsDone(name,charted),...editedKept(kept),...leftAloneSentences(
+book.leftAlone),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast(told2.join(" "))})}function isDrawable(charted){return charted!==null&&charted.
+charted.length>0}var FEWEST_FIGURES=8,LEAST_SHARE2=.9;function findBlanks(view){let parts=new Set(view.columns.filter(({role})=>role==="part").map(({column})=>column)),targets=view.
 indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{column:target.column,with:resultColumn}]:[]),others=view.otherFigures.filter(column=>!parts.
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt2(view,row,at).kind===
 "blank",filled2=view.unitRows.filter(({row})=>readingAt2(view,row,column).kind==="number").length;if(filled2<FEWEST_FIGURES||filled2<view.unitRows.length*LEAST_SHARE2)
@@ -9017,9 +9051,9 @@ map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return c
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS4?[]:[{place:{tab:name,
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME8=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
 _b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf17(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf6(directory,short()));return{namesIn:text=>{
-var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
+var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME8),find);hit!==null&&found2.set(hit.
 unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf17(text).join(" ")} `;return[
 ...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf6({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
 ({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf17(one2).join(" "),...bare.length>1?
@@ -9755,9 +9789,9 @@ leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{d
 book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
 survey,findings,{name:pageName(book,"check"),today,tabIds:new Map([...book.staff,...book.indicators?[book.indicators]:[]].map(({name,id})=>[name,id])),standardName:text=>{
 var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(
-null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),
-shows:"check"});let told2=[...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}
-function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+null),kept=publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.
+codes}),shows:"check"}),told2=[...editedKept(kept),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),
+...told2].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
 some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function targetRef({target},column,row){return`\
 $${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf5(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
@@ -9787,7 +9821,7 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+function figuresOf7({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
@@ -9796,16 +9830,16 @@ words3=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`IS
 target.column,first);if(faults.push(`ISERROR(${ref})`,words3(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
-)`;return painted(table,rows.single,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
-return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+)`;return painted(table,rows.single,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
 let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf8(columns),formula,
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf7(columns),formula,
 fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
-first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf8(columns),formula,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf7(columns),formula,
 fill:FILLS.dataError})}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),misses=pace===
@@ -9815,7 +9849,7 @@ null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:
 rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===
 void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,blank=addsBlanks(indicator,first),nothing=holdsNoFigure(
 result,pendingIn(indicator)),none2=blank===null?nothing:`IF(${blank};TRUE;${nothing})`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf8(
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf7(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf3(indicator)})),ofTables=kinds.flatMap(
@@ -10031,25 +10065,11 @@ setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1
 var _a,_b;let columns=WIDTHS4.length,header=(_b=(_a=readDirectoryTab(grid))==null?void 0:_a.header)!=null?_b:0;sheet.getRange(header+1,1,sheet.getMaxRows()-header,
 columns).setWrap(!0).setVerticalAlignment("middle"),header>0&&sheet.getRange(1,1).setFontWeight("bold"),dressHead(sheet.getRange(header+1,1,1,ALL_HEADINGS.length));
 let day2=unitDayCell(grid);day2&&dressInput(sheet.getRange(day2.row+1,day2.column+1).setNumberFormat("dd/mm/yyyy")),WIDTHS4.forEach((width,index)=>{sheet.setColumnWidth(
-index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names2,most5,rest="\
-đơn vị khác"){let shown3=names2.slice(0,most5).join(", ");return names2.length>most5?`${shown3} và ${formatNumber(names2.length-most5)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
+index+1,width)}),sheet.setFrozenRows(header+1)}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
-.`]}var LONGEST_NAME8=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
-a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
-let bracketed2=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed2.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
-""?offeredName(day2):shortened(name,LONGEST_NAME8)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
-includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, nháy đơn, chấm than, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":
-"";return`Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}
-function comparedText(tab,changes){let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(
-cells)} ô thay đổi`]:[],...indicators>0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]],joined2=[...new Set(changes.flatMap(
-({unit,rows})=>rows?[`${unit}: cộng ${rows.join(", ")}`]:[]))],before2=joined2.length===0?"":` (số trước của ${listed(joined2,{most:MOST_UNITS4,noun:"đ\
-ơn vị",between:"; "})})`;return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.join("; ")}${before2}`}var NOTHING_FROZEN="Không có lầ\
-n chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){if(entries.length===0)return"";let words3=[...groupBy(entries,({measure})=>measure.
-unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab}\
- và nay chưa đạt: ${namesWithin(words3,most5)}`}function editedKept(tab){return`Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}\
-'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+.`]}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
@@ -10271,8 +10291,8 @@ assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=
 right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat(
 [target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.
 row,column:layout.column+2},{state,surplus:assessment.surplus,percent:layout.percent,provisional:measure.result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}
-function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf2=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(
-line=>`SUM(${cellA1({row:rowOf2(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf2(index+
+function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf3=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(
+line=>`SUM(${cellA1({row:rowOf3(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf3(index+
 1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total,listed4,place){let look3={
 bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,targets=[
 ...place.figures.targets,total.target],results=[...place.figures.results,total.result],withFormulas=place.withFormulas&&[...targets,...results].every(figure2=>Math.
@@ -10341,12 +10361,12 @@ signatureRow-old.signatureRow,aside=now.signatureColumn-old.signatureColumn,move
 some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;for(let column=below?0:1;column<widthOf(previous);column+=
 1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?aside:0,to={row:Math.max(row+down,now.lastBodyRow+
 1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{standardName,isFramed,frame}){let written=new Set(
-framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);if(!now)throw new RangeError(`Give a summary pag\
-e with a header and an end, not "${page.name}"`);let rows=old?[...(until=>withTypedHead(page.rows.slice(0,now.headerRow),previous,{headerRow:until,isFramed,isNamed:frame.
+framedTexts(page)),now=landmarksOf(asPrevious2(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);if(!now)throw new RangeError(`Give a summary pa\
+ge with a header and an end, not "${page.name}"`);let rows=old?[...(until=>withTypedHead(page.rows.slice(0,now.headerRow),previous,{headerRow:until,isFramed,isNamed:frame.
 body!==""}))(old.headerRow),...page.rows.slice(now.headerRow)]:page.rows,canvas=new Canvas({...page,rows}),take=({from,to})=>{isEmpty(previous,from.row,from.column)||
 canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};for(let row=0;row<old.headerRow;row+=1){let note=staffNote(
 previous,row,0);note!==""&&canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.
-min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,now:place,standardName})}),marks={old,now,isFramed};for(let move of[
+min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious2(page),{old:panel,now:place,standardName})}),marks={old,now,isFramed};for(let move of[
 ...movesAbove(previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))
 canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.flatMap(one2=>one2.lost);if(lost.length>0){let start=canvas.
 rows.length+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+1+index;canvas.put(target,1,{content:textAt(previous,
@@ -10440,31 +10460,26 @@ compared:compared2.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unit
 framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,
 options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,
 {judgedAt}),remembered:{printed:rememberedIndicators(survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed}),
-listed:namesOfList(survey.reported.list),joined:joinedNow(survey)},judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
-return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
-getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
-name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
-record:pageName(book,"record")}}function publishPapers(book,running,input){var _a,_b;let{survey,answers:answers2,frame,wanted,freezing}=input,{record,staff}=book,
+listed:namesOfList(survey.reported.list),joined:joinedNow(survey)},judged:judgedNow(survey),options,changes,silent}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
+record:pageName(book,"record")}}function publishPapers(book,running,input){var _a,_b,_c;let{survey,answers:answers2,frame,wanted,freezing}=input,{record,staff}=book,
 tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names:paperNames(book),made:running.moment,record,frame,tabs,frozen:freezing===
 null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages.snapshot)==null?void 0:_a.name)!=null?_b:"",isMade=key=>key==="snapshot"?freezing!==
 null:key==="changes"&&changes!==null&&changes.length>0?!0:wanted.includes(key)||book.pages[key]!==void 0,needsOpinions=isMade("discussion")||isMade("snapshot"),
 opinions=readOpinions(needsOpinions?belowNow(book):null,options),{evidence}=options,lines=isMade("discussion")?discussionLines(survey,{opinions,evidence,silent:plan.
-silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(book):null,standing=freezing!==null&&kept===null?book.pages.summary:void 0,summary=standing?
-lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf4=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
-let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf4(
-"changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,
-name:nameOf4("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary})},[first]=wanted;return publish(
-book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.
-printed,...plan.remembered.printed],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:"",figures:[...record.figures,figuresOfPage(
-plan.summary(null))]},done:()=>({...plan.remembered,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),unitRows:unitRows(survey,
-tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.moment.began}),protects:isMade("snapshot")?"snapshot":null,
-...first===void 0?{}:{shows:first}}),{plan,lines,discussion,kept}}function frozenIn({pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(
-pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:
-_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
+silent}):[];running.checkTime();let standing=freezing!==null&&book.pages.summary?lookAtPage(book.pages.summary.sheet).page:null,isEdited=standing!==null&&isTypedOver(
+{key:"summary",standing,next:plan.summary(standing)},(_c=record.written.summary)!=null?_c:[]),discussion=null,nameOf4=key=>key==="snapshot"?freezing!=null?freezing:
+"":pageName(book,key),layouts={summary:plan.summary,below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf4("changes"),
+compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,name:nameOf4(
+"discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary:isEdited?null:standing})},[first]=wanted,
+kept=publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],
+printed:[...record.printed,...plan.remembered.printed],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:""},done:()=>({...plan.
+remembered,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),unitRows:unitRows(survey,tabs),freezing:"",judged:plan.judged,
+judgedAt:running.moment.began}),protects:isMade("snapshot")?"snapshot":null,...first===void 0?{}:{shows:first}});return{plan,lines,discussion,kept}}function frozenIn({
+pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({
+pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
-answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
-...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].
-join(" "))})}var WIDTHS8=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
+answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...editedKept(kept),...plan.sinceLast,...leftAloneSentences(book.leftAlone),...tellSettings(
+book,read,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS8=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
 day),names2=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",
 newFrame(names2).length),rowsFor=grid2=>{if(isBlankGrid(grid2))return{row:0,column:0,cells:newFrame(names2)};let layout2=findFrame(grid2);if(layout2===null)throw new Refusal(
 frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names2)}},{plan,grid}=onTab(tab.name,()=>addLate(tab,seen,{plan:now=>{
@@ -10954,8 +10969,8 @@ figureAt3(row,resultColumnsOf(columns)))}))}function isColumnOfFormulas(tab,colu
 cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){
 return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){
 return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
-formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf2=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
-place:rowOf2(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
+formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf3=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
+place:rowOf3(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf2.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
 null||formulaAt(tab,place.row,place.column)!=="")changed2.push(cell2);else if(now===after){let own=formatAt(tab,place.row,place.column),format2=sameFormat(own,formatAfter2)?
 formatBefore:own;restored.push({...place,value:before2,format:format2,cell:cell2})}else now!==before2&&changed2.push(cell2)}return{restored,changed:changed2}}function rowFinder3(tab,cells){
@@ -11094,9 +11109,9 @@ hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn 
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),form=readPrintForm(book,
 running.moment.day.year),survey=withPrintedNames(judged,form.names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={
 name,made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.
-record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"long",layout:previous=>longPage(survey,{...options,previous})}],sources:null,begun:{},done:()=>({}),
-shows:"long"});let faults=[...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),...faults].
-join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
+record,tabsNow})};running.checkTime();let kept=publish(book,running,{pages:[{key:"long",layout:previous=>longPage(survey,{...options,previous})}],sources:null,begun:{},
+done:()=>({}),shows:"long"}),faults=[...tellSettings(book,read,survey),...tellFrameFaults(book,form)],told2=[...editedKept(kept),...leftAloneSentences(book.leftAlone),
+...faults];toast([longDone(survey,name),...told2].join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
 nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("Phiếu đơn vị","moPhieuDonVi").addItem("Biểu đồ","veBieuDo").addItem("B\
 ảng dọc","lapBangDoc").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa s\
@@ -11302,11 +11317,11 @@ workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.othe
 NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),head={record:pageName(book,"record"),sources:copySources(survey,workbookOf(book)),made:running.
 moment,frame:form.frame},headed=headTexts(progressHead(survey,followed,head)),options={...head,name:pageName(book,"progress"),isFramed:framedTeller([...book.record.
 framed,...book.record.headed,...headed]),standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.
-checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(survey,followed,{...options,previous})}],sources:head.sources,begun:{headed:[
-...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,
-survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
-null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
-let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS8=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+checkTime();let kept=publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(survey,followed,{...options,previous})}],sources:head.sources,begun:{
+headed:[...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"}),told2=[...editedKept(kept),...leftAloneSentences(book.leftAlone),
+...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(
+dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===
+null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS8=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words3=>words3.length<=MOST_WORDS8?[...new Set(words3)]:
 null;return{indicators:within(names2),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
@@ -11451,17 +11466,17 @@ made:running.moment,previous}),target={sheet,size:{rows:0,columns:0},previous,sh
 writePage(page,target);return}}throw new Refusal(inUseMessage(name))})}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
-frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
-leftAlone),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name,answer),...told2].join(" "))})}function isBegun2({unfinished,
-record,pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names:names2,
-staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names2.map(name=>name.toLowerCase()));for(let number=1;;number+=
-1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){
-let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.
-mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names2=paperNames(book),decided=decide2(book,{running,names:names2});if(!decided)
+frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...editedKept(kept),...leftAloneSentences(book.leftAlone),...tellSettings(
+book,read,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name,answer),...told2].join(" "))})}function isBegun2({unfinished,record,pages}){var _a;return unfinished&&
+record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names:names2,staff,leftAlone,record}=book,base=freeName(
+wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names2.map(name=>name.toLowerCase()));for(let number=1;;number+=1){let name=number===1?base:
+`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){let{snapshot,...pages}=book.
+pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.mark:withEarlierSnapshot(book.
+mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names2=paperNames(book),decided=decide2(book,{running,names:names2});if(!decided)
 return;let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
 book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
-options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
-directory),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}function decide2(book,context){
+options.compared,...editedKept(kept),...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.directory),...tellSettings(
+book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}function decide2(book,context){
 let{running,names:names2}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.
 reported.indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,
 answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(

@@ -5,6 +5,7 @@ import { withPrintedNames } from '../core/frame/printed-names';
 import { evidenceLines } from '../core/report/evidence-lines';
 import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { editedKept } from '../core/snapshot/snapshot-words';
 import { lookAtFigures } from './look-at-page';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
@@ -37,7 +38,7 @@ export function veBieuDo(): string | undefined {
       indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
     };
     running.checkTime();
-    publish(book, running, {
+    const kept = publish(book, running, {
       pages: [{ key: 'charts', layout: (previous) => chartsPage(survey, charted, { ...options, previous }) }],
       sources: null,
       begun: {},
@@ -46,6 +47,7 @@ export function veBieuDo(): string | undefined {
     });
     const told = [
       chartsDone(name, charted),
+      ...editedKept(kept),
       ...leftAloneSentences(book.leftAlone),
       ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),

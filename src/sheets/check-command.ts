@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../core/check/findings';
 import { checkDone } from '../core/report/check-done';
 import { type CheckReport, checkPage } from '../core/report/check-page';
+import { editedKept } from '../core/snapshot/snapshot-words';
 import { unitFinder } from '../core/unit/find';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
@@ -33,7 +34,7 @@ export function kiemTraSoLieu(): string | undefined {
       });
     running.checkTime();
     let report: CheckReport = reportOn(null);
-    publish(book, running, {
+    const kept = publish(book, running, {
       pages: [
         {
           key: 'check',
@@ -48,7 +49,7 @@ export function kiemTraSoLieu(): string | undefined {
       done: () => ({ checked: report.codes }),
       shows: 'check',
     });
-    const told = [...tellSettings(book, read, survey), ...tellFrameFaults(book, form)];
+    const told = [...editedKept(kept), ...tellSettings(book, read, survey), ...tellFrameFaults(book, form)];
     toast([checkDone(survey, report, book.leftAlone), ...told].join(' '));
   });
 }

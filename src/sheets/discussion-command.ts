@@ -26,7 +26,7 @@ export function dinhHuongThaoLuan(): string | undefined {
       freezing: null,
     });
     const told = [
-      ...(kept === null ? [] : [editedKept(kept)]),
+      ...editedKept(kept),
       ...plan.sinceLast,
       ...leftAloneSentences(book.leftAlone),
       ...tellSettings(book, read, survey),

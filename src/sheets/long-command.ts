@@ -4,6 +4,7 @@ import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { longDone } from '../core/report/long-messages';
 import { longPage } from '../core/report/long-page';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { editedKept } from '../core/snapshot/snapshot-words';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
 import { readBook, workbookOf } from './read';
@@ -29,7 +30,7 @@ export function lapBangDoc(): string | undefined {
       indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
     };
     running.checkTime();
-    publish(book, running, {
+    const kept = publish(book, running, {
       pages: [{ key: 'long', layout: (previous) => longPage(survey, { ...options, previous }) }],
       sources: null,
       begun: {},
@@ -37,6 +38,7 @@ export function lapBangDoc(): string | undefined {
       shows: 'long',
     });
     const faults = [...tellSettings(book, read, survey), ...tellFrameFaults(book, form)];
-    toast([longDone(survey, name), ...leftAloneSentences(book.leftAlone), ...faults].join(' '));
+    const told = [...editedKept(kept), ...leftAloneSentences(book.leftAlone), ...faults];
+    toast([longDone(survey, name), ...told].join(' '));
   });
 }

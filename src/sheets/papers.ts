@@ -9,13 +9,12 @@ import type { ReportOptions } from '../core/report/options';
 import { namedPlaces, rememberedTabs } from '../core/report/renamed';
 import { unitRows } from '../core/report/renamed-row';
 import { changesPage } from '../core/snapshot/changes-page';
-import { figuresOfPage } from '../core/snapshot/edited';
+import { isTypedOver } from '../core/snapshot/edited';
 import { readSnapshot } from '../core/snapshot/snapshot';
 import { snapshotPage } from '../core/snapshot/snapshot-page';
-import { comparedText, NOTHING_FROZEN } from '../core/snapshot/snapshot-words';
+import { comparedText, type KeptCopy, NOTHING_FROZEN } from '../core/snapshot/snapshot-words';
 import { type Frozen, planSummary, type SummaryPlan } from '../core/snapshot/summarise';
 import type { Survey } from '../core/survey/survey';
-import { keepEditedSummary } from './keep-edited';
 import { lookAtFigures, lookAtPage } from './look-at-page';
 import { type Publication, pageName, publish } from './publish';
 import { type Book, workbookOf } from './read';
@@ -51,8 +50,8 @@ export interface Papers {
   readonly lines: readonly DiscussionLine[];
   /** Null where there is no page of discussion. */
   readonly discussion: DiscussionReport | null;
-  /** The tab that keeps a summary into which somebody had typed figures; null for none. */
-  readonly kept: string | null;
+  /** The pages that somebody had typed over, and what keeps them. */
+  readonly kept: readonly KeptCopy[];
 }
 
 /** The names of our tabs as pages must write them. */
@@ -92,18 +91,14 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
     ? discussionLines(survey, { opinions, evidence, silent: plan.silent })
     : [];
   running.checkTime();
-  const kept = isMade('summary') ? keepEditedSummary(book) : null;
-  const standing = freezing !== null && kept === null ? book.pages.summary : undefined;
-  const summary = standing ? lookAtPage(standing.sheet).page : null;
+  const standing = freezing !== null && book.pages.summary ? lookAtPage(book.pages.summary.sheet).page : null;
+  const isEdited =
+    standing !== null &&
+    isTypedOver({ key: 'summary', standing, next: plan.summary(standing) }, record.written.summary ?? []);
   let discussion: DiscussionReport | null = null;
-  let figures: string | null = null;
   const nameOf = (key: PaperKey) => (key === 'snapshot' ? (freezing ?? '') : pageName(book, key));
   const layouts: Readonly<Record<PaperKey, Publication['layout']>> = {
-    summary: (previous) => {
-      const page = plan.summary(previous);
-      figures = figuresOfPage(page);
-      return page;
-    },
+    summary: plan.summary,
     below: plan.below,
     changes: (previous) =>
       changesPage(changes ?? [], {
@@ -120,11 +115,11 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       snapshotPage(survey, options, {
         name: nameOf('snapshot'),
         opinions,
-        summary,
+        summary: isEdited ? null : standing,
       }),
   };
   const [first] = wanted;
-  publish(book, running, {
+  const kept = publish(book, running, {
     pages: PAPERS.filter(isMade).map((key) => ({ key, name: nameOf(key), layout: layouts[key] })),
     sources: plan.sources,
     begun: {
@@ -132,7 +127,6 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       printed: [...record.printed, ...plan.remembered.printed],
       framed: [...new Set([...record.framed, ...plan.framed])],
       freezing: freezing ?? '',
-      figures: [...record.figures, figuresOfPage(plan.summary(null))],
     },
     done: () => ({
       ...plan.remembered,
@@ -140,7 +134,6 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       tabs: rememberedTabs(record.tabs, tabs),
       places: namedPlaces(survey, tabs),
       unitRows: unitRows(survey, tabs),
-      figures: figures === null ? record.figures : [figures],
       freezing: '',
       judged: plan.judged,
       judgedAt: running.moment.began,

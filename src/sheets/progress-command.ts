@@ -10,6 +10,7 @@ import { framedTeller, headTexts } from '../core/report/framed';
 import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
 import { copySources } from '../core/report/sources';
+import { editedKept } from '../core/snapshot/snapshot-words';
 import { askText } from './ask-text';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
@@ -52,7 +53,7 @@ export function tienDoDenNgay(): string | undefined {
       indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
     };
     running.checkTime();
-    publish(book, running, {
+    const kept = publish(book, running, {
       pages: [
         { key: 'progress', layout: (previous) => progressPage(survey, followed, { ...options, previous }) },
       ],
@@ -62,6 +63,7 @@ export function tienDoDenNgay(): string | undefined {
       shows: 'progress',
     });
     const told = [
+      ...editedKept(kept),
       ...leftAloneSentences(book.leftAlone),
       ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),

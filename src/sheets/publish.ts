@@ -6,12 +6,15 @@ import { RECORD_ROWS, type RunRecord } from '../core/page/record';
 import { pageShape } from '../core/page/shape';
 import { freeName } from '../core/page/tab-names';
 import type { Source } from '../core/report/sources';
+import { isTypedOver, printOf } from '../core/snapshot/edited';
+import type { KeptCopy } from '../core/snapshot/snapshot-words';
 import { copiesExtent, gridOfCopies, writeCopies } from './copies';
 import { drawCharts } from './draw-charts';
+import { keepEdited } from './keep-edited';
 import { isUntouched, lookAtPage, stillHolds } from './look-at-page';
 import { writeMark } from './mark';
 import { beginRecord, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
-import type { Book } from './read';
+import type { Book, OwnTab } from './read';
 import { Refusal } from './refusal';
 import { onTab, type Running } from './run-command';
 import { growGrid, preparePage, writePage } from './write-page';
@@ -52,14 +55,24 @@ export function pageName({ pages, names }: Pick<Book, 'pages' | 'names'>, key: P
 
 /**
  * Writes pages so that a cut at any call loses nothing: first a record that says "writing", then tabs and the mark, then each
- * page in one write, last the record that says "done" together with the copies of the sources. Gives the pages as written.
+ * page in one write, last the record that says "done" together with the copies of the sources. Where somebody typed over a page's own
+ * cells the page is copied before; gives these copies.
  */
-export function publish(book: Book, running: Running, publishing: Publishing): ReadonlyMap<RenewedKey, Page> {
+export function publish(book: Book, running: Running, publishing: Publishing): readonly KeptCopy[] {
   const { pages, sources, begun, done, shows } = publishing;
   const known = knownShapes(book);
-  const base: RunRecord = { ...book.record, ...begun, state: 'writing', began: running.moment.began };
+  const copies = new Map<RenewedKey, KeptCopy>();
   const missing = pages.filter(({ key }) => !book.pages[key]);
   const drafts = new Map(missing.map(({ key, layout }) => [key, layout(inherited(book, key))]));
+  const writing = { ...book.record.written };
+  for (const [key, draft] of drafts) writing[key] = [printOf(key, draft)];
+  const base: RunRecord = {
+    ...book.record,
+    ...begun,
+    state: 'writing',
+    began: running.moment.began,
+    written: writing,
+  };
   const creating = { ...book.record.creating };
   for (const { key, name } of missing) creating[key] = name ?? pageName(book, key);
   const recordName = pageName(book, 'record');
@@ -87,13 +100,20 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
       growGrid(recordTab.sheet, gridOfCopies(copiesExtent(sources)), recordTab.size);
     });
   }
-  const written = new Map<RenewedKey, Page>();
+  const written = { ...book.record.written };
   const shapes = { ...known };
   let drawn = base.charts;
   const moving = { ...base.moving };
-  const remember: Remember = (key, notes) => {
-    moving[key] = notes;
-    onTab(recordName, () => writeRecord(recordTab.sheet, { ...base, creating, moving }));
+  const remember: Remember = (key, { notes, print }) => {
+    const known = writing[key] ?? [];
+    const isKnown = known.includes(print);
+    if (notes.length === 0 && isKnown) return;
+    if (notes.length > 0) moving[key] = notes;
+    if (!isKnown) writing[key] = [...known, print];
+    onTab(recordName, () => writeRecord(recordTab.sheet, { ...base, creating, moving, written: writing }));
+  };
+  const keep = (key: RenewedKey, tab: OwnTab) => {
+    if (!copies.has(key)) copies.set(key, keepEdited(book, tab, { key, moment: running.moment }));
   };
   for (const publication of pages) {
     const { key } = publication;
@@ -103,9 +123,9 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     const page = onTab(tab.name, () =>
       draft && publishNew(draft, tab)
         ? draft
-        : publishPage(book, publication, { tab, shape: known[key] ?? '', remember }),
+        : publishPage(book, publication, { tab, shape: known[key] ?? '', remember, keep }),
     );
-    written.set(key, page);
+    written[key] = [printOf(key, page)];
     shapes[key] = pageShape(page);
     if (page.charts)
       drawn = onTab(tab.name, () =>
@@ -125,16 +145,23 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
       shapes,
       moving,
       charts: drawn,
+      written,
       ...done(),
     };
     if (sources) writeCopies(recordTab, sources, record);
     else writeRecord(recordTab.sheet, record);
   });
-  return written;
+  return [...copies.values()];
 }
 
-/** Remembers the notes of a page, before it is written, that are about to move. */
-type Remember = (key: RenewedKey, notes: readonly StandingNote[]) => void;
+/** Remembers before a page is written its notes that are about to move, and what it is to hold. */
+type Remember = (
+  key: RenewedKey,
+  page: { readonly notes: readonly StandingNote[]; readonly print: string },
+) => void;
+
+/** Copies a page that somebody typed over, once. */
+type Keep = (key: RenewedKey, tab: OwnTab) => void;
 
 /** How the rows of a page are told apart. */
 function listOf(key: RenewedKey): ListForm | null {
@@ -164,7 +191,17 @@ function publishNew(page: Page, { sheet, size }: SizedTab): boolean {
 function publishPage(
   book: Book,
   { key, layout }: Publication,
-  { tab, shape, remember }: { readonly tab: SizedTab; readonly shape: string; readonly remember: Remember },
+  {
+    tab,
+    shape,
+    remember,
+    keep,
+  }: {
+    readonly tab: SizedTab;
+    readonly shape: string;
+    readonly remember: Remember;
+    readonly keep: Keep;
+  },
 ): Page {
   const { sheet } = tab;
   const list = listOf(key);
@@ -173,8 +210,9 @@ function publishPage(
     const previous = settleNotes(seen.page, book.record.moving[key] ?? [], list);
     const page = layout(seen.isBlank ? inherited(book, key) : previous);
     const target = { sheet, size: tab.size, previous, shape };
-    const notes = movingNotes(previous, page, list);
-    if (notes.length > 0) remember(key, notes);
+    const written = book.record.written[key] ?? [];
+    if (isTypedOver({ key, standing: seen.page, next: page }, written)) keep(key, tab);
+    remember(key, { notes: movingNotes(previous, page, list), print: printOf(key, page) });
     preparePage(page, target);
     if (stillHolds(sheet, seen, { past: look < MOST_LOOKS ? 'nothing' : 'formulas' })) {
       writePage(page, target);

@@ -9,7 +9,7 @@ import {
   parseMark,
   withoutTabs,
 } from '../core/page/mark';
-import { hasWitness } from '../core/page/note-lines';
+import { hasWitness, isKeptCopy } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
@@ -286,10 +286,11 @@ export function readBook(): Book {
     if (isSelfCheck(values)) continue;
     const unfinished = isBegun(values) ? pageCalled(name, record) : null;
     const generated = generatedPage(values);
+    const note = generated ? sheet.getRange('A1').getNote() : '';
     if (unfinished && isFree(unfinished, sorted)) owned.set(unfinished, tab);
-    else if (generated && hasWitness(sheet.getRange('A1').getNote())) {
-      if (!isEditedCopy(name)) converted.push(name);
-      orphans[generated] ??= sheet;
+    else if (generated && hasWitness(note)) {
+      if (!isKeptCopy(note) && !isEditedCopy(name)) converted.push(name);
+      if (!isKeptCopy(note)) orphans[generated] ??= sheet;
     } else if (looksLikeIndicators(values) || isUnitSheet(values)) converted.push(name);
     else {
       const own = withPercents(sheet, withMerges(sheet, { name, values }));

@@ -36,7 +36,7 @@ export function chotSoLieu(): string | undefined {
     });
     const told = [
       ...plan.sinceLast,
-      ...(kept === null ? [] : [editedKept(kept)]),
+      ...editedKept(kept),
       ...leftAloneSentences(book.leftAlone),
       ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),

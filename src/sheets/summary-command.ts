@@ -43,7 +43,7 @@ export function taoBangTongHop(): string | undefined {
     const wrong = [
       ...followed,
       ...plan.options.compared,
-      ...(kept === null ? [] : [editedKept(kept)]),
+      ...editedKept(kept),
       ...outdatedSentences(discussion?.outdated ?? []),
       ...tellMerges(book, survey.directory),
       ...tellSettings(book, read, survey),

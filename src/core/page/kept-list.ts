@@ -287,7 +287,7 @@ function isStray(previous: PreviousPage, row: number, { alone }: ListForm): bool
 }
 
 /** The page with the text of every cell that staff merged over several rows in each of these rows that holds anything. */
-function withoutMerges(previous: PreviousPage): PreviousPage {
+export function withoutMerges(previous: PreviousPage): PreviousPage {
   const merges = (previous.merges ?? []).filter(({ rows }) => rows > 1);
   if (merges.length === 0) return previous;
   const values = previous.values.map((row) => [...row]);

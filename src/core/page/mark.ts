@@ -11,6 +11,10 @@ export const MARK_KEY = 'chi-tieu.pages';
 /** The second witness: a note in A1 of each generated tab, which stays when a file is converted. */
 export const WITNESS = 'Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.';
 
+/** The same of a copy that keeps what people typed over a page's own cells: ours, and no run writes to it. */
+export const KEPT_WITNESS =
+  'Bản do tiện ích Chỉ tiêu giữ lại vì có ô đã sửa tay; không lệnh nào ghi vào trang này.';
+
 /** How a line of {@link WITNESS}'s note begins that says what must be known of a page without room for it below its rows. */
 export const REMARK_NOTE = 'Cần biết: ';
 

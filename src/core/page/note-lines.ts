@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { REMARK_NOTE, SOURCE_NOTE, WITNESS } from './mark';
+import { KEPT_WITNESS, REMARK_NOTE, SOURCE_NOTE, WITNESS } from './mark';
 
 /** The cells that the first line of a source's note names: Thu!E5, E7; 'Quý II'!D5 và 3 ô khác. */
 const PLACES = '.+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?';
@@ -52,7 +52,12 @@ export function withStaffLines(own: string | undefined, staff: string): string {
 
 /** Whether a note of A1 says that the page is ours, whatever staff wrote beside it. */
 export function hasWitness(note: string): boolean {
-  return note.split('\n').some((line) => line.startsWith(WITNESS));
+  return note.split('\n').some((line) => line.startsWith(WITNESS)) || isKeptCopy(note);
+}
+
+/** Whether a note of A1 says that the page is a copy of one of ours that no run writes to. */
+export function isKeptCopy(note: string): boolean {
+  return note.split('\n').some((line) => line.startsWith(KEPT_WITNESS));
 }
 
 function typedBehind(text: string): readonly string[] {

@@ -81,8 +81,8 @@ export interface RunRecord {
   readonly headed: readonly string[];
   /** The name of a tab whose figures a run was about to freeze; '' once it is done. */
   readonly freezing: string;
-  /** Fingerprints of the summary's figures as they were written, and as a run that was cut off may have written them. */
-  readonly figures: readonly string[];
+  /** By page the fingerprint of our own cells as they were written, and those that a run that was cut off may have written. */
+  readonly written: Readonly<Partial<Record<RenewedKey, readonly string[]>>>;
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
   /** How units stood when pages were last made, and when that was, so that the next run tells what changed. */
@@ -122,7 +122,7 @@ export const EMPTY_RECORD: RunRecord = {
   framed: [],
   headed: [],
   freezing: '',
-  figures: [],
+  written: {},
   checked: [],
   judged: [],
   joined: [],
@@ -215,14 +215,18 @@ function textsOf(value: unknown): Partial<Record<PageKey, string>> {
   return texts;
 }
 
-function movingOf(value: unknown): RunRecord['moving'] {
+/** The lists of a value's entries, by page, without what does not belong into them. */
+function listsOf<T>(
+  value: unknown,
+  isOne: (one: unknown) => one is T,
+): Partial<Record<PageKey, readonly T[]>> {
   const fields = fieldsOf<PageKey>(value);
-  const moving: Partial<Record<PageKey, readonly StandingNote[]>> = {};
+  const lists: Partial<Record<PageKey, readonly T[]>> = {};
   for (const key of PAGE_KEYS) {
-    const notes = fields[key];
-    if (Array.isArray(notes)) moving[key] = notes.filter(isStandingNote);
+    const list = fields[key];
+    if (Array.isArray(list)) lists[key] = list.filter(isOne);
   }
-  return moving;
+  return lists;
 }
 
 function isStandingNote(value: unknown): value is StandingNote {
@@ -253,12 +257,12 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
     listed: Array.isArray(value.listed) ? value.listed.filter(isNamedUnit) : [],
     unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
-    moving: movingOf(value.moving),
+    moving: listsOf(value.moving, isStandingNote),
     charts: Array.isArray(value.charts) ? value.charts.filter(isDrawn) : [],
     framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
     headed: Array.isArray(value.headed) ? value.headed.filter(isText) : [],
     freezing: textOf(value.freezing),
-    figures: Array.isArray(value.figures) ? value.figures.filter(isText) : [],
+    written: listsOf(value.written, isText),
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
     judged: Array.isArray(value.judged) ? value.judged.filter(isJudged) : [],
     joined: Array.isArray(value.joined) ? value.joined.filter(areNames) : [],

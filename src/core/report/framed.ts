@@ -41,7 +41,8 @@ export function bodyRow(rows: Page['rows']): number {
 
 /**
  * The rows above a table with what staff typed in column A there on the previous page: the first line, in the row of the issuing body or above it,
- * is another for it, below one that `Mẫu in` names; all others stay in their rows, else in the next blank one. `isFramed` knows our texts.
+ * is another for it, below one that `Mẫu in` names; all others stay in their rows, else in the next blank one. What stands over the live
+ * line itself is none of them. `isFramed` knows our texts.
  */
 export function withTypedHead(
   head: readonly (readonly PageCell[])[],
@@ -54,7 +55,9 @@ export function withTypedHead(
 ): PageCell[][] {
   const rows = head.map((cells) => [...cells]);
   const at = bodyRow(head);
-  const texts = Array.from({ length: headerRow }, (_, row) => ({ row, text: textAt(previous, row, 0) }));
+  const all = Array.from({ length: headerRow }, (_, row) => ({ row, text: textAt(previous, row, 0) }));
+  const hasLive = all.some(({ row }) => (previous.formulas[row]?.[0] ?? '') !== '');
+  const texts = all.filter(({ row }) => row > 0 || hasLive);
   const typed = texts.filter(({ text }) => text !== '' && !isFramed(text));
   const body = isNamed ? undefined : typed.find(({ row }) => row <= at);
   const write = (row: number, content: PageCell['content']) => {

@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { namesWithin } from '../discussion/line';
 import { formatNumber } from '../number/format';
+import { PAGES, type RenewedKey } from '../page/pages';
 import type { Entry } from '../report/below-entries';
 import { cleanText } from '../text/normalise';
 import { shortened } from '../text/shortened';
@@ -72,7 +73,29 @@ export function silentText(tab: string, entries: readonly Entry[], most = MOST_U
   return `Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words, most)}`;
 }
 
-/** What is told when the summary had been changed by hand. */
-export function editedKept(tab: string): string {
-  return `Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`;
+/** A page of ours into whose own cells somebody had typed, and the tab that keeps it as it was. */
+export interface KeptCopy {
+  readonly key: RenewedKey;
+  /** What the page is called. */
+  readonly name: string;
+  readonly copy: string;
+}
+
+/** What is told of each page that had been changed by hand, with the place where people may write what they wanted to say. */
+export function editedKept(copies: readonly KeptCopy[]): readonly string[] {
+  return copies.map(({ key, name, copy }) => {
+    const way =
+      key === 'discussion'
+        ? `Muốn viết lại thì ghi ở cột '${PAGES.discussion.list.headings[2]}'`
+        : 'Muốn đổi số thì sửa ở biểu gốc';
+    return `Trang ${name} có ô đã sửa tay; bản ấy được giữ ở '${copy}'. ${way}.`;
+  });
+}
+
+/** How the first line of a kept copy begins, in place of the line that tells whether a page is up to date. */
+export const COPY_SIGN = 'Bản giữ lại vì có ô đã sửa tay';
+
+/** The first line of a copy that is kept. */
+export function copyLine({ day, time }: { readonly day: CalendarDate; readonly time: string }): string {
+  return `${COPY_SIGN}, lúc ${time} ngày ${formatDate(day)}. Không lệnh nào ghi vào trang này.`;
 }

@@ -25,7 +25,7 @@ const RECORD: RunRecord = {
   framed: ['CHỦ TỊCH'],
   headed: ['Phụ lục II'],
   freezing: 'Chốt 31.12.2019',
-  figures: ['0a1b2c3d'],
+  written: { summary: ['0a1b2c3d 11223344 55667788'], below: ['a1b2c3d4'] },
   judged: [
     {
       name: 'Tin bài',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { PreviousPage } from '../../../src/core/page/page';
-import { figuresOf, figuresOfPage } from '../../../src/core/snapshot/edited';
+import { isTypedOver, printOf } from '../../../src/core/snapshot/edited';
 import { isSnapshot, readSnapshot } from '../../../src/core/snapshot/snapshot';
 import { snapshotPage } from '../../../src/core/snapshot/snapshot-page';
 import { comparedText } from '../../../src/core/snapshot/snapshot-words';
@@ -227,44 +227,73 @@ describe('a snapshot', () => {
   });
 });
 
-describe('figuresOf()', () => {
-  const workbook = tabs([
-    'Tin bài',
-    [
-      'TIN BÀI NĂM 2024',
-      'TT | Đơn vị | KH | Kết quả',
-      '1 | LĐLĐ Hòa An | 12 | 7',
-      '2 | LĐLĐ Hạ Lang | 12 | 15',
-    ],
-  ]);
-  const { summary } = plan(workbook, { today: TODAY });
-  const written = figuresOfPage(summary);
-  const row = rowOf(summary, 1, 'LĐLĐ Hòa An');
-  const with_ = (...typed: Parameters<typeof asTyped>[1] & object): PreviousPage => asTyped(summary, typed);
+describe('isTypedOver()', () => {
+  const sheet = (...rows: readonly string[]) =>
+    tabs(['Tin bài', ['TIN BÀI NĂM 2024', 'TT | Đơn vị | KH | Kết quả', ...rows]]);
+  const made = plan(sheet('1 | LĐLĐ Hòa An | 12 | 7', '2 | LĐLĐ Hạ Lang | 12 | 9'), { today: TODAY });
+  const later = plan(sheet('1 | LĐLĐ Hòa An | 12 | 8', '2 | LĐLĐ Hạ Lang | 12 | 9'), { today: TODAY });
+  type Typed = NonNullable<Parameters<typeof asTyped>[1]>;
 
-  it('gives the same for a page that was only written and read', () => {
-    expect(figuresOf(asTyped(summary))).toBe(written);
+  /** Whether a page, written and then typed into, is about to lose what was typed where the figures changed meanwhile. */
+  function loses(key: 'summary' | 'below', typed: Typed, change = (page: PreviousPage) => page): boolean {
+    const standing = change(asTyped(made[key], typed));
+    return isTypedOver({ key, standing, next: later[key] }, [printOf(key, made[key])]);
+  }
+  const row = rowOf(made.summary, 1, 'LĐLĐ Hòa An');
+  const listed = rowOf(made.below, 2, 'LĐLĐ Hòa An');
+
+  it.each<['summary' | 'below', string, Typed]>([
+    ['summary', 'a result', [[row, 3, 9]]],
+    ['summary', 'a rate over its formula', [[row, 4, 0.6]]],
+    ['summary', 'a total over its formula', [[rowOf(made.summary, 1, 'TỔNG CỘNG'), 3, 30]]],
+    ['summary', 'the number of indicators met', [[row, 5, 'đủ']]],
+    ['summary', 'a text over the live line', [[0, 0, 'Ghi nhanh']]],
+    ['summary', 'a number over the issuing body', [[1, 0, 5]]],
+    ['below', 'a result', [[listed, 4, 12]]],
+    ['below', 'a rate over its formula', [[listed, 5, 0.9]]],
+    ['below', 'a state', [[listed, 7, 'Đang xin lùi hạn']]],
+    ['below', 'a text over the live line', [[0, 0, 'Ghi nhanh']]],
+  ])('finds on %s %s that was typed over', (key, _, typed) => {
+    expect(loses(key, typed)).toBe(true);
   });
 
-  it.each([
-    ['a result', [row, 3, 9]],
-    ['a rate over its formula', [row, 4, 0.6]],
-    ['a total over its formula', [rowOf(summary, 1, 'TỔNG CỘNG'), 3, 30]],
-  ] as const)('differs where %s was typed', (_, cell) => {
-    expect(figuresOf(with_(cell))).not.toBe(written);
-  });
-
-  it('is the same where rows were sorted or texts were typed beside and below', () => {
-    const page = asTyped(summary);
+  it('finds nothing on pages that were only written, sorted, shortened or typed beside', () => {
     const swapped = (rows: readonly (readonly unknown[])[]) =>
       rows.map((cells, at) => (at === row ? rows[row + 1] : at === row + 1 ? rows[row] : cells) ?? cells);
-    const sorted = {
+    const sort = (page: PreviousPage): PreviousPage => ({
       ...page,
       values: swapped(page.values) as PreviousPage['values'],
       formulas: swapped(page.formulas) as PreviousPage['formulas'],
-    };
-    expect(figuresOf(sorted)).toBe(written);
-    const last = summary.rows.length;
-    expect(figuresOf(with_([row, 7, 'gọi lại'], [last, 1, 'ghi chú'], [last, 3, 5]))).toBe(written);
+    });
+    const drop = (page: PreviousPage): PreviousPage => ({
+      ...page,
+      values: page.values.filter((_, at) => at !== listed),
+      formulas: page.formulas.filter((_, at) => at !== listed),
+    });
+    expect([loses('summary', []), loses('summary', [], sort), loses('below', [], drop)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const last = made.summary.rows.length;
+    expect(
+      loses('summary', [
+        [row, 7, 'gọi lại'],
+        [last, 1, 'ghi chú'],
+        [last, 3, 5],
+      ]),
+    ).toBe(false);
+    expect(
+      loses('below', [
+        [listed, 8, 'thiếu người'],
+        [listed, 10, '31/12/2024'],
+      ]),
+    ).toBe(false);
+  });
+
+  it('finds nothing where the page to be written says what was typed, or nobody knows what was written', () => {
+    expect(loses('summary', [[row, 3, 8]])).toBe(false);
+    const standing = asTyped(made.summary, [[row, 3, 99]]);
+    expect(isTypedOver({ key: 'summary', standing, next: later.summary }, [])).toBe(false);
   });
 });
