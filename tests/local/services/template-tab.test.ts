@@ -22,4 +22,28 @@ describe('insertSheet() from a template', () => {
     );
     expect(told).toEqual([['A1:B3', null, 1, 0]]);
   });
+
+  it('copies its rules, the first one first, and its dropdowns, which then are the new tab’s own', async () => {
+    const { told } = await runScript(
+      `const ss = SpreadsheetApp.getActive(); const s = sheet_();
+       const rule = (text, colour) => SpreadsheetApp.newConditionalFormatRule().whenTextContains(text).setBackground(colour).setRanges([s.getRange('A1:A3')]).build();
+       s.setConditionalFormatRules([rule('thiếu', '#ff0000'), rule('đủ', '#00ff00')]);
+       s.getRange('B1:B3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Có', 'Không']).build());
+       const copy = ss.insertSheet('Bản giữ', 1, { template: s });
+       s.setConditionalFormatRules([]); s.getRange('B1:B3').clearDataValidations();
+       tell_([copy.getConditionalFormatRules().map((one) => one.getBooleanCondition().getCriteriaValues()[0]),
+         copy.getRange('B3').getDataValidation().getCriteriaValues()[0], s.getRange('B3').getDataValidation()]);`,
+      { tabs: { Biểu: {} } },
+    );
+    expect(told).toEqual([[['thiếu', 'đủ'], ['Có', 'Không'], null]]);
+  });
+
+  it('refuses by name a dropdown of its own cells', async () => {
+    const { report } = await runScript(
+      `const s = sheet_(); s.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(s.getRange('A1:A3')).build());
+       SpreadsheetApp.getActive().insertSheet('Bản giữ', 1, { template: s });`,
+      { tabs: { Biểu: {} } },
+    );
+    expect(report.error).toContain('a dropdown of its own cells is not modelled');
+  });
 });
