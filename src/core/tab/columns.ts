@@ -18,7 +18,7 @@ import { withoutOpenings } from './openings';
 import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
 import { withRankedPairs } from './ranks';
-import { withoutUnderWay, withResultBands } from './result-bands';
+import { withoutGradesAsResults, withoutUnderWay, withResultBands } from './result-bands';
 import { saysMen } from './role-subject';
 import { readHeaderText, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
@@ -43,7 +43,7 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * pledged is their target only where nothing was assigned. `grid`: the tab's, whose lines above the header may state its year.
  */
 export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
-  const named = withNamingBands(withResultBands(withoutUnderWay(header.columns)));
+  const named = withNamingBands(withResultBands(withoutUnderWay(withoutGradesAsResults(header.columns))));
   const read = withOwnParts(
     named.map((column) => readColumn(column, header)),
     (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),

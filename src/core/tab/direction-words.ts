@@ -134,9 +134,13 @@ export const MENDING_BEHIND = phrases(
   'tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn',
 );
 
+/** The better of the grades that what was done is given: those below them are called in many ways. */
+export const GRADES = phrases('tốt|khá|giỏi|xuất sắc');
+
 /** What is good of people, works and services, and what everybody wants them to have. */
 export const GOOD = phrases(
-  'tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu',
+  GRADES,
+  'tiên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu',
   'chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|lên lớp|đỗ',
   'chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu',
   'khen|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|điện tử|lấp đầy',

@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
+import { GRADES } from './direction-words';
 import type { HeaderColumn, HeaderText } from './header';
 import { headingWords } from './heading-words';
 
@@ -54,6 +55,40 @@ const UNDER_WAY = phrases('đang|số đang|hiện đang');
 
 function isUnderWay({ role, text }: HeaderText): boolean {
   return role === 'result' && longestAt(readWords(text).words, 0, UNDER_WAY) > 0;
+}
+
+const LOWEST_GRADE = phrases('đạt');
+
+/**
+ * Without the result in "Đạt" where it is the lowest of grades that stand under one band: "Tốt | Khá | Đạt" under "Thực hiện" are counts of
+ * parts, none of which is what was done. It is the result beside what was looked at, and what was not reached: "Số mẫu | Đạt | Không đạt".
+ */
+export function withoutGradesAsResults(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const leafOf = ({ path }: HeaderColumn) => path[path.length - 1];
+  const isLowest = (column: HeaderColumn) => saysWholly(leafOf(column), LOWEST_GRADE);
+  if (!columns.some(isLowest)) return columns;
+  const graded = groupBy(
+    columns.filter((column) => saysWholly(leafOf(column), GRADES)),
+    bandOf,
+  );
+  return columns.map((column) => {
+    const [grades, leaf] = [graded.get(bandOf(column)) ?? [], leafOf(column)];
+    if (leaf === undefined || !isLowest(column) || grades.length < fewestGrades(column)) return column;
+    return { ...column, path: [...column.path.slice(0, -1), { ...leaf, role: null, subject: leaf.text }] };
+  });
+}
+
+function bandOf({ path }: HeaderColumn): HeaderText | undefined {
+  return path[path.length - 2];
+}
+
+/** Without a band only several grades tell that the heading beside them is one. */
+function fewestGrades(column: HeaderColumn): number {
+  return bandOf(column) === undefined ? 2 : 1;
+}
+
+function saysWholly(heading: HeaderText | undefined, words: Parameters<typeof isWhole>[1]): boolean {
+  return heading !== undefined && isWhole(readWords(headingWords(heading.text)).words, words);
 }
 
 /** The highest bands of a header that two headings or more stand under. */

@@ -64,7 +64,7 @@ export function withDoneCounts(
 }
 
 /** So many times its target a count may be; percentages of a small one are above that. */
-const MOST_MET = 2;
+export const MOST_MET = 2;
 
 /** Whether a heading closes with "hoàn thành" and says of no rate, day or judgement that it is that. */
 export function closesAsDone(heading: string): boolean {
@@ -79,7 +79,7 @@ const NO_COUNT = phrases(
 );
 
 /** The lowest heading of a column that says what it is for: "Hoàn thành" over "Hộ nghèo". */
-function roleText({ texts, leaf }: Column): string {
+export function roleText({ texts, leaf }: Column): string {
   const says = (text: string) => !IS_OPEN.has(readHeaderText(text).role);
   return [...texts].reverse().find(says) ?? leaf;
 }

@@ -15,9 +15,11 @@ import type { Body } from './body';
 import { canAdd } from './can-add';
 import { withCounts } from './counts';
 import { withDifferences } from './differences';
+import { withDoneParts } from './done-parts';
 import { withoutEarlierStates } from './earlier-states';
 import { withNamedParts } from './named-parts';
 import {
+  isPercentColumn,
   type PercentContext,
   percentContext,
   withoutShares,
@@ -76,9 +78,10 @@ export function knownColumns(
   const evidence = typedEvidence(grid, rows, timed.added);
   const isPlain = stated === null && timed.added.size === 0;
   const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
-  const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
-    isSummed(totalsOf(rows), grid, column),
+  const parts = withDoneParts(withRatio(timed.columns, ratio), evidence, (column) =>
+    isPercentColumn(context, column),
   );
+  const done = withDoneCounts(parts, evidence, ({ column }) => isSummed(totalsOf(rows), grid, column));
   const rated = withRatesByFigures(withDemands(done), evidence);
   const reached = withReachedHeadings(grid, rows, { columns: rated, evidence });
   const told = withNamedParts(

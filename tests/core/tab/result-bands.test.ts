@@ -58,3 +58,22 @@ describe('what is under way', () => {
     expect(roles).toBe('target | rate | rate | other');
   });
 });
+
+describe('"Đạt" beside other headings', () => {
+  it.each([
+    ['Kế hoạch | Thực hiện ||', '| Tốt | Khá | Đạt', 'target | result | result | result'],
+    ['Chỉ tiêu giao | Hoàn thành ||', '| Xuất sắc | Tốt | Đạt', 'target | rate | rate | rate'],
+    ['Chỉ tiêu giao | Xếp loại ||', '| Giỏi | Khá | Đạt', 'target | comparison | comparison | comparison'],
+    ['Kế hoạch |||', '| Tốt | Khá | Đạt', 'target | - | - | -'],
+  ])('names a grade where grades stand there: %s', (bands, leaves, roles) => {
+    expect(rolesUnder(bands, leaves)).toBe(roles);
+  });
+
+  it.each([
+    ['Kế hoạch | Kết quả |', '| Số mẫu | Đạt'],
+    ['Kế hoạch | Kết quả |', '| Không đạt | Đạt'],
+    ['Kế hoạch ||', '| Tốt | Đạt'],
+  ])('is what was reached where none or one without a band does: %s %s', (bands, leaves) => {
+    expect(rolesUnder(bands, leaves)).toMatch(/result$/);
+  });
+});
