@@ -17,6 +17,7 @@ import {
 } from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
 import { hasTarget } from '../target/indicator-target';
+import { asOnePlan } from '../target/plans-of-other-units';
 import { subjectWords } from '../target/subject';
 import type { Grid } from '../workbook/workbook';
 import { meetAlike } from './assigned-alike';
@@ -80,9 +81,9 @@ export function meetAssignments(
     addToGroup(found, only.key, assignment);
   }
   const of = new Map<string, Assignment>();
-  for (const [key, [first, ...others]] of found) {
-    if (first === undefined || others.length > 0) continue;
-    of.set(key, first);
+  for (const [key, plans] of found) {
+    const plan = asOnePlan(plans);
+    if (plan !== null) of.set(key, plan);
   }
   const open = candidates.filter(({ key }) => !found.has(key));
   for (const [key, plan] of meetAlike(unmet, open, { grids, met: [...of.values()] })) of.set(key, plan);
