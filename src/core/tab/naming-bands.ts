@@ -2,6 +2,7 @@ import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestExactAt, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
+import { foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import { COMPARED } from './direction-words';
 import type { HeaderColumn, HeaderText } from './header';
@@ -40,7 +41,7 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
     const leaf = path[path.length - 1];
     for (const band of path.slice(0, -1)) {
       const below = roles.get(band) ?? new Set<ColumnRole | null>();
-      roles.set(band, below.add(leaf?.role ?? null));
+      roles.set(band, below.add(leaf === undefined ? null : roleBelow(leaf)));
     }
   }
   const named = new Map<HeaderText, HeaderText>();
@@ -50,6 +51,13 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
   if (named.size === 0) return columns;
   return columns.map((column) => ({ ...column, path: column.path.map((text) => named.get(text) ?? text) }));
 }
+
+/** What stands beside a target and says no more than up to which day it counts is its result: "Giao năm 2026 | Đến 31/12/2026". */
+function roleBelow({ role, text }: HeaderText): ColumnRole | null {
+  return role === null && TO_DAY.test(foldText(text)) ? 'result' : role;
+}
+
+const TO_DAY = /^(?:tinh )?den (?:het |ngay |cuoi |thang |quy |nam |\d|nay$)/;
 
 /** Whether a text that reads as something else may be what is counted. */
 export function canName(band: HeaderText): boolean {

@@ -115,6 +115,12 @@ describe('readColumnRoles()', () => {
       'Kế hoạch | Thực hiện | KH | TH',
       'target | result | target | result',
     ],
+    [
+      'Tỷ lệ bao phủ BHYT (%) | | CĐCS |',
+      'Giao năm 2026 | Đến 31/12/2026 | Giao | Tính đến hết tháng 9',
+      'target | - | target | -',
+    ],
+    ['Tỷ lệ so với | | Kết quả', 'KH | Đến nay | ĐV', 'rate | rate | result'],
     ['Giải ngân | | CĐCS |', 'Kế hoạch | Thực hiện | KH | TH', 'target | result | target | result'],
     ['Kết quả thực hiện | | ĐV', 'Giao | Đạt | KH', 'target | result | target'],
     ['Thực hiện | | KH', 'Tháng này | Lũy kế | ĐV', 'result | result | target'],
