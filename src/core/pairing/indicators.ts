@@ -6,6 +6,7 @@ import { coversTime } from '../tab/span';
 import { splitTerms } from '../tab/term';
 import type { NamedTimes } from '../target/timing';
 import { isAdjusted } from './adjusted';
+import { namedWithPlan } from './called-as';
 import { ofTheirPart } from './of-their-part';
 import { identity, type Pairing, pairTargets } from './pairing';
 import { provedPair, rateScore } from './quotients';
@@ -163,6 +164,15 @@ function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], eviden
   }
   const competing = rivals.filter(({ results, targets: [target, ...others] }) => {
     if (target === undefined || others.length > 0) return true;
+    const isTold = results.some((result) =>
+      rates.some((rate) => {
+        const { explains, of } = rateScore(rate, { result, target }, evidence);
+        return explains * 2 > of;
+      }),
+    );
+    const own = isTold ? null : namedWithPlan(target, results, evidence);
+    if (own !== null) pairs.push({ result: own, target });
+    if (own !== null) return false;
     if (!shareTarget(results, target, { rates, evidence })) return true;
     pairs.push(...results.map((result) => ({ result, target })));
     return false;

@@ -1,11 +1,12 @@
 import { MONTHS_OF_YEAR } from '../date/months';
 import { readMeasure, saysPercent } from '../measure/measure';
+import { calledAsPlanned, isOfItsSize } from '../pairing/called-as';
 import { explainsAll, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords, spelling } from '../phrase/words';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
@@ -134,6 +135,31 @@ function isNoResult(
 
 /** Nobody exceeds what he was asked for so many times, all of them at once. */
 const FAR_ABOVE = 3;
+
+/**
+ * Columns with the results that only their names give: each is the one behind a target that is called as what that is set for, see
+ * {@link calledAsPlanned}, and its figures are near the targets. Null where a target has none.
+ */
+export function withCalledAsPlanned(
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): readonly Column[] | null {
+  const targets = columns.filter(({ role }) => role === 'target');
+  const planOf = new Map<Column, Column>();
+  for (const target of targets) {
+    const behind = columns.filter(
+      (one) => one.column > target.column && IS_OPEN.has(one.role) && bandsOf(one) === bandsOf(target),
+    );
+    const result = calledAsPlanned(target, behind);
+    if (result === null || planOf.has(result) || !isOfItsSize(target, result, evidence)) return null;
+    planOf.set(result, target);
+  }
+  if (planOf.size === 0) return null;
+  return columns.map((column): Column => {
+    const { subject, label, qualifier } = planOf.get(column) ?? column;
+    return planOf.has(column) ? { ...column, role: 'result', subject, label, qualifier } : column;
+  });
+}
 
 /** A decision without results that only no other column competes with, where what stands around says that they are none. */
 export function withoutBases(

@@ -7,7 +7,7 @@ import { columnContent, decideResults } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { withRankedResult } from '../tab/ranks';
 import type { Grid, Place } from '../workbook/workbook';
-import { withoutBases, withoutRateBases } from './bare-results';
+import { withCalledAsPlanned, withoutBases, withoutRateBases } from './bare-results';
 import { ambiguity } from './column-problems';
 import type { KnownColumns } from './known-columns';
 import type { TableRow } from './table';
@@ -37,6 +37,8 @@ export function chooseResults(
   if (byRates !== null) return { kind: 'chosen', ...byRates };
   const whole = words.kind === 'ambiguous' ? withProvedWhole(columns, words.columns, evidence) : null;
   if (whole !== null) return { kind: 'chosen', columns: whole, proved: new Map() };
+  const called = words.kind === 'words' ? null : withCalledAsPlanned(filled, evidence);
+  if (called !== null) return { kind: 'chosen', columns: called, proved: new Map() };
   if (words.kind === 'ambiguous')
     return { kind: 'open', problem: ambiguity('ambiguousResult', words.columns, at) };
   if (words.kind === 'words') {

@@ -128,3 +128,30 @@ describe('"Hoàn thành" over counts', () => {
     expect(lines).toEqual([['Xã Cô Ba 8/10 Chưa đạt', 'Xã Hồng Trị 10/20 Chưa đạt']]);
   });
 });
+
+describe('results that are told by what their target is set for', () => {
+  const read = (headings: string, ...figures: readonly (readonly number[])[]) =>
+    judged(
+      ['TT', 'Xã', ...headings.split(' | ')],
+      ...figures.map((own, at) => [at + 1, `Xã ${['Cô Ba', 'Hồng Trị'][at]}`, ...own]),
+    ).lines;
+  const expected = [['Xã Cô Ba 8/10 Chưa đạt', 'Xã Hồng Trị 7/7 Đạt']];
+
+  it.each<[string, ...(readonly (readonly number[])[])]>([
+    ['Hộ đầu kỳ | KH thoát nghèo | Số hộ thoát nghèo | Số hộ tái nghèo', [90, 10, 8, 1], [70, 7, 7, 2]],
+    ['HTX đầu năm | Chỉ tiêu thành lập HTX mới | HTX mới | HTX cuối năm', [9, 10, 8, 17], [5, 7, 7, 12]],
+    ['Kế hoạch kiểm tra | Số cơ sở được kiểm tra | Số cơ sở đạt', [10, 8, 6], [7, 7, 7]],
+    ['Số cuộc theo kế hoạch | Số cuộc đã thực hiện | Số kết luận đã ban hành', [10, 8, 6], [7, 7, 7]],
+  ])('has the one that is called so: %s', (headings, ...figures) => {
+    expect(read(headings, ...figures)).toEqual(expected);
+  });
+
+  it.each<[string, ...(readonly (readonly number[])[])]>([
+    ['KH thoát nghèo | Số hộ thoát nghèo | Số người thoát nghèo', [10, 8, 20], [7, 7, 15]],
+    ['Kế hoạch tiêm trẻ dưới 1 tuổi | Trẻ dưới 1 tuổi | Số mũi', [10, 8, 20], [7, 7, 15]],
+    ['Chỉ tiêu trồng cây | Lớp trồng cây | Số cây', [100, 8, 90], [70, 7, 70]],
+    ['Kế hoạch kiểm tra | Vụ đã xử lý qua kiểm tra | Cuộc đã tổ chức', [10, 1, 8], [7, 2, 7]],
+  ])('has none where several are, or it counts another thing: %s', (headings, ...figures) => {
+    expect(read(headings, ...figures)).toEqual([]);
+  });
+});
