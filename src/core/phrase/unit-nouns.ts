@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 export const UNIT_NOUNS = phrases(
   'đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp',
   'đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức',
-  'phòng|phòng ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học',
+  'phòng|phòng ban|khoa|khoa phòng|bộ môn|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học',
   'nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương',
   'địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu phố|công ty|doanh nghiệp|nhà máy',
   'phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên',

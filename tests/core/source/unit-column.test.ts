@@ -35,6 +35,7 @@ describe('the column of units', () => {
       ['TV xã Đông Khê', 'TV xã Hòa An', 'TV phường Thục Phán'],
     ],
     ['by a body before schools', 'Tổ CM', ['TCM Trường Cô Ba', 'TCM Trường Hồng Trị', 'TCM Trường Nà Cáp']],
+    ['under a noun for a part of a school', 'Bộ môn', ['Điền kinh', 'Vovinam', 'Bắn nỏ']],
     ['by one word and numbers', 'Bến', ['BX 1', 'BX 2', 'BX 3']],
     ['by one word under two', 'Cửa khẩu', ['CK Tà Lùng', 'CK Sóc Giang', 'CK Trà Lĩnh', 'Lối mở Nà Đoỏng']],
     ['under words that no list of nouns has', 'Cơ sở Đoàn', ['Đoàn xã Cô Ba', 'Đoàn xã Hồng Trị']],
