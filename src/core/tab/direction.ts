@@ -108,7 +108,7 @@ export type DirectionFrom =
  * Whether less is better by an indicator's name (rule 18 of the product): what it counts is at its head something nobody
  * wants ("Số vụ tai nạn giao thông", "Nợ đọng BHXH") or somebody it happens to ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh
  * dưỡng"), somebody who lacks what is wanted ("Người chưa tham gia BHYT"), or is late, lost, wrong, undone or below a mark ("Hồ sơ trả
- * chậm", "Xã dưới 10 tiêu chí"), or what is spent for each of something ("Chi phí tiền lương/doanh thu"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or
+ * chậm", "Xã dưới 10 tiêu chí"), or what is spent for each of something ("Chi phí tiền lương/doanh thu", "Giá thành"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or
  * in what stands around it, makes more better: "Tỷ lệ hộ nghèo giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng".
  *
  * @param around title and headers of the same indicator.
@@ -119,7 +119,7 @@ export function directionByName(
   measure: string | null = null,
 ): Direction {
   const isBound = isCapped(name, measure) && !around.some(countsKeepers);
-  if (isBound || costOf(lowestBand(name)) === 'share') return 'less';
+  if (isBound || costOf(lowestBand(name), measure) === 'share') return 'less';
   const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
   return namesLess(name) && !isMended ? 'less' : 'more';
 }

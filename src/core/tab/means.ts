@@ -27,7 +27,7 @@ const AVERAGED = phrases(
 /** What begins the name of figures that are no amounts: of two rates of 18 none is 36. */
 const RATES = phrases(
   'tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất',
-  'lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán',
+  'lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán|giá thành đơn vị',
 );
 
 /** Whether a name or title begins as that of a rate does: "Tỷ suất sinh thô", "Độ che phủ rừng", "Hệ số sử dụng đất". */

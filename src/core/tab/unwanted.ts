@@ -1,3 +1,4 @@
+import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
 import type { Word } from '../phrase/words';
 import { readWords } from '../phrase/words';
@@ -52,6 +53,9 @@ export const SUFFERING = phrases('bị|từ chối');
 /** How many words before it name who does: "đoàn viên bị". */
 const WHO_SUFFERS = 2;
 
+/** What may stand behind what is late or left over: by what, or when. */
+const BEHIND_FAILURE = phrases(TERMS, PERIOD_WORDS);
+
 const FOR = phrases('cho');
 
 /** What those concerned get, right behind them: "Học sinh nghèo nhận xe đạp". */
@@ -80,7 +84,8 @@ function isOfFailure(words: readonly Word[]): boolean {
   if (longestAt(words, head, DOING) > 0) return false;
   const from = head + Math.max(1, longestAt(words, head, CONCERNED));
   let end = words.length;
-  for (let index = head === 0 ? from : head; index < end; index += 1) {
+  const isFailure = longestExactAt(words, 0, AMISS) > 0;
+  for (let index = head === 0 && !isFailure ? from : head; index < end; index += 1) {
     const suffered = sufferedAt(words, index);
     if (suffered > 0) return !contains(words.slice(index + suffered), HELPING_WORDS);
     const length = failureAt(words, index, head);
@@ -111,7 +116,8 @@ function failureAt(words: readonly Word[], index: number, head: number): number 
   const late = lateAt(words, index);
   const isDone = contains(words.slice(head, index), DOING);
   const last = late > 0 || isDone ? late : longestExactAt(words, index, AMISS);
-  if (last > 0 && without(words.slice(index + last), TERMS).length === 0) return words.length - index;
+  if (last > 0 && without(words.slice(index + last), BEHIND_FAILURE).length === 0)
+    return words.length - index;
   const isBelowMark =
     longestAt(words, index, BELOW) > 0 && isBelow(words.slice(index - 1, index + 2 + FURTHEST_MARK));
   return isBelowMark ? 1 : 0;

@@ -39,6 +39,7 @@ describe('saysRate()', () => {
       'Số giường bệnh trên 10.000 dân',
       'Giá trị sản phẩm/ha',
       'Số máy mỗi nghìn dân',
+      'Giá thành đơn vị sản phẩm',
     ],
     [
       'Số hộ nghèo',
@@ -199,7 +200,14 @@ describe('costOf()', () => {
     ['Chi phí trên', 'share'],
     ['Thu nhập', null],
     ['Doanh thu trên chi phí', null],
+    ['Giá vốn hàng bán', 'share'],
+    ['Giảm giá thành', null],
   ])('of "%s" is %s', (name, cost) => {
     expect(costOf(name)).toBe(cost);
+  });
+
+  it('is a share of what the unit of measure says', () => {
+    expect(costOf('Chi phí sản xuất', 'nghìn đồng/tấn')).toBe('share');
+    expect(costOf('Chi phí sản xuất', 'triệu đồng')).toBe('sum');
   });
 });
