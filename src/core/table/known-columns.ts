@@ -32,6 +32,7 @@ import { withReachedHeadings } from './reached-headings';
 import { withReducedTargets } from './reduced-targets';
 import { withRemainders } from './remainders';
 import { type ReadRows, readRows } from './rows';
+import { withoutTargetBases } from './target-bases';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
 import { isSummed, totalsOf } from './total-means';
 
@@ -70,7 +71,7 @@ export function knownColumns(
   const timed = withTimeColumns(grid, rows, {
     columns: withPercentResults(
       context,
-      withoutShares(context, withCounts(grid, rows, stated?.columns ?? heading)),
+      withoutTargetBases(context, withoutShares(context, withCounts(grid, rows, stated?.columns ?? heading))),
     ),
     lines,
     title: () => yearAbove(grid, header.first),

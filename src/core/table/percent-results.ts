@@ -198,7 +198,7 @@ export function isOfSize(
 }
 
 /** Whether the typed rates are what the results are of the targets: 101,3 for 96,2 of 95. */
-function isExplained(
+export function isExplained(
   { cells, rows }: PercentContext,
   { result, target, rate }: { readonly result: Column; readonly target: Column; readonly rate: Column },
 ): boolean {

@@ -7,6 +7,7 @@ import {
   withPercentResults,
   withStatedRate,
 } from '../../../src/core/table/percent-results';
+import { withoutTargetBases } from '../../../src/core/table/target-bases';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { columnsOver, rolesIn } from './columns-in-short';
 
@@ -97,6 +98,27 @@ describe('withPercentResults()', () => {
     ],
   ])('where %s', (_, headings, rows, roles) => {
     expect(read(headings, rows)).toBe(roles);
+  });
+});
+
+describe('withoutTargetBases()', () => {
+  const read = (headings: string, ...rows: Rows) => {
+    const { columns, context } = over(headings, rows);
+    return rolesIn(withoutTargetBases(context, columns));
+  };
+
+  it.each([
+    'Số phải thu | Số chậm nộp | Tỷ lệ chậm nộp (%) | Chỉ tiêu giao (%)',
+    'Tổng phải nộp | Đã nộp | Tỷ lệ nộp (%) | Chỉ tiêu nộp (%)',
+  ])('leaves the columns out that a rate of the target in percent is made from: %s', (headings) => {
+    expect(read(headings, [200, 3, 1.5, 1.6], [400, 8, 2, 1.6])).toBe('other | other | rate | target');
+  });
+
+  it('keeps a plan with its own result beside a target of another thing', () => {
+    const headings = 'Kế hoạch thu | Đã thu | Tỷ lệ (%) | Chỉ tiêu nộp đúng hạn (%)';
+    expect(read(headings, [200, 180, 90, 95], [400, 388, 97, 95])).toBe('target | result | rate | target');
+    const beside = 'Kế hoạch thu | Đã thu | Tỷ lệ (%) | Chỉ tiêu (%) | TH (%)';
+    expect(read(beside, [200, 180, 90, 95, 96], [400, 388, 97, 95, 93])).toMatch(/^target \| result/);
   });
 });
 
