@@ -2,6 +2,8 @@ import { sideOf } from '../series/pages';
 import { isBlank } from '../tab/cell-kind';
 import { roundOf } from '../tab/series-name';
 import { resultColumnsOf, rowsOfFigure, type Table } from '../table/table';
+import { subjectWords } from '../target/subject';
+import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 import { type Retold, repeatsOf, type SingleTeller } from './tellers';
@@ -14,7 +16,7 @@ const LEFT_OPEN = /(?:\.{3,}|…)\s*$/;
 
 /**
  * Forms to fill that stand beside the table that was filled: the same headings over units of the other or over examples ("Xã A"), one
- * time, not one result, and no target that the other has not; or examples with figures in a form that leaves names or its year open
+ * time, not one result, no target that the other has not, and no title of another thing; or examples with figures in a form that leaves names or its year open
  * ("CĐCS A | 10 | 8", "…"). They are no indicators and name no units.
  */
 export function findUnfilled({ singles, grids }: Retold): readonly Repeat[] {
@@ -67,12 +69,24 @@ function withoutNotes(table: Table): Table {
   return { ...table, columns: table.columns.filter(({ role }) => role !== 'note') };
 }
 
+/**
+ * Whether two tables have titles of their own that say what they are about and have no word in common: "SÁNG KIẾN NĂM 2026" is still to be
+ * reported beside "TIN, BÀI NĂM 2026".
+ */
+function areOfOtherThings(one: Table, whole: Table): boolean {
+  const [own = [], its = []] = [one, whole].map(({ title, linesAbove }) =>
+    linesAbove.some(({ text }) => foldText(text).includes(foldText(title))) ? subjectWords(title) : [],
+  );
+  return own.length > 0 && its.length > 0 && !own.some((word) => its.includes(word));
+}
+
 function isFormOf(one: SingleTeller, whole: SingleTeller): boolean {
   const isStated = (own: string | null, other: string | null) => own === null || own === other;
   if (roundOf(one.table.tab) !== null || roundOf(one.table.title) !== null) return false;
   if (!areOfOneTime(one, whole) || !isStated(one.months, whole.months)) return false;
   if (sideOf(withoutNotes(one.table)) !== sideOf(withoutNotes(whole.table))) return false;
   if (areExamples(one.table)) return !areExamples(whole.table) && !hasTargetAlone(one);
+  if (areOfOtherThings(one.table, whole.table)) return false;
   return one.told().every((own, index) =>
     [...own.rows].every(([unit, { target }]) => {
       const row = whole.told()[index]?.rows.get(unit);

@@ -392,8 +392,9 @@ describe('a form to fill beside the table that was filled', () => {
     expect(namesIn(survey([example, noted]))).toHaveLength(SCHOOLS.length);
   });
 
-  it('leaves a table whose results are still to come: other targets, other units, another year', () => {
+  it('leaves a table whose results are still to come: of another thing, other targets, other units, another year', () => {
     const others = [
+      table('Hội diễn', 'HỘI DIỄN VĂN NGHỆ NĂM 2025', without(1)),
       table(
         'Hội thi',
         title,
