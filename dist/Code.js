@@ -121,9 +121,9 @@ words3,0,phrase))}function contains(words3,known){return words3.some(({base},ind
 let first=words3[index];return first===void 0?[]:known.from(first.base)}function without(words3,known){let rest=[];for(let index=0;index<words3.length;){let length=longestAt(
 words3,index,known),word=words3[index];length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
- ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
-ường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu\
- phố|công ty|doanh nghiệp|nhà máy","phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên",
+ ban|khoa|khoa phòng|bộ môn|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường\
+|lớp|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|k\
+hu dân cư|khu phố|công ty|doanh nghiệp|nhà máy","phân xưởng|xí nghiệp|hợp tác xã|HTX|chi nhánh|cửa hàng|đại lý|siêu thị|điểm bán|kho|bưu cục|nhân viên",
 "nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế","cơ sở tiêm chủng|bệnh viện|tr\
 ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp trên|CĐCTTT","liên đoàn lao động|LĐLĐ|nghiệp đoàn|chi đoàn|đoàn cơ sở|chi bộ|\
 đảng bộ|chi hội|hội|hội cơ sở|quầy|dự án","đại diện|huyện ủy|thành ủy|đảng ủy|chi cục|phòng giao dịch|hộ|hộ kinh doanh|hạt kiểm lâm|liên đội",
@@ -1315,14 +1315,14 @@ anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrase
 |thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
 |tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),
 MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt",
-"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|sạch|hợp vệ sinh|HVS|\
-an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|lên lớp|đỗ","c\
-huyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập \
-hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|dị\
-ch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
-"tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),TAKEN=phrases(
-"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
-anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GRADES=phrases("tốt|khá|giỏi|xuất sắc"),GOOD=phrases(GRADES,"ti\
+ên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|\
+lên lớp|đỗ","chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiểm|huy động|kết\
+ nạp|phát triển|tập hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|\
+tái chế|phân loại|tự chủ|dịch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa\
+|tiếp","tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),
+TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
+t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
@@ -1332,9 +1332,9 @@ headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:n
 nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE2),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|the\
 o|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
 RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
-"lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán");function saysRate(text){return longestAt(readWords(text).
-words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),OF_EACH=phrases(
-"/|trên|tính trên|bình quân trên|mỗi"),MULTITUDES2=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu");function isSharedOut(text){
+"lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán|giá thành đơn vị");function saysRate(text){return longestAt(
+readWords(text).words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),
+OF_EACH=phrases("/|trên|tính trên|bình quân trên|mỗi"),MULTITUDES2=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu");function isSharedOut(text){
 let{words:words3}=readWords(headingWords(text));return words3.some((_,index)=>{var _a;let taken=index===0?0:longestAt(words3,index,OF_EACH);if(taken===0)return!1;
 let behind2=words3.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],
 many=longestAt(rest,0,MULTITUDES2),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words3[index])==null?void 0:_a.base)==="/",noun=rest.
@@ -1453,9 +1453,11 @@ void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${c
 onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
 ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
 includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
-state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
-|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|thu hồi");function costOf(name){let{words:words3}=readWords(name),head=longestAt(words3,
-0,COUNTED2),cost=longestAt(words3,head,COSTS);return cost===0||contains(words3,SAVED)?null:contains(words3.slice(head+cost),FOR_EACH2)?"share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
+state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS_OF_EACH=phrases("giá thành|giá vốn"),COSTS=phrases(COSTS_OF_EACH,
+"chi phí"),TOTAL=phrases("tổng|tổng số"),FOR_EACH2=phrases("/|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|thu hồi");function costOf(name,measure=null){
+let{words:words3}=readWords(name),head=longestAt(words3,0,COUNTED2),cost=longestAt(words3,head,COSTS);if(cost===0||contains(words3,SAVED))return null;let isOfEach=longestAt(
+words3,head,COSTS_OF_EACH)>0&&!contains(words3.slice(0,head),TOTAL),isFor=contains(words3.slice(head+cost),FOR_EACH2)||(measure!=null?measure:"").includes("/");
+return isOfEach||isFor?"share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
 CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ALLOWED=phrases("cho phép|được phép"),
 BOUND_ENDS=phrases(MOST,ALLOWED),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo",
 "theo quy định"),MEASURED=phrases(MEASURE_WORDS,ALLOWED,"%|phần trăm");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).
@@ -1497,40 +1499,40 @@ iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|n�
 COMPANY)>0?0:longestAt(words3,0,JOINING),others=longestAt(words3,joined2,COMPANY);return others===0?words3:behindCompany(words3.slice(joined2+others))}function tellsDeed(behind2){
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words3,index){
 return longestAt(words3,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
-WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),
-CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);return last2<0?name:name.slice(last2+
-BETWEEN_BANDS.length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf2(
-words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length;for(let index=head===0?from:head;index<
-end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+suffered),HELPING_WORDS);let length=failureAt(words3,index,
-head);if(length>0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+length));let concerned=index<from?0:longestExactAt(words3,
-index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(
-words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words3,
-index+length,HELPING_WORDS)}function failureAt(words3,index,head){let undone=longestExactAt(words3,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(
-words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(words3,index),isDone=contains(words3.slice(head,index),
-DOING),last2=late>0||isDone?late:longestExactAt(words3,index,AMISS);return last2>0&&without(words3.slice(index+last2),TERMS).length===0?words3.length-index:longestAt(
-words3,index,BELOW)>0&&isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words3,index){let late=longestExactAt(words3,index,LATE);return late===
-0?0:late+longestAt(words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(words3,index,BELOW),around=words3.slice(
-Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words3,index,{reach,
-known}){return contains(words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>
-0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words3}=readWords(text),at=words3.findIndex((_,index)=>index>0&&longestAt(words3,index,COMPARED)>
-0);return at<0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(words3,index,UNDONE)>0);if(at<0)return words3;
-let behind2=at+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,DOING))]}function mends(words3,known){return contains(
-words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){let at=words3.findIndex((_,index)=>sufferedAt(words3,
-index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){let found2=unwantedIn(words3);if(found2===
-null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.at,POOR)>0)
-return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
-words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf2(words3),
-isForThem=at>head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,
-MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(words3,head,WRONGS)>0)
-return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(
-words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE2)>
-0||head>0&&longestAt(words3,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<
-0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:
-_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),
-MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,
-head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===
-null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}
-function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
+WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,BEHIND_FAILURE=phrases(TERMS,PERIOD_WORDS),FOR=phrases(
+"cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);
+return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){
+let head=headOf2(words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length,isFailure=longestExactAt(
+words3,0,AMISS)>0;for(let index=head===0&&!isFailure?from:head;index<end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(
+index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(
+index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){
+let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});
+return length===0||!isSomebodys?0:length+longestAt(words3,index+length,HELPING_WORDS)}function failureAt(words3,index,head){let undone=longestExactAt(words3,index,
+LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(
+words3,index),isDone=contains(words3.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words3,index,AMISS);return last2>0&&without(words3.slice(
+index+last2),BEHIND_FAILURE).length===0?words3.length-index:longestAt(words3,index,BELOW)>0&&isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words3,index){
+let late=longestExactAt(words3,index,LATE);return late===0?0:late+longestAt(words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(
+words3,index,BELOW),around=words3.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
+function isBehind(words3,index,{reach,known}){return contains(words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
+(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words3}=readWords(text),at=words3.findIndex(
+(_,index)=>index>0&&longestAt(words3,index,COMPARED)>0);return at<0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(
+words3,index,UNDONE)>0);if(at<0)return words3;let behind2=at+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,
+DOING))]}function mends(words3,known){return contains(words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){
+let at=words3.findIndex((_,index)=>sufferedAt(words3,index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){
+let found2=unwantedIn(words3);if(found2===null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;
+if(longestAt(words3,found2.at,POOR)>0)return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(
+own,LOANS):own;return!(!isOfWrong(words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){
+let head=headOf2(words3),isForThem=at>head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(
+behind2)||contains(words3,MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(
+words3,head,WRONGS)>0)return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(
+words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(
+words3,head,PEOPLE2)>0||head>0&&longestAt(words3,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,
+index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=
+words3[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
+!mends(words3.slice(0,first),MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:
+0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(
+words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);
+return{at,end}}function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
 let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){
 let weak=longestAt(words3,index,WEAK);return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>
 0?0:longestAt(words3,index,COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)
@@ -1679,8 +1681,8 @@ return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed
 title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(
 title),phrases(LOOKED_AT,REDUCING)),DOING)}function isMended(text){return mends(without(ownWords(text),FIELDS),MENDED)}var MENDED=phrases(MENDING_WORDS,DEEDS_IN_NAME),
 FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){
-if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(ownWords(
-text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.
+if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name),measure)==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(
+ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.
 lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(
 words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);
 if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=
@@ -1945,9 +1947,9 @@ function withStrictDoubt(target,result){return target.reading.kind!=="number"||r
 target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
 typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
 value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
-function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối\
- năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
+let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES2=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
+function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES2),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuố\
+i năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
 words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
@@ -2039,16 +2041,17 @@ stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,sta
 period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin2(stated,period)?stated:null}function workingTime(title,stated){
 return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
 ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|thực tế|LK|giao"),CALLED_SO=phrases(
-ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){
-let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.
-role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.
-size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{
-role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="\
-pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(
-raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:
-0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
- ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);
-return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a;let roles=new Map;for(let{path}of columns){
+let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add(leaf===void 0?null:roleBelow(
+leaf)))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.size===
+0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function roleBelow({role,text}){return role===
+null&&TO_DAY.test(foldText(text))?"result":role}var TO_DAY=/^(?:tinh )?den (?:het |ngay |cuoi |thang |quy |nam |\d|nay$)/;function canName(band){let{role,subject,
+text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="pledge"?!1:namesBeforeBase(
+text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(raw),
+at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:0)).words;
+return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g," ")).words,
+ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);return role===
+"target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf15){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
@@ -2091,21 +2094,25 @@ if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...tex
 path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path);if(!texts.some(text=>text.role==="result"&&!isUnderWay(text)||
 isDoneBand(text))||!texts.some(isUnderWay))return columns;let asOther=text=>isUnderWay(text)?{...text,role:"other"}:text;return columns.map(column=>({...column,
 path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(
-text).words,0,UNDER_WAY)>0}function bandsOver(columns){let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(
-([text,under])=>{let leaves=under.map(({path})=>path.slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({
-role})=>OF_TOTAL.has(role)));return text===void 0||leaves.length<2?[]:[{text,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;
-return isDoneBand(band)||!percent&&role===null&&subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(
-text)).words,DONE2)}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(
+leafOf(column),LOWEST_GRADE);if(!columns.some(isLowest))return columns;let graded=groupBy(columns.filter(column=>saysWholly(leafOf(column),GRADES)),bandOf);return columns.
+map(column=>{var _a;let[grades,leaf]=[(_a=graded.get(bandOf(column)))!=null?_a:[],leafOf(column)];return leaf===void 0||!isLowest(column)||grades.length<fewestGrades(
+column)?column:{...column,path:[...column.path.slice(0,-1),{...leaf,role:null,subject:leaf.text}]}})}function bandOf({path}){return path[path.length-2]}function fewestGrades(column){
+return bandOf(column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0&&isWhole(readWords(headingWords(heading.text)).words,words3)}function bandsOver(columns){
+let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([text,under])=>{let leaves=under.map(({path})=>path.
+slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.has(role)));return text===void 0||leaves.
+length<2?[]:[{text,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;return isDoneBand(band)||!percent&&role===null&&subject!==
+""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE2)}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
-withoutUnderWay(header.columns))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=
-null?_a:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey)))),
-columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.some(
-({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,
-role:"rate"}:column),title=()=>yearAbove(grid,header.first),hasFigures2=column=>grid.slice(header.last+1,header.last+1+SAMPLE).some(row=>{var _a;return holdsFigure(
+withoutUnderWay(withoutGradesAsResults(header.columns)))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords(
+(_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(
+read),subjectKey)))),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.
+some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{
+...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),hasFigures2=column=>grid.slice(header.last+1,header.last+1+SAMPLE).some(row=>{var _a;return holdsFigure(
 (_a=row[column])!=null?_a:"")}),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2});return withoutCountsFromBefore(
 withoutLaterPlans(own,title),subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role===
 "result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.
@@ -2119,7 +2126,7 @@ subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);ret
 find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
 return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
 headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}
-var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf2=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf2(column).
+var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).
 pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(
 isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===
 void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===
@@ -2229,8 +2236,8 @@ ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})
 function ofOwnLength(result,targets,evidence){if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(
 target)===isTerm));if(!(ofTerm!=null&&ofTerm.length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(
 result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(
-done,plan));return explains2*2>of},isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin8=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=
-BEYOND*plan));return isBeyond&&isWithin8?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===
+done,plan));return explains2*2>of},isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin9=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=
+BEYOND*plan));return isBeyond&&isWithin9?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===
 null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR,[plan,done]=[periodOfStretch(
 one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.
 year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;
@@ -2401,7 +2408,7 @@ let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filt
 let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
 at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last2<0?before2.length:
 last2)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll({result}){return result.texts.some(text=>saysAll(text)||longestAt(readWords(text).words,0,TOTAL)>0)}var TOTAL=phrases("tổng");function saysAll(text){
+function isOfAll({result}){return result.texts.some(text=>saysAll(text)||longestAt(readWords(text).words,0,TOTAL2)>0)}var TOTAL2=phrases("tổng");function saysAll(text){
 return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;
 return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.
 result.column);return[evidence.asSum(target.column,[...targets]),evidence.asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){
@@ -2432,7 +2439,7 @@ text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(t
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
 typed",of:"total"};for(let text of wordsOf2(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
 if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf2(cells){
-return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},
+return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL3={kind:"typed",of:"total"},
 NAME3={kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,
 superseded}=log,first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(
 last2-first+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===
@@ -2441,12 +2448,12 @@ let values=[...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigur
 (_a2=grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(
 row);let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,
 fate]]:[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?
-_a2:0,amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL2;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===
+_a2:0,amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL3;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===
 unitColumn?NAME3:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"e\
 vent",is:readAmount(cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log,use.asked):[],uncountedAt=new Set(
 unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
 log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
-cells)?TOTAL2:UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,
+cells)?TOTAL3:UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,
 month:month2=null,quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,
 log.stateColumn,year,month2,quarter2,...amounts],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(
 column)&&!asked.has(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)===
@@ -2461,10 +2468,10 @@ nothing",unusedTarget:"nothing"};function columnFates(columns,known){let values=
 columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:null,fate=taken!=null?taken:fateOf(column,
 {columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(columns,fates))if(values.some(value=>known.
 addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,{values,known}))fates.set(column,UNREAD);
-return fates}function bandsOfNothing(columns,{values,known}){let bandOf2=({texts})=>{var _a;return texts.length>1&&(_a=texts[0])!=null?_a:""},printed2=new Set(values.
-map(bandOf2)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf2(one2)!==""&&!printed2.has(bandOf2(one2))&&!known.fates.has(one2.column)&&known.holdsFigures(
+return fates}function bandsOfNothing(columns,{values,known}){let bandOf3=({texts})=>{var _a;return texts.length>1&&(_a=texts[0])!=null?_a:""},printed2=new Set(values.
+map(bandOf3)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf3(one2)!==""&&!printed2.has(bandOf3(one2))&&!known.fates.has(one2.column)&&known.holdsFigures(
 one2.column)),groups=["result","target",null].map(role=>values.flatMap(one2=>role===null||one2.role===role?[one2.column]:[])),isSumOfPrinted=({column})=>groups.
-some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf2));return columns.flatMap(one2=>bands.has(bandOf2(one2))&&
+some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf3));return columns.flatMap(one2=>bands.has(bandOf3(one2))&&
 (one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){let{values,known}=around;if(column.role===
 null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pledge",fate=FATES_OF_ROLES[isPledge2?"pledg\
 e":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;if(!known.holdsFigures(column.column))
@@ -2496,7 +2503,7 @@ column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0
 null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{
 column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&
 before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
-kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL3={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
+kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL4={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
 ...added3,...targets],first=header.first,last2=numbers.reduce((most5,row)=>Math.max(most5,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
@@ -2512,11 +2519,11 @@ var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2((_a2=grid[row])!=null?_a2:
 ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)
 return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME4:kind==="unit"||
 fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind===
-"figure"?TARGET:fate:TOTAL3};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.
+"figure"?TARGET:fate:TOTAL4};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.
 from,to:right+edge.length,nameColumn:unitColumn,values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,
 heading:""}))],unjudged:use.whole===null&&!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.
 whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,
-values})?TOTAL3:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
+values})?TOTAL4:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
 from,unitColumn,ordinalColumn}){return!cells.slice(from,unitColumn+1).some(cell2=>cellKind(cell2)==="words")&&!cells.some((cell2,column)=>column!==ordinalColumn&&
 holdsAmount(cell2))}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?
 [row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
@@ -2746,7 +2753,13 @@ LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function asOnePlan([first,...others]){var _a;if(first===void 0||others.length===0)return first!=null?first:null;let mayJoin=plan=>{var _a2,_b;return plan.parts===
+void 0&&((_a2=plan.each)==null?void 0:_a2.months)===((_b=first.each)==null?void 0:_b.months)&&areOfOneMeasureAndTime(first,plan)};if(![first,...others].every(mayJoin)||
+nameOneUnit([first,...others]))return null;let beside=others.flatMap(plan=>{var _a2;return[{plan,how:"instead",from:null},...(_a2=plan.later)!=null?_a2:[]]});return{
+...first,later:[...beside,...(_a=first.later)!=null?_a:[]]}}function nameOneUnit(plans2){let named3=plans2.flatMap((plan,table)=>plansIn(plan).flatMap(({table:{
+rows}})=>rows.flatMap(({kind,name,row,group})=>kind==="unit"?[{table,row,name,ordinal:null,group}]:[]))),{unitOfRow}=deriveDirectory(named3,[]),plansOf2=new Map;
+return unitOfRow.some((unit,at)=>{var _a,_b;let table=(_b=(_a=named3[at])==null?void 0:_a.table)!=null?_b:0;if(unit===null)return!0;let known=plansOf2.get(unit);
+return plansOf2.set(unit,table),known!==void 0&&known!==table})}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
 return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
 all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
 isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
@@ -3343,7 +3356,7 @@ column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([
 isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}
 function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
-bandOf2=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf2(column),subjectKey(round2.rest)])).values()].flatMap(
+bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf4(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
 _a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf6(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
@@ -3611,15 +3624,15 @@ null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:o
 table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
 [...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAddedPlans(withAdjustments(assignments,grids),grids),found2=new Map,unmet2=[];for(let assignment of changed2){
 let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet2.push(assignment),!(only===void 0||more2.length>0)&&addToGroup(found2,only.key,
-assignment)}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.
-has(key));for(let[key,plan]of meetAlike(unmet2,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_a=
-meetPlansOfParts(parts,candidates2,grids))!=null?_a:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){let plan=of.
-get(one2.key);if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,one2))}
-let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),rivals=[...found2].flatMap(([key,own])=>of.has(key)?[]:own.map(one2=>one2.key)),keys=proposals.
-filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),rivals:new Set(rivals),copies}}function meetPlansOfParts(plans2,candidates2,grids){
-var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],
-grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===
-void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(
+assignment)}let of=new Map;for(let[key,plans2]of found2){let plan=asOnePlan(plans2);plan!==null&&of.set(key,plan)}let open=candidates2.filter(({key})=>!found2.has(
+key));for(let[key,plan]of meetAlike(unmet2,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_a=meetPlansOfParts(
+parts,candidates2,grids))!=null?_a:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){let plan=of.get(one2.key);
+if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,one2))}let used=new Set(
+[...of.values()].flatMap(plansIn).map(({key})=>key)),rivals=[...found2].flatMap(([key,own])=>of.has(key)?[]:own.map(one2=>one2.key)),keys=proposals.filter(one2=>!candidates2.
+includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),rivals:new Set(rivals),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.
+flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,
+whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?
+{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(
 table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(
 sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(
 label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){
@@ -4328,8 +4341,8 @@ return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let u
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin9=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin9&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE14).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
@@ -5055,7 +5068,7 @@ tab,columns.indicator),texts=tab.values.slice(header+1,end).map(cells=>{var _a;r
 (text,at)=>text!==""&&text===texts[at+1])&&!isOwnHeader(tab.values,header);return row=>isOnce||merged.has(row)}var HEADER_ROWS=10;function wantsIndicatorMerges({
 values}){let rows=Math.min(HEADER_ROWS,values.length);for(let header=0;header<rows;header+=1){if(!mayHeadRegister(values,header)||!isOwnHeader(values,header))continue;
 let columns=registerColumns(values,header);if(columns===null)continue;let{indicator,unit,target}=columns;return values.slice(header+1).some(cells=>{var _a,_b;return!cells[indicator]&&
-!isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL4=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
+!isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL5=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without4(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without4(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
@@ -5076,7 +5089,7 @@ conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2),co
 erFigure"&&fault2({kind:"otherFigure",place:conclusion}),concluded==="notAgreed"&&declined.push({who,place:conclusion}),concluded!=="agreed")continue;let places={
 indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(columns.reason)],period=periodIn(
 textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}return{rows,declined,faults}}function isTotal(text){return text!==
-""&&isWhole(readWords(text).words,TOTAL4)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==null&&stated.start.year===stated.
+""&&isWhole(readWords(text).words,TOTAL5)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==null&&stated.start.year===stated.
 end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}function fromOf(grid,row,column){
 var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==
 null?void 0:_a.start)!=null?_c:"unreadable"}function findCopies({tables,grids}){let originals=new Map([...grids.keys()].map(tab=>[foldText(tab),tab])),copyOf2=tab=>{var _a,_b;let name=withoutCopyWords(tab),
@@ -5205,10 +5218,12 @@ every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,
 rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+2,names2=grid.slice(header.last+1,to).map(cells=>cells[unitColumn]);
 return[title,...names2].some(text=>typeof text=="string"&&LEFT_OPEN.test(text))}function areExamples({rows}){return rows.every(({kind,name})=>kind!=="unit"||EXAMPLE.
 test(name))}function hasTargetAlone({told:told2}){return told2().some(({rows})=>[...rows.values()].some(({target,result})=>target!==null&&result===null))}function withoutNotes2(table){
-return{...table,columns:table.columns.filter(({role})=>role!=="note")}}function isFormOf(one2,whole2){let isStated=(own,other)=>own===null||own===other;return roundOf(
-one2.table.tab)!==null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(one2.months,whole2.months)||sideOf(withoutNotes2(one2.table))!==
-sideOf(withoutNotes2(whole2.table))?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every((own,index)=>[...own.rows].every(
-([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+return{...table,columns:table.columns.filter(({role})=>role!=="note")}}function areOfOtherThings(one2,whole2){let[own=[],its=[]]=[one2,whole2].map(({title,linesAbove:linesAbove2})=>linesAbove2.
+some(({text})=>foldText(text).includes(foldText(title)))?subjectWords(title):[]);return own.length>0&&its.length>0&&!own.some(word=>its.includes(word))}function isFormOf(one2,whole2){
+let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)!==null||roundOf(one2.table.title)!==null||!areOfOneTime(one2,whole2)||!isStated(
+one2.months,whole2.months)||sideOf(withoutNotes2(one2.table))!==sideOf(withoutNotes2(whole2.table))?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(
+one2):areOfOtherThings(one2.table,whole2.table)?!1:one2.told().every((own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==
+null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
 table:{...table,indicators}})}function findRetoldTables(tables,ofUnits,known){let{grids}=known,singlesOf=singleTellersIn(grids),{tables:named3,forms}=withNamesInFull({tables,forms:ofUnits}),
 plans2=new Set(tables.flatMap((table,at)=>{var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findCopies,findUnfilled,findGatherings,
 all=>findRepeats(all.tables,forms,{grids,plans:plans2}),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,
@@ -5403,7 +5418,14 @@ isFormTotal(rest)}}function textOf6(cell2){if(typeof cell2=="string"){let text=c
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf6(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
-cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var NO_THING2=phrases(FILLER_WORDS,"được|theo"),NEW=phrases("mới"),MOST_BEFORE=2;function calledAsPlanned(target,columns){let thing=thingIn(target.qualifier);
+return thing.length<2?null:onlyOf(columns,column=>{let own=thingIn(column.leaf),before2=own.length-thing.length;return before2>=0?before2<=MOST_BEFORE&&isExactAt(
+own,before2,thing):own.length>1&&longestEnding(own,NEW)>0&&isExactAt(thing,-before2,own)})}function namedWithPlan(target,results,evidence){let thing=thingIn(target.
+qualifier);if(thing.length===0)return null;let named3=onlyOf(results,({leaf})=>{let own=thingIn(leaf),at=findPhrase(own,thing);return at>=0&&isExactAt(own,at,thing)});
+return named3!==null&&isOfItsSize(target,named3,evidence)?named3:null}function isOfItsSize(target,result,evidence){let pair={results:[result.column],target:target.
+column},isNear5=([value=0],plan)=>value<=plan*MOST_TIMES2&&value*FEWEST_TIMES>=plan;return explainsAll(evidence.rowsThat(pair,isNear5))}var MOST_TIMES2=2,FEWEST_TIMES=3;
+function onlyOf(columns,holds3){let[only,...more2]=columns.filter(holds3);return only===void 0||more2.length>0?null:only}function thingIn(text){return without(readWords(
+headingWords(text)).words,NO_THING2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
 void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
 max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
@@ -5486,29 +5508,31 @@ _a.result)!=null?_b:result,target]}))}function openPairs({rivals,torn},columns,e
 revised=new Map;for(let[result,all]of torn){let targets=ofTheSameThing(result,all,target=>rates.some(rate2=>rateScore(rate2,{result,target},evidence).explains>0)),
 [first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart4(result,targets,rates.length)?null:severalTargets(targets,columns,evidence);
 changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(byTarget))}
-let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(
-...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function areApart4({column},targets,rates){
-let left=targets.filter(target=>target.column<column).length;return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,
-evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,
-targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[
-...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{target:other}){var _a,
-_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){let assigned=targets.
-filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){
-var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.
-filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==
-void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(
-({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");
-for(let family of groupBy(all,identity).values()){let latest=latestYear(family,targets),own=targets.filter(target=>family.some(result=>identity(target)===identity(
-result))),inTime2=ofTheirPart(latest,{targets:own.length>0?own:targets,columns,evidence}),covering2=inTime2===null?coveringAll(latest,evidence):[inTime2],parted=new Set(
-latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===
-1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.
-filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;
-if(told2.length===1)return told2;let all=told2.length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.
-bothFilled(whole2.column,part.column),pair={results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.
-explains===filled2.of&&least.explains*2>=least.of;return isPartOf2(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){
-if(!family.some(({year})=>year!==null))return family;let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):
-[];return(_b=year!=null?year:(_a=before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(
-result))!=null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
+let competing=rivals.filter(({results,targets:[target,...others]})=>{if(target===void 0||others.length>0)return!0;let own=results.some(result=>rates.some(rate2=>{
+let{explains:explains2,of}=rateScore(rate2,{result,target},evidence);return explains2*2>of}))?null:namedWithPlan(target,results,evidence);return own!==null&&pairs.
+push({result:own,target}),own!==null?!1:shareTarget(results,target,{rates,evidence})?(pairs.push(...results.map(result=>({result,target}))),!1):!0});return{pairs,
+rivals:competing.map(({results})=>results),torn:left,revised}}function areApart4({column},targets,rates){let left=targets.filter(target=>target.column<column).length;
+return left>0&&left<targets.length&&rates<targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||
+role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,
+explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.
+flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{target:other}){var _a,_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=
+other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){let assigned=targets.filter(target=>!isAdjusted(target));return assigned.length===0?
+{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){var _a,_b;let found2=new Map;for(let column of adjusted){
+let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(
+column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=
+found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){
+let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(all,identity).values()){let latest=latestYear(family,targets),
+own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),inTime2=ofTheirPart(latest,{targets:own.length>0?own:targets,columns,evidence}),
+covering2=inTime2===null?coveringAll(latest,evidence):[inTime2],parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||
+own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.
+column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(
+({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all=told2.length>0?told2:family,
+wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,part.column),pair={results:[whole2.column],
+target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&least.explains*2>=least.of;return isPartOf2(
+part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;
+let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-
+1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(result))!=null?_a:[]}));return family.filter(result=>{
+var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
@@ -6002,18 +6026,22 @@ let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text
 one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role===
 "target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:targets.every(({column,texts})=>{
 var _a,_b;let pair={results:[result.column],target:column},times2=MONTHS_OF_YEAR/((_b=(_a=eachInHeading(texts))==null?void 0:_a.months)!=null?_b:MONTHS_OF_YEAR);
-return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.
-kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&
-one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){
-if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,
-leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&
-isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(
-column=>!bases.has(column)),own=shares.filter(share=>share.result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||
-others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decid\
-ed",columns:columns.map(column=>column.column===result?asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set(
-[null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,
-done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.
-rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{
+return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}var FAR_ABOVE=3;function withCalledAsPlanned(columns,evidence){let targets=columns.
+filter(({role})=>role==="target"),planOf2=new Map;for(let target of targets){let behind2=columns.filter(one2=>one2.column>target.column&&IS_OPEN.has(one2.role)&&
+bandsOf(one2)===bandsOf(target)),result=calledAsPlanned(target,behind2);if(result===null||planOf2.has(result)||!isOfItsSize(target,result,evidence))return null;
+planOf2.set(result,target)}return planOf2.size===0?null:columns.map(column=>{var _a;let{subject,label,qualifier}=(_a=planOf2.get(column))!=null?_a:column;return planOf2.
+has(column)?{...column,role:"result",subject,label,qualifier}:column})}function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.
+some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(
+result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!==
+"ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.
+has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{
+result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.
+has(column)),own=shares.filter(share=>share.result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>
+0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.
+map(column=>column.column===result?asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"s\
+um"]);function isRateOf(rate2,{result,base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{
+let points=100*done/whole2,leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(
+columns,([typed,done])=>typed===0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{
 rate:rate2,result},evidence){let{explains:explains2,of}=evidence.rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&
 Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*2>of}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
 rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
@@ -6029,13 +6057,14 @@ return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.
 columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled2,evidence),words3=withoutBases(decided,columns,{lines,
 evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.columns,proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==
 null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"\
-chosen",columns:whole2,proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind===
-"words"){let text=wordsWithDigits(grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),
-...own}}}let ranked=withRankedResult(columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",columns:ranked,proved:new Map};let estimate=filled2.
-find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===
-void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,
-rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,
-column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE24=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+chosen",columns:whole2,proved:new Map};let called=words3.kind==="words"?null:withCalledAsPlanned(filled2,evidence);if(called!==null)return{kind:"chosen",columns:called,
+proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(
+grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(
+columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estim\
+ate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(
+estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?
+{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.
+length>0&&figures.every(({role})=>role==="target")}var SAMPLE24=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE24).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
@@ -6105,38 +6134,7 @@ end);return named3===null?null:{kind:"stated",period:named3}}function replaced(c
 ...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
 if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(
 column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.
-every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
-map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
-!isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
-let words3=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words3].join(" – ");return{
-...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
-telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandsOf(
-column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
-leaf)),isPaired=(roles==null?void 0:roles.has("target"))===!0&&roles.has("result"),leaf={text:column.leaf,...readHeaderText(column.leaf)};return isPaired&&canName(
-leaf)&&!telling2.has(bandsOf(column))}))}function withOwnRoles(columns){let told2=new Map(columns.flatMap(column=>{var _a;return(_a=roleBehind(column))!=null?_a:
-[]}));return told2.size===0?columns:columns.map(column=>{let own=told2.get(column);if(own===void 0)return column;let other=own.role==="target"?"result":"target",
-pair=columns.filter(one2=>{var _a,_b;return((_b=(_a=told2.get(one2))==null?void 0:_a.role)!=null?_b:one2.role)===other&&findPhrase(readWords(one2.leaf).words,own.
-named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.has(only))return{...column,...own.as};let{subject,label,qualifier}=only;return{...column,
-role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words3,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
-words3,0,NAMES):0,next=words3[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
-"result")return null;let label=[text.slice(0,(_a=words3[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
-qualifier:""};return[[column,{role,named:words3.slice(0,length),as}]]}function readBands({texts}){return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}
-function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}function bandRoleOf(column){var _a,_b;return(_b=(_a=readBands(column).
-find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
-column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
-evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
-year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
-includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf7(one2)===thingOf7(column);return open.some(one2=>one2.year===first&&
-one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf7({subject}){return subjectKey(
-subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
-filter(one2=>one2!==whole2&&bandOf(one2)===bandOf(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||parts.
-length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
-columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
-filter(({role})=>role==="result");if(open.length===0||targets.length===0)return columns;let told2=results.length>0?results:open,ofBand=(one2,rate2)=>one2.column<
-rate2.column&&bandsOf(one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=told2.find(result=>ofBand(result,column)?
-targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===
-void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -6161,7 +6159,56 @@ void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSa
 others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):contains(
 wordsOf13(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
-rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
+rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var APPROVED=phrases("phê duyệt|duyệt");function withApprovedPlans(columns,{lines,evidence}){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;
+let counts=columns.filter(({role})=>COUNTS3.has(role)),targets=counts.filter(({texts})=>texts.some(saysApproved));if(targets.length===0)return columns;let results=counts.
+filter(column=>!targets.includes(column)),rates=columns.filter(({role})=>role==="rate"),[pair,...more2]=rates.flatMap(rate2=>{var _a;return(_a=onlyProved(quotientsOf(
+rate2,{results,targets},evidence)))!=null?_a:[]});if(pair===void 0||more2.length>0||pair.target.column>pair.result.column||statesTarget(lines,[...pair.target.texts,
+...pair.result.texts]))return columns;let isBeside=(one2,other)=>one2===other||one2.texts.length>1&&other.texts.length>1&&one2.texts[0]===other.texts[0];return columns.
+map(column=>counts.includes(column)?isBeside(column,pair.target)?{...column,role:"target"}:isBeside(column,pair.result)?{...column,role:"result"}:column.column>
+pair.target.column&&column.column<pair.result.column&&column.texts.length>1?{...column,role:"other"}:column:column)}var COUNTS3=new Set(["result",null]);function saysApproved(heading){
+return contains(readWords(heading).words,APPROVED)}function approvedHeading({texts}){var _a;return texts.some(text=>readHeaderText(text).role==="target")?null:(_a=
+texts.find(saysApproved))!=null?_a:null}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
+!isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
+let words3=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words3].join(" – ");return{
+...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
+telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandsOf(
+column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
+leaf)),isPaired=(roles==null?void 0:roles.has("target"))===!0&&roles.has("result"),leaf={text:column.leaf,...readHeaderText(column.leaf)};return isPaired&&canName(
+leaf)&&!telling2.has(bandsOf(column))}))}function withOwnRoles(columns){let told2=new Map(columns.flatMap(column=>{var _a;return(_a=roleBehind(column))!=null?_a:
+[]}));return told2.size===0?columns:columns.map(column=>{let own=told2.get(column);if(own===void 0)return column;let other=own.role==="target"?"result":"target",
+pair=columns.filter(one2=>{var _a,_b;return((_b=(_a=told2.get(one2))==null?void 0:_a.role)!=null?_b:one2.role)===other&&findPhrase(readWords(one2.leaf).words,own.
+named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.has(only))return{...column,...own.as};let{subject,label,qualifier}=only;return{...column,
+role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words3,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
+words3,0,NAMES):0,next=words3[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
+"result")return null;let label=[text.slice(0,(_a=words3[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
+qualifier:""};return[[column,{role,named:words3.slice(0,length),as}]]}function readBands({texts}){return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}
+function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}function bandRoleOf(column){var _a,_b;return(_b=(_a=readBands(column).
+find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
+column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
+evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withDoneParts(columns,evidence,isPercent2){if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="targe\
+t"),isNear5=(done2,target)=>target!==void 0&&isWithin6({done:done2,target},evidence),areTwins=parts=>parts.every(done2=>isNear5(done2,targets.find(({subject})=>subjectKey(
+subject)===subjectKey(done2.subject)))),haveTotal=parts=>{let whole2=parts.find(({isTotal:isTotal3})=>isTotal3);if(whole2===void 0)return!1;let others=parts.flatMap(
+({column})=>column===whole2.column?[]:[column]),{explains:explains2,of}=evidence.asSum(whole2.column,others),before2=targets.filter(({column})=>column<whole2.column).
+pop();return explains2>1&&explains2===of&&isNear5(whole2,before2)},haveRate=parts=>{let results=parts.map(({column})=>column);return columns.some(rate2=>rate2.role===
+"rate"&&!parts.includes(rate2)&&targets.some(({column:target})=>isProved(evidence.asQuotientOfSum(rate2.column,{results,target}))))},areDone=parts=>parts.length>
+1&&(areTwins(parts)||haveTotal(parts)||haveRate(parts)),bands=groupBy(columns.filter(column=>isUnderDone(column)&&!isPercent2(column)),bandsOf),done=new Set([...bands.
+values()].filter(areDone).flat());return done.size===0?columns:columns.map(column=>done.has(column)?{...column,role:"result"}:column)}function isUnderDone(column){
+let heading=roleText(column);return column.role==="rate"&&heading!==column.leaf&&closesAsDone(heading)}function isWithin6({done,target},evidence){let pair={results:[
+done.column],target:target.column},isFull=evidence.rowsThat(pair,([value],plan)=>value===100&&plan!==100),isLess=evidence.rowsThat(pair,([value=0])=>value<=100);
+return isFull.explains>0&&explainsAll(isLess)?!1:explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
+year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
+includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf7(one2)===thingOf7(column);return open.some(one2=>one2.year===first&&
+one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf7({subject}){return subjectKey(
+subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
+filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
+parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
+columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
+filter(({role})=>role==="result");if(open.length===0||targets.length===0)return columns;let told2=results.length>0?results:open,ofBand=(one2,rate2)=>one2.column<
+rate2.column&&bandsOf(one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=told2.find(result=>ofBand(result,column)?
+targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===
+void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
 length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(column))return column;if(holdsMarks(grid,rows,column.column))return{...column,role:"\
 note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var MOST_TAKEN=3,REMAINING=phrases("còn|sau|thực"),AFTER=phrases("sau");function withReducedTargets(columns,evidence){let found2=columns.flatMap(due=>{var _a;
@@ -6179,15 +6226,21 @@ column},isLess=evidence.rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=ev
 explains===0}function isMeasured2({target,taken,due},results,{columns,evidence}){let isOf2=(plan,other)=>results.some(result=>columns.some(one2=>{var _a;if(one2.
 column<=result.column)return!1;let[own,its]=[plan,other].map(target2=>typedScore(one2,{result,target:target2},evidence));return own!==void 0&&isMost2(own)&&own.
 explains>((_a=its==null?void 0:its.explains)!=null?_a:0)}));return isOf2(target,due)?!1:isOf2(due,target)?!0:!saysRemaining(due,target)||!taken.every(one2=>one2.
-role!=="result"||isTakenBy(due,one2))?!1:results.some(result=>{let within=evidence.rowsThat({results:[result.column],target:due.column},isWithin6);return within.
+role!=="result"||isTakenBy(due,one2))?!1:results.some(result=>{let within=evidence.rowsThat({results:[result.column],target:due.column},isWithin7);return within.
 explains*2>within.of})}function isMost2({explains:explains2,of}){return explains2>1&&explains2*5>=of*4}function typedScore({role,column},{result,target},evidence){
 if(role==="rate")return evidence.asQuotient(column,{result:result.column,target:target.column});let all={results:[column,result.column],target:target.column};return evidence.
-rowsThat(all,([left=0,done=0],plan)=>{let rest=subtractExact(plan,done);return left===rest||left===0&&rest<0})}var BEYOND3=1.5;function isWithin6([done=0],plan){
+rowsThat(all,([left=0,done=0],plan)=>{let rest=subtractExact(plan,done);return left===rest||left===0&&rest<0})}var BEYOND3=1.5;function isWithin7([done=0],plan){
 return done<=BEYOND3*plan}function saysRemaining(due,target){return(due.role==="target"||sharesWord(due,target))&&contains(readWords(due.leaf).words,REMAINING)}
 function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn");function withRemainders(columns,evidence){return columns.map(column=>{if(!(column.role==="target"||column.role===null)||!contains(readWords(
 column.leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(
 ({role})=>role==="result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.
-asDifference(column.column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+asDifference(column.column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}function withoutTargetBases(context,columns){let targets=columns.filter(({role})=>role==="target"),[plan,...others]=targets.filter(target=>isPercentColumn(context,
+target));if(plan===void 0||others.length>0||targets.length===1)return columns;let bases=targets.filter(target=>target!==plan),own=columns.filter(one2=>one2!==plan&&
+(one2.role==="rate"||isPercentColumn(context,one2))),[rate2,...more2]=own.filter(one2=>isOfSize(context,{result:one2,target:plan}));if((rate2==null?void 0:rate2.
+role)!=="rate"||more2.length>0||!mayMeasure(rate2,plan))return columns;let made=bases.flatMap(target=>columns.flatMap(result=>PARTS3.has(result.role)&&isExplained2(
+context,{result,target,rate:rate2})?[target,result]:[]));return bases.every(target=>made.includes(target))?columns.map(column=>made.includes(column)?{...column,
+role:"other"}:column):columns}function mayMeasure(rate2,target){let[own,its]=[rate2,target].map(({subject,qualifier})=>subjectKey(`${subject} ${qualifier}`));return its===
+""||its===own}var PARTS3=new Set(["result","shortfall","sum",null]);var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE26=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
@@ -6208,9 +6261,10 @@ grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.
 return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
-context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading))),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(
-grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
-withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
+context,withoutTargetBases(context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)))),lines,title:()=>yearAbove(
+grid,header.first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.
+columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns,ratio),{lines,evidence}),parts=withDoneParts(planned2,evidence,column=>isPercentColumn(
+context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
 grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withReducedTargets(withDifferences(reached2,evidence),evidence),evidence)),
 evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==
 null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
@@ -7744,41 +7798,42 @@ origin,adjusted.columns))!=null?_b:"KH điều chỉnh"}, ô trống lấy KH gi
 length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function remainingHeading(origin,columns){let own=sourcesOf(origin).flatMap(({table})=>table.
 columns).find(({adjusts,column})=>adjusts===!0&&columns.includes(column));return own===void 0?null:`“${cleanText(own.leaf)}”`}function forecastLine({name,origin,
 target}){if(target.kind!=="column")return[];let headings=sourcesOf(origin).flatMap(({table,columns})=>{let own=targetColumnsOf(columns.target);return table.columns.
-filter(({column,leaf})=>own.includes(column)&&isForecast(leaf)).map(({leaf})=>`“${cleanText(leaf)}” ở '${table.tab}'`)}),way=`chưa đúng thì chọn ở ${PAGES.
-indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;return headings.length===0?[]:[`${name}: không có cột KH, lấy cột ${namesListed([...new Set(headings)])}\
- làm KH; ${way}.`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.
-kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"\
-mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setti\
-ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing3=measures.
-flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[
-otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});
-return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){
-return/^Khối\b/.test(words3)?words3:withSmallLetter(words3)}function isJudged({target}){return target.reading.kind==="number"}function isStillToBeGiven(target){
-return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,
-by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}\
-.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong b\
-iểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biể\
-u có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(
-target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing3:target.under.kind==="none"&&
-measures.some(isJudged)?[]:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,stated=planWords(
-assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.times===1&&!each3.isEither?"":`; ${eachWords(each3,
-target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...laterPlanLines(indicator,target),...otherwiseTyped(name,measures),...own.
-kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[
-`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: K\
-H ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>
-0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
-ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
-"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
-formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(
-target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){if(isEither){let taken=months2===
-MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}; nếu không phải, đề nghị ghi Kỳ\
- của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===
-null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(
-times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,
-measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){
-return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.
-length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
+flatMap(column=>{let expected=isForecast(column.leaf)?column.leaf:approvedHeading(column);return expected===null||!own.includes(column.column)?[]:[`“${cleanText(
+expected)}” ở '${table.tab}'`]})}),way=`chưa đúng thì chọn ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;return headings.length===
+0?[]:[`${name}: không có cột KH, lấy cột ${namesListed([...new Set(headings)])} làm KH; ${way}.`]}function appliesTo({origin,applies},inTables){return applies!==
+null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={
+inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({
+name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: \
+căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing3=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.
+reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:
+[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khá\
+c KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){return/^Khối\b/.test(words3)?words3:withSmallLetter(words3)}function isJudged({
+target}){return target.reading.kind==="number"}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){
+var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,
+ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="numbe\
+r"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}:\
+ KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn\
+ vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(
+target).kind==="rows"||isStillToBeGiven(target)?differing3:target.under.kind==="none"&&measures.some(isJudged)?[]:[...differing3,...targetLine({...indicator,target:target.
+under,measures:[]})]}case"assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,
+ofEach=each3===void 0||target.times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}\
+.`,...laterPlanLines(indicator,target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(
+origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(
+indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn\
+ vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"\
+mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng \
+ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(
+exception.names)} ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==
+""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)}\
+)`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,
+isEither},times2){if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy l\
+à KH ${taken}; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(
+text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng\
+ số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(
+months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="colu\
+mn"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,
+survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang t\
+ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
 let both2=[plan,done].every(({leaf})=>measureInHeader(leaf)!==null)?null:measuresInBrackets(plan,done),isWord=text=>/^[a-zà-ỹđ]{2,}$/i.test(text)&&!LEVELS.includes(
 text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf16({origin}){return origin.kind==="forms"?[...origin.
 rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(
@@ -8695,9 +8750,9 @@ _b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!
 ownColumns2)&&all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows2,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==
 null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows2,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows2,
 ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,
-...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows2,ownColumns2,(_,place)=>wrapping.some(area=>isWithin7(place,area)))),previous&&own.setBorder(!1,!1,!1,
+...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows2,ownColumns2,(_,place)=>wrapping.some(area=>isWithin8(place,area)))),previous&&own.setBorder(!1,!1,!1,
 !1,!1,!1),sheet.getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows2),page.filter&&
-writeFilter(sheet,page.filter,previous!==null)}function isWithin7({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.
+writeFilter(sheet,page.filter,previous!==null)}function isWithin8({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.
 rows&&across>=0&&across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight(
 "bold").setBackground(HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows2){
 sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
@@ -8861,7 +8916,7 @@ var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
-cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.of("basis"))||null,only:onlyOf(
+cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.of("basis"))||null,only:onlyOf2(
 source,cells),threshold:thresholdOf(cells),due:dueOf2(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(
 cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text=cellText2(cell2);
 return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
@@ -8879,7 +8934,7 @@ fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault(
 var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){
 let cell2=cells.of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);
 if(kind!==void 0)return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(
-cell2,[...Object.values(SCOPES),...groups]))}function onlyOf({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===
+cell2,[...Object.values(SCOPES),...groups]))}function onlyOf2({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===
 0)return cells.fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.
 length===0?null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",
 FAULTS.noCondition(found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf({rowColumns},cells){var _a;
@@ -9159,9 +9214,9 @@ aloneInTab,beside:besideOf(survey)}}function besideOf({indicators,...survey}){le
 linesBelow])found2.set(lineKey(source.tab,line),own)};for(let table of rawTables(survey))add2(table,indicators.filter(({origin})=>sourcesOf(origin).some(source=>source.
 table===table)));for(let log of survey.logs)add2(log,indicators.filter(({origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return found2}
 function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.
-mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(
-mentions2);let inCell=subjects.mentionsIn(cell2);if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=
-null?_b:indicators.length===1&&(_a=indicators[0])!=null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==
+mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),last2=before2[before2.length-1];if(last2!==void 0)return onlyOf3([last2]);if(mentions2.length>0)return onlyOf3(
+mentions2);let inCell=subjects.mentionsIn(cell2);if(inCell.length>0)return onlyOf3(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=
+null?_b:indicators.length===1&&(_a=indicators[0])!=null?_a:null}function onlyOf3(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==
 void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
 text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf7=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
 namesOf7(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
@@ -9540,14 +9595,14 @@ if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="num
 "unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
-common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS12=4,LEAST_SHARE3=.8,TOTAL5=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS12=4,LEAST_SHARE3=.8,TOTAL6=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{let proved2=partsOf9(
 view,total),best=proved2.length>0?addUp2(view,total,proved2):candidates(columns,isTotal2(total)?index:columns.length).map(added4=>addUp2(view,total,added4)).filter(
 ({right,wrong})=>right>=FEWEST_ROWS12&&right>=(right+wrong.length)*LEAST_SHARE3).sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||
 !spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total.column);return[
 {kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function partsOf9({columns,indicators},total){var _a;let own=indicators.find(({columns:{resultColumn}})=>resultColumn===
 total.column),parts=(_a=own==null?void 0:own.columns.partColumns)!=null?_a:[];return columns.filter(({column})=>parts.includes(column))}function isTotal2({texts,
-role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL5.test(foldText(text)))}function candidates(columns,index){let total=columns[index];if(total===
+role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL6.test(foldText(text)))}function candidates(columns,index){let total=columns[index];if(total===
 void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),columns.
 slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.findIndex(
 column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!=="t\

@@ -8,6 +8,7 @@ import { changedTargets } from '../survey/changed-targets';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isForecast } from '../tab/columns';
+import { approvedHeading } from '../table/approved-plans';
 import type { HeadedEach } from '../target/each-time';
 import { lacksCommonTarget, ownTarget, targetColumnsOf, unassignedOf } from '../target/indicator-target';
 import { scopeWords } from '../target/scope';
@@ -64,13 +65,16 @@ function remainingHeading(origin: Indicator['origin'], columns: readonly number[
   return own === undefined ? null : `“${cleanText(own.leaf)}”`;
 }
 
-/** That what was expected is taken for the target, since the table has no other, and where to say otherwise. */
+/** That what was expected or approved is taken for the target, since the table has no other, and where to say otherwise. */
 export function forecastLine({ name, origin, target }: Indicator): string[] {
   if (target.kind !== 'column') return [];
   const headings = sourcesOf(origin).flatMap(({ table, columns }) => {
     const own = targetColumnsOf(columns.target);
-    const expected = table.columns.filter(({ column, leaf }) => own.includes(column) && isForecast(leaf));
-    return expected.map(({ leaf }) => `“${cleanText(leaf)}” ở '${table.tab}'`);
+    return table.columns.flatMap((column) => {
+      const expected = isForecast(column.leaf) ? column.leaf : approvedHeading(column);
+      if (expected === null || !own.includes(column.column)) return [];
+      return [`“${cleanText(expected)}” ở '${table.tab}'`];
+    });
   });
   const way = `chưa đúng thì chọn ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;
   return headings.length === 0

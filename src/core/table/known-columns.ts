@@ -10,6 +10,7 @@ import { headingWords } from '../tab/heading-words';
 import { readLines, timeAbove, yearAbove } from '../tab/lines';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { Grid, Tab } from '../workbook/workbook';
+import { withApprovedPlans } from './approved-plans';
 import { withDoneCounts } from './bare-results';
 import type { Body } from './body';
 import { canAdd } from './can-add';
@@ -79,9 +80,8 @@ export function knownColumns(
   const evidence = typedEvidence(grid, rows, timed.added);
   const isPlain = stated === null && timed.added.size === 0;
   const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
-  const parts = withDoneParts(withRatio(timed.columns, ratio), evidence, (column) =>
-    isPercentColumn(context, column),
-  );
+  const planned = withApprovedPlans(withRatio(timed.columns, ratio), { lines, evidence });
+  const parts = withDoneParts(planned, evidence, (column) => isPercentColumn(context, column));
   const done = withDoneCounts(parts, evidence, ({ column }) => isSummed(totalsOf(rows), grid, column));
   const rated = withRatesByFigures(withDemands(done), evidence);
   const reached = withReachedHeadings(grid, rows, { columns: rated, evidence });

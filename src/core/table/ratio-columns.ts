@@ -84,7 +84,7 @@ export function withRatio(columns: readonly Column[], ratio: RatioColumns | null
 }
 
 /** Whether a line sets a figure for everybody: "chỉ tiêu 24 tin/năm" beside "Tổng số tin đã đăng". */
-function statesTarget(lines: readonly string[], texts: readonly string[]): boolean {
+export function statesTarget(lines: readonly string[], texts: readonly string[]): boolean {
   const all = lines.map((text, row) => ({ row, column: 0, text }));
   return (
     findNoteTargets(

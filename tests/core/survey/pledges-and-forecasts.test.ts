@@ -117,3 +117,16 @@ describe('what was expected, before what came', () => {
     expect(told(rows)).toEqual(['Xã Hồng Việt 48/50 Chưa đạt', 'Xã Bình Long 43/40 Vượt']);
   });
 });
+
+it('says that what was approved stands for the plan', () => {
+  const rows: Rows = [
+    ['TIẾN ĐỘ XÂY NHÀ NĂM 2024'],
+    ['TT', 'Xã', 'Số nhà được phê duyệt', 'Đã hoàn thành', 'Tỷ lệ hoàn thành (%)'],
+    [1, 'Xã Hồng Việt', 50, 48, 96],
+    [2, 'Xã Bình Long', 40, 36, 90],
+    [3, 'Xã Dân Chủ', 30, 27, 90],
+  ];
+  const survey = surveyOn('2025-01-10', [tabOf('Biểu', rows)]);
+  expect(judged(survey)[0]).toBe('Xã Hồng Việt 48/50 Chưa đạt');
+  expect(footnotes(survey, []).join(' ')).toContain('không có cột KH, lấy cột “Số nhà được phê duyệt” ở');
+});
