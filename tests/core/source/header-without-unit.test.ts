@@ -81,3 +81,26 @@ describe('headings of three rows over units that no heading names as such', () =
     expect(read(...rows)).toEqual([]);
   });
 });
+
+describe('headings of a lower row that are also words for units', () => {
+  it.each([
+    ['of a party', 'UBKT đảng ủy', ['Tổ chức', 'Đảng viên']],
+    ['of rangers', 'Hạt KL', ['Tổ chức', 'Hộ gia đình']],
+    ['of a command', 'Ban Chỉ huy', ['Đơn vị', 'Cá nhân']],
+  ])('are counts where figures alone stand below: %s', (_, unit, counted) => {
+    const found = read(
+      ['TT', unit, 'Kiểm tra (cuộc)', '', 'Vi phạm', ''],
+      ['', '', 'KH', 'TH', ...counted],
+      [1, 'Xã Hòa An', 4, 4, 0, 2],
+      [2, 'Xã Hạ Lang', 3, 2, 1, 1],
+      [3, 'Xã Đông Khê', 3, 3, 0, 1],
+      ['', 'Tổng', 10, 9, 1, 4],
+    );
+    expect(found).toEqual([['Xã Hòa An 4/4 Đạt', 'Xã Hạ Lang 2/3 Chưa đạt', 'Xã Đông Khê 3/3 Đạt']]);
+  });
+
+  it('head units that are called by numbers where no name stands left of them', () => {
+    const found = read(['TT', 'Tổ', 'KH', 'TH'], [1, 1, 4, 4], [2, 2, 3, 2], [3, 3, 3, 3]);
+    expect(found).toEqual([['1 4/4 Đạt', '2 2/3 Chưa đạt', '3 3/3 Đạt']]);
+  });
+});
