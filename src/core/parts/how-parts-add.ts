@@ -202,6 +202,9 @@ export function isLevel(units: readonly Pick<PartedFigures, 'results'>[]): boole
   return level.length * 2 >= units.length;
 }
 
+/** Among so many rows that rise from part to part one that falls is a slip. */
+const FEW = 3;
+
 /** By targets of the parts' own, and the one beside them where there is one. */
 function byOwnTargets(units: readonly PartedFigures[], { falls, rises }: Shape): PartsReading | null {
   const targetsOf = (unit: PartedFigures) => filled(unit.targets ?? []);
@@ -219,18 +222,28 @@ function byOwnTargets(units: readonly PartedFigures[], { falls, rises }: Shape):
     const pairs = judged.map(at);
     return addExact(pairs.map(([result]) => result)) / addExact(pairs.map(([, target]) => target));
   };
-  if (judged.some((unit) => fallsSomewhere(targetsOf(unit)))) return ADDED;
+  const falling = judged.filter((unit) => fallsSomewhere(targetsOf(unit))).length;
   const rising = judged.filter((unit) => risesOnly(targetsOf(unit)));
+  const counted = rising.filter(isProportional).length;
+  const areCounted = counted * 2 > falling + rising.length && rises > 1;
+  const areSlips = falls * FEW <= rises && falling * FEW <= rising.length;
+  if (areCounted && areSlips && !judged.some(isOfItsOwn)) return LATEST;
+  if (falling > 0) return ADDED;
   if (rising.length > 0) {
     if (falls === 0 && rises >= STATE.units && judged.every(isSteady)) return LATEST;
-    if (falls > rises || rising.every(growsLittle)) return ADDED;
-    return falls === 0 && rises > 1 && rising.every(isProportional) ? LATEST : null;
+    return falls > rises || rising.every(growsLittle) ? ADDED : null;
   }
   const together = ratio(({ results, targets }) => [sumOf(results), sumOf(targets ?? [])]);
   const first = ratio(({ results, targets }) => [results[0] ?? 0, targets?.[0] ?? 0]);
   if (isNear(together) && first >= NEAR.least) return ADDED;
   const last = ratio(({ results, targets }) => [lastOf(results), lastOf(targets ?? [])]);
   return falls === 0 && rises > 1 && isNear(last) && last >= GROWTH * first ? LATEST : null;
+}
+
+/** Figures that fall under targets that are alike from part to part are each part's own: 55, 50 and 70 of 60 each. */
+function isOfItsOwn({ results, targets }: PartedFigures): boolean {
+  const values = filled(targets ?? []);
+  return values.length > 1 && new Set(values).size === 1 && fallsSomewhere(filled(results));
 }
 
 /** Targets that grow by less than half of the first from part to part are each part's own: 500 and 600. */
@@ -248,9 +261,10 @@ function isSteady({ results, targets }: PartedFigures): boolean {
   });
 }
 
-/** Targets that grow by the same amount from part to part are counted up: 10, 20, 30, 40. */
+/** Targets that grow by the same amount from part to part are counted up: 10, 20, 30, 40, or 10, blank, 30, 40. */
 function isProportional({ targets }: PartedFigures): boolean {
-  const values = filled(targets ?? []);
-  const [step = 0] = values;
-  return values.every((value, index) => Math.abs(value - step * (index + 1)) <= 0.1 * step);
+  const values = targets ?? [];
+  const first = values.findIndex((value) => value !== null);
+  const step = (values[first] ?? 0) / (first + 1);
+  return values.every((value, index) => value === null || Math.abs(value - step * (index + 1)) <= 0.1 * step);
 }
