@@ -2,7 +2,7 @@ import { lazy } from '../collection/lazy';
 import { MEASURE_WORDS } from '../measure/measure-words';
 import { EVENTS } from '../phrase/deed-words';
 import { FILLER_WORDS, TIME_NOUNS } from '../phrase/filler-words';
-import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, longestEnding, longestExactAt, phrases, without } from '../phrase/phrases';
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import type { Word } from '../phrase/words';
 import { outsideBrackets } from '../text/brackets';
@@ -130,7 +130,7 @@ export function doubtOf(name: string): Doubt | null {
  */
 function tellsNoDeed(words: readonly Word[]): boolean {
   if (contains(without(words, NOT_SUFFERED), SUFFERING)) return true;
-  if (isPunishing(words)) return true;
+  if (isPunishing(words) || isBorne(words)) return true;
   if (contains(without(words, USED), WANTED)) return false;
   const head = headOf(words);
   const isOfPeople = longestAt(words, head, PEOPLE) > 0;
@@ -151,6 +151,19 @@ function isPunishing(words: readonly Word[]): boolean {
     const length = deed > 0 && isFault ? longestAt(words, index, UNWANTED_NOUNS) : 0;
     const isPrevented = longestEnding(words.slice(0, index), REDUCING) > 0;
     return length > 0 && !isPrevented && longestAt(words, index + length, AFFECTED_NOUNS) > 0;
+  });
+}
+
+/** What one side demands and the other bears: whose figures these are tells whether more is wanted. */
+const DEMANDED = phrases('xuất toán|truy thu|phạt|nhắc nhở');
+
+/** Whether a name tells of what somebody demands of somebody, and of nothing done about it: "Xuất toán", "Số tiền phạt", not "Xử phạt", "Thu tiền phạt". */
+function isBorne(words: readonly Word[]): boolean {
+  return words.some((_, index) => {
+    const length = longestExactAt(words, index, DEMANDED);
+    const [before, behind] = [words.slice(0, index), words.slice(index + length)];
+    const isOther = longestEnding(words.slice(0, index + length), DOING) > length;
+    return length > 0 && !isOther && ![before, behind].some((other) => mends(other, DOING));
   });
 }
 

@@ -279,6 +279,26 @@ describe('the direction of an indicator', () => {
     expect(foot(survey).filter((line) => /càng (?:cao|thấp)/.test(line))).toEqual([]);
   });
 
+  it('is said of what one side demands and the other bears, not of what is done about it', () => {
+    const of = (name: string) => {
+      const rows = [
+        ['TT', 'Đơn vị', name, ''],
+        ['', '', 'KH', 'TH'],
+        [1, 'Cô Ba', 200, 190],
+        [2, 'Hồng Trị', 220, 250],
+      ];
+      return foot(surveyTabs([tabOf('X', rows)])).some((line) => /càng cao càng tốt \(tên không/.test(line));
+    };
+    const open = ['Xuất toán (triệu đồng)', 'Truy thu thuế', 'Số tiền phạt', 'Số lượt nhắc nhở'].map(of);
+    const deeds = [
+      'Xử phạt hành chính',
+      'Thu tiền phạt',
+      'Số tiền phạt đã thu được',
+      'Phat trien doan vien',
+    ].map(of);
+    expect([open, deeds]).toEqual([Array(4).fill(true), Array(4).fill(false)]);
+  });
+
   it.each([
     ['spending', 'CHI THƯỜNG XUYÊN NĂM 2024'],
     ['costs beside words of work', 'CHI PHÍ VĂN PHÒNG PHẨM NĂM 2024'],
