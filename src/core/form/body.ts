@@ -30,6 +30,8 @@ export interface FormBodyRow {
   readonly sumOf?: readonly number[];
   /** Of one with a plan alone: the rows whose results are its own. */
   readonly resultRows?: readonly number[];
+  /** Given where the figure of all units beside it is an average of theirs. */
+  readonly mean?: 'total';
 }
 
 /** The rows of a form's body, the first row behind it, and rows of figures without words. */

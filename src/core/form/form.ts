@@ -28,6 +28,8 @@ export interface FormRow {
   readonly adjustedColumn?: number;
   /** Where its result stands, if not in the form's column of results: a percentage in that of the rates. */
   readonly resultColumn?: number;
+  /** Given where the figure of all units beside it is an average of theirs. */
+  readonly mean?: 'total';
   /** What its result, a percentage, is made from in its own row. */
   readonly madeFrom?: PercentBase;
 }

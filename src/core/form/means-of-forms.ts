@@ -1,6 +1,15 @@
 import { numberIn } from '../figure/number-in';
 import { isMeanMeasure, isMoneyOfEach, isPercent } from '../measure/measure';
-import { addsUp, endsAsMean, isLevel, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
+import {
+  addsUp,
+  countsWholeThings,
+  endsAsMean,
+  isLevel,
+  type Mean,
+  maySayMean,
+  saysMean,
+  saysRate,
+} from '../tab/means';
 import { isRank } from '../tab/ranks';
 import type { Grid } from '../workbook/workbook';
 import { type Form, type FormRow, resultColumnOf } from './form';
@@ -11,12 +20,15 @@ export function addsUpInForm(row: FormRow): boolean {
 }
 
 /** Whether an indicator's figures are averages, by its words and its unit of measure. */
-function meanOf({ name, measure }: Pick<FormRow, 'name' | 'measure'>): { readonly mean?: Mean } {
+function meanOf({ name, measure, mean }: Pick<FormRow, 'name' | 'measure' | 'mean'>): {
+  readonly mean?: Mean;
+} {
   if (isPercent(measure)) return {};
   if (measure === '‰' || saysRate(name)) return { mean: 'rate' };
   if (isRank(name)) return { mean: 'rank' };
   if (isMoneyOfEach(measure ?? '') && isLevel(name)) return { mean: 'words' };
-  return isMeanMeasure(measure) || saysMean(name) || endsAsMean(name) ? { mean: 'words' } : {};
+  if (isMeanMeasure(measure) || saysMean(name) || endsAsMean(name)) return { mean: 'words' };
+  return mean === undefined ? {} : { mean };
 }
 
 /**
@@ -41,5 +53,9 @@ export function meanOfForms(
       return value !== null && !Number.isInteger(value);
     });
   if (measure === null && maySayMean(label) && parts.some(isBroken)) return { mean: 'words' };
-  return meanOf({ name: label, measure });
+  const broken = parts.filter(isBroken).length;
+  if (broken * 2 >= parts.length && broken > 0 && countsWholeThings(measure, [label]))
+    return { mean: 'fractions' };
+  const { mean } = parts.find(({ row }) => row.mean !== undefined)?.row ?? {};
+  return meanOf({ name: label, measure, ...(mean && { mean }) });
 }

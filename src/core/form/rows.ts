@@ -71,8 +71,8 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
     const name = qualified ? `${parent.name} – ${split.name}` : split.name;
     lastMeasure = measure ?? lastMeasure;
     const group = [...above].reverse().find(({ heading }) => heading)?.text ?? null;
-    const { sumOf, resultRows } = row;
-    const sum = { ...(sumOf && { sumOf }), ...(resultRows && { resultRows }) };
+    const { sumOf, resultRows, mean } = row;
+    const sum = { ...(sumOf && { sumOf }), ...(resultRows && { resultRows }), ...(mean && { mean }) };
     found.push({
       row: { row: row.row, name, measure, group, ...sum },
       above: qualified ? '' : (parent?.name ?? ''),

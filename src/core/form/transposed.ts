@@ -29,7 +29,7 @@ import { isIndicatorHeading } from './heading';
 import { headingPlace } from './heading-place';
 import { formOf } from './name-units';
 import { readColumns } from './read-columns';
-import { isSumOfOthers, type NamedFigures } from './whole-columns';
+import { averagedRows, isSumOfOthers, type NamedFigures } from './whole-columns';
 
 /** Headers stand near the top of a tab. */
 const ROWS_SEARCHED = 60;
@@ -42,6 +42,8 @@ const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   'shortfall',
   'surplus',
 ]);
+
+const FIGURE_ROLES = ['target', 'result'] as const;
 
 /** The columns that a transposed table has for one unit. */
 interface UnitColumns {
@@ -111,7 +113,20 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
   const told = named.map((unit) => ({ unit, ...figuresOf(grid, body, unit) }));
   const units = told.filter((own) => !isSumOfOthers(own, told)).map(({ unit }) => unit);
   if (body.rows.length === 0 || units.length < 2) return null;
-  return shared !== null && !isEachs(grid, body, units) ? null : { form, body, units };
+  if (shared !== null && !isEachs(grid, body, units)) return null;
+  return { form, body: shared === null ? withAverages(grid, body, { paired, told }) : body, units };
+}
+
+/** A form's rows, those marked that the columns of all units hold averages in. */
+function withAverages(
+  grid: Grid,
+  body: FormBody,
+  { paired, told }: { readonly paired: readonly UnitColumns[]; readonly told: readonly NamedFigures[] },
+): FormBody {
+  const wholes = paired.filter(({ name }) => isTotalText(name)).map((whole) => figuresOf(grid, body, whole));
+  if (wholes.length === 0) return body;
+  const averaged = averagedRows(wholes, told, FIGURE_ROLES.length);
+  return { ...body, rows: body.rows.map((row, at) => (averaged[at] ? { ...row, mean: 'total' } : row)) };
 }
 
 /** Columns that say no more than a name beside one column of targets: each is a unit's results. Null where there are others. */
@@ -223,9 +238,7 @@ function isValue(text: string): boolean {
 
 /** A unit's targets and results, row by row. */
 function figuresOf(grid: Grid, { rows }: FormBody, { name, columns }: UnitColumns): NamedFigures {
-  const at = (['target', 'result'] as const).map(
-    (role) => columns.find((column) => column.role === role)?.column ?? -1,
-  );
+  const at = FIGURE_ROLES.map((role) => columns.find((column) => column.role === role)?.column ?? -1);
   return { name, figures: rows.flatMap(({ row }) => at.map((column) => numberIn(grid, row, column))) };
 }
 

@@ -6,13 +6,25 @@ export const MONEY_WORDS = phrases(
   '1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ',
 );
 
+/** Things that there are whole numbers of alone: of no class there are 34,5 pupils, but for an average. */
+const WHOLE_THINGS = phrases(
+  'người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|lượt|lượt người|ca|liều|mũi|tin|bài|tin, bài|cái|chiếc',
+  'sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|cuộc|lớp|trẻ|con|cây|khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến',
+  'công trình|mô hình|quyển|cuốn|đơn|văn bản|máy|xe|chuyến|phòng|giường|đơn vị máu',
+);
+
 /** Units of measure that are not money, as headers print them in brackets. */
 export const MEASURE_WORDS = phrases(
-  'người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều|mũi|tin|bài|tin, bài',
-  'cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí',
-  'khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công',
-  'kWh|máy|xe|chuyến|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰',
+  WHOLE_THINGS,
+  'giờ|ha|tấn|tạ|kg|lít|m2|m3|km|m|suất|tiêu chí|điểm|ngày công|công|kWh|nghìn con|nghìn tấn|nghìn lượt|triệu kWh',
+  'ml|‰',
 );
+
+/** What is counted of what happens again and again. */
+const OCCURRENCES = phrases('lần');
+
+/** Units of measure of which a fraction is told of averages alone. */
+export const COUNTED_MEASURES = phrases(WHOLE_THINGS, OCCURRENCES);
 
 /** How many of a unit of measure are counted as one: "nghìn cây". */
 export const MULTITUDES = phrases('trăm|nghìn|ngàn|vạn|triệu|1000|1.000');
@@ -20,8 +32,20 @@ export const MULTITUDES = phrases('trăm|nghìn|ngàn|vạn|triệu|1000|1.000')
 /** Things that a unit of measure of whatever else can be reckoned for: "giáo viên/lớp" is no choice of two. */
 export const THINGS_SHARED_OUT = phrases('lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ');
 
+/** In what it is measured how long something lasts. */
+export const TIME_MEASURES = phrases('ngày|phút|giờ');
+
+/** What makes whatever unit of measure one of averages: "phút bình quân". */
+export const AVERAGED = phrases('bình quân');
+
 /** Units of measure that are so in brackets alone: a heading "Ngày" is one of dates. */
-export const BRACKETED_MEASURES = phrases(MEASURE_WORDS, THINGS_SHARED_OUT, 'ngày|phút|tiết');
+export const BRACKETED_MEASURES = phrases(
+  MEASURE_WORDS,
+  OCCURRENCES,
+  THINGS_SHARED_OUT,
+  TIME_MEASURES,
+  'tiết',
+);
 
 /** What a unit of measure can be reckoned for, besides a unit of the table or a stretch of time: "tạ/ha", "lượt/người". */
 export const SHARED_OUT = phrases(

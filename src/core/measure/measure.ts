@@ -8,12 +8,14 @@ import { withoutBrackets } from '../text/brackets';
 import { cleanText, foldText } from '../text/normalise';
 import { AMOUNT, countsThings, dealersIn } from './dealers';
 import {
+  AVERAGED,
   BRACKETED_MEASURES,
   MEASURE_WORDS,
   MONEY_WORDS,
   MULTITUDES,
   SHARED_OUT,
   THINGS_SHARED_OUT,
+  TIME_MEASURES,
 } from './measure-words';
 
 /** In what an indicator is measured, and whether that is money. */
@@ -85,7 +87,7 @@ export function isPercent(measure: string | null): boolean {
  * is one ("nghìn đồng/suất", "đồng/bữa"), but for a unit's own or a time's: "đồng/đơn vị", "triệu đồng/tháng".
  */
 export function isMeanMeasure(measure: string | null): boolean {
-  if (measure === '‰') return true;
+  if (measure === '‰' || contains(readWords(measure ?? '').words, AVERAGED)) return true;
   const [counted, per, ...more] = (measure ?? '').split('/');
   if (counted === undefined || per === undefined || more.length > 1) return false;
   const of = readWords(counted).words;
@@ -95,6 +97,11 @@ export function isMeanMeasure(measure: string | null): boolean {
   if (isWhole(of, MONEY_WORDS)) return isThing(shared);
   if (isKnownOf) return false;
   return /^[^\d()]{2,24}$/.test(counted.trim()) && isWhole(shared, THINGS_SHARED_OUT);
+}
+
+/** Whether a unit of measure tells how long something lasts: "phút", "ngày". */
+export function isTime(measure: string | null): boolean {
+  return measure !== null && isWhole(readWords(measure).words, TIME_MEASURES);
 }
 
 /** Stretches of time: what is earned or paid in one has a sum. */

@@ -1,5 +1,5 @@
 import { unjudgedLines, unreadLines } from '../ledger/unread-words';
-import { isPercent } from '../measure/measure';
+import { isPercent, isTime } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
@@ -12,6 +12,7 @@ import type { Survey } from '../survey/survey';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean, sharedMeasure } from '../tab/means';
 import { hasTarget, unassignedOf } from '../target/indicator-target';
+import { foldText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { listed } from '../words/listed';
 import { MARKS, placeText } from './cells';
@@ -92,6 +93,8 @@ const WHY_NO_SUM: Readonly<Record<Mean, string>> = {
   rank: 'là thứ hạng',
   total: 'dòng cộng đã ghi là số bình quân, không phải tổng,',
   row: 'biểu ghi số bình quân, không ghi tổng,',
+  blank: 'dòng cộng của biểu bỏ trống, coi là số bình quân,',
+  fractions: 'ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,',
   measures: 'các dòng khác đơn vị tính',
 };
 
@@ -106,7 +109,9 @@ function noSumLine({ name, measure, mean, origin }: Indicator): string[] {
   const measures = source?.columns.measures ?? [];
   const told =
     measures.length === 0 ? '' : ` (${listed(measures, { most: MOST_MEASURES, noun: 'đơn vị tính' })})`;
-  return [`${name}: ${WHY_NO_SUM[mean]}${told} nên không cộng các đơn vị.`];
+  const why =
+    mean === 'total' && origin.kind === 'forms' ? WHY_NO_SUM.total.replace('dòng', 'cột') : WHY_NO_SUM[mean];
+  return [`${name}: ${why}${told} nên không cộng các đơn vị.`];
 }
 
 /** Percentages seldom miss their target by more; of counts in the course of a year nothing need be said. */
@@ -125,13 +130,15 @@ function isTotalled({ origin }: Indicator): boolean {
   return sourcesOf(origin).some(({ columns }) => columns.totalled === true);
 }
 
-/** Rule 17: of one thing for another, which may as well be a choice of two, nothing told whether it is to be added. */
-function mayBeSharedLine(indicator: Indicator): string[] {
+/** Rule 17: of one thing for another, which may as well be a choice of two, and of how long something lasts nothing told whether it is to be added. */
+function mayBeMeanLine(indicator: Indicator): string[] {
   const { name, label, measure } = indicator;
-  const shared = sharedMeasure(label);
-  if (!addsUp(indicator) || measure !== null || shared === null || isTotalled(indicator)) return [];
+  const isCounted = beginsAsCount(label) || foldText(label).startsWith(foldText(measure ?? ''));
+  const lasts = isTime(measure) && !isCounted;
+  const mean = lasts ? `“${measure} bình quân”` : measure === null ? sharedMeasure(label) : null;
+  if (!addsUp(indicator) || mean === null || isTotalled(indicator)) return [];
   return [
-    `${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared} ở cột ĐVT của Danh mục chỉ tiêu.`,
+    `${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${mean} ở cột ĐVT của Danh mục chỉ tiêu.`,
   ];
 }
 
@@ -214,7 +221,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(noSumLine),
     ...each(mayBePercentsLine),
-    ...each(mayBeSharedLine),
+    ...each(mayBeMeanLine),
     ...each(seriesLine),
     ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),

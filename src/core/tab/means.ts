@@ -1,5 +1,5 @@
 import { isMeanMeasure, isPercent } from '../measure/measure';
-import { MEASURE_WORDS, SHARED_OUT } from '../measure/measure-words';
+import { COUNTED_MEASURES, MEASURE_WORDS, SHARED_OUT } from '../measure/measure-words';
 import { contains, isWhole, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { AFFECTED_NOUNS, PEOPLE } from './direction-words';
@@ -7,10 +7,10 @@ import { beginsAsCount, headingWords } from './heading-words';
 
 /**
  * How it is known that figures are averages: words say so, or that they are rates; or the table's own total row, which is no sum but
- * one of their size; or a row of averages where it has no total. A rank is none, and has no sum either; nor have figures of several units of
+ * one of their size; or a row of averages where it has no total; or a total row that leaves out what lasts for a time and adds up the rest; or fractions of what there are whole numbers of alone. A rank is none, and has no sum either; nor have figures of several units of
  * measure, a row each.
  */
-export type Mean = 'words' | 'rate' | 'rank' | 'total' | 'row' | 'measures';
+export type Mean = 'words' | 'rate' | 'rank' | 'total' | 'row' | 'blank' | 'fractions' | 'measures';
 
 /** What figures of one thing for another are called. */
 const MEANS = phrases('bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB');
@@ -96,6 +96,15 @@ export function sharedMeasure(text: string): string | null {
 /** Whether a name may be that of averages, as figures that are no whole numbers say that it is. */
 export function maySayMean(text: string): boolean {
   return mayBeMean(text) || sharedMeasure(text) !== null;
+}
+
+/** Whether figures are counts of whole things by their unit of measure or, where none is told, by a name: "(lần)", "Số học sinh". */
+export function countsWholeThings(measure: string | null, names: readonly string[]): boolean {
+  if (measure !== null) return isWhole(readWords(measure).words, COUNTED_MEASURES);
+  return names.some((name) => {
+    const { words } = readWords(name);
+    return beginsAsCount(name) && longestAt(words, longestAt(words, 0, COUNTED), COUNTED_MEASURES) > 0;
+  });
 }
 
 const AVERAGE = phrases('trung bình|TB|bình quân|BQ');

@@ -6,6 +6,7 @@ import {
   isMoneyOfEach,
   isPercent,
   isRateName,
+  isTime,
   type Measure,
   readMeasure,
   saysCurrency,
@@ -15,7 +16,15 @@ import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import { endsAsMean, isLevel, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
+import {
+  countsWholeThings,
+  endsAsMean,
+  isLevel,
+  type Mean,
+  maySayMean,
+  saysMean,
+  saysRate,
+} from '../tab/means';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
@@ -25,7 +34,7 @@ import type { TableIndicator } from './table';
 import {
   areMeans,
   areSimpleMeans,
-  hasFractions,
+  fractionsIn,
   hasTotal,
   isSummed,
   meanRowsOf,
@@ -128,18 +137,29 @@ export function meanOf(
   const names = [...said, result.label, result.qualifier];
   if (names.some(saysRate)) return 'rate';
   if (names.some(endsAsMean)) return 'words';
-  const areBroken = columns.some((column) => hasFractions(draft.rows, tab.values, column));
-  if (areBroken && names.some(maySayMean)) return 'words';
+  const fractions = fractionsIn(draft.rows, tab.values, columns);
+  if (fractions !== 'none' && names.some(maySayMean)) return 'words';
+  const isTold = columns.some((column) => hasTotal(totals, tab.values, column));
+  const areAverages = areMeans(totals, tab.values, columns);
+  const areBroken = fractions === 'most' && (!isTold || areAverages);
+  if (areBroken && countsWholeThings(measure, names)) return 'fractions';
+  const mayLast = isTime(measure) && !names.some(beginsAsCount);
+  if (!isTold && mayLast && areOthersTotalled(columns, context)) return 'blank';
   if (target === null) return null;
-  if (columns.every((column) => areMeans(totals, tab.values, column))) return 'total';
+  if (areAverages) return 'total';
   const inRow = meanRowsOf(draft.others, draft.rows);
-  const isInRow = (column: number) =>
-    !hasTotal(totals, tab.values, column) && areMeans(inRow, tab.values, column);
-  if (!columns.every(isInRow)) return null;
-  const isWhole = !columns.some((column) => hasFractions(draft.rows, tab.values, column));
-  const isCount = isWhole && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
+  if (isTold || !columns.every((column) => areMeans(inRow, tab.values, [column]))) return null;
+  const isCount =
+    fractions === 'none' && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
   const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
   return areSimple && (isCount || measured.money) ? null : 'row';
+}
+
+/** Whether the total rows of a table hold figures of its other indicators. */
+function areOthersTotalled(columns: readonly number[], { draft, tab, totals }: Context): boolean {
+  return draft.indicators.some(
+    ({ result: { column } }) => !columns.includes(column) && hasTotal(totals, tab.values, column),
+  );
 }
 
 /**

@@ -35,19 +35,38 @@ export function meanRowsOf(others: readonly OtherRow[], rows: readonly KindOfRow
   }));
 }
 
+/** Figures this near to one another cannot add up to one of their own size. */
+const LARGEST_SPREAD = 2;
+
+/** What a total holds, and what its units do. */
+interface Told {
+  readonly typed: number;
+  readonly values: readonly number[];
+}
+
 /**
- * Whether every total row of a table holds an average in a column: no sum, and neither less than the least nor more than the
- * most of its units: 48,1 below 50, 48 and 45. A wrong sum is seldom that.
+ * Whether totals are averages: no sums, and neither less than the least nor more than the most of their units: 48,1 below 50, 48 and 45. A
+ * wrong sum is seldom that; where a column has no total beside one that has, it is only known of figures all of one size.
+ *
+ * @param columns the totals of each column.
  */
-export function areMeans(totals: Totals, grid: Grid, column: number): boolean {
-  const told = toldIn(totals, grid, column);
+export function areAverages(columns: readonly (readonly Told[])[]): boolean {
+  const told = columns.flat();
+  const isFull = columns.every(({ length }) => length > 0);
   return (
     told.length > 0 &&
     told.every(({ typed, values }) => {
-      const isWithin = typed >= Math.min(...values) && typed <= Math.max(...values);
-      return values.length > 1 && isWithin && addExact(values) !== typed;
+      const [least, most] = [Math.min(...values), Math.max(...values)];
+      const isWithin = typed >= least && typed <= most;
+      const isOfSize = isFull || (least > 0 && most <= least * LARGEST_SPREAD);
+      return values.length > 1 && isWithin && isOfSize && addExact(values) !== typed;
     })
   );
+}
+
+/** Whether every total row of a table holds an average in its columns, as far as it is filled there. */
+export function areMeans(totals: Totals, grid: Grid, columns: readonly number[]): boolean {
+  return areAverages(columns.map((column) => toldIn(totals, grid, column)));
 }
 
 /** Whether the averages of every such row are those of its units taken alike, as far as they are written out: 13,5 for 13 and 14. */
@@ -71,20 +90,23 @@ export function hasTotal(totals: Totals, grid: Grid, column: number): boolean {
   return toldIn(totals, grid, column).length > 0;
 }
 
-/** Whether a table's units have a fraction in a column, which counts never have. */
-export function hasFractions(rows: readonly KindOfRow[], grid: Grid, column: number): boolean {
-  return rows.slice(0, SAMPLE).some(({ kind, row }) => {
-    const value = kind === 'unit' ? figureIn(grid, row, column) : null;
-    return value !== null && !Number.isInteger(value);
+/** How many of a table's units' figures in some columns are fractions, which counts never are: none, some, or half of them and more. */
+export function fractionsIn(
+  rows: readonly KindOfRow[],
+  grid: Grid,
+  columns: readonly number[],
+): 'none' | 'some' | 'most' {
+  const figures = rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
+    if (kind !== 'unit') return [];
+    return columns.flatMap((column) => figureIn(grid, row, column) ?? []);
   });
+  const broken = figures.filter((value) => !Number.isInteger(value)).length;
+  if (broken > 0 && broken * 2 >= figures.length) return 'most';
+  return broken > 0 ? 'some' : 'none';
 }
 
 /** What total rows hold in a column, and what their units do; rows with nothing there say nothing. */
-function toldIn(
-  totals: Totals,
-  grid: Grid,
-  column: number,
-): readonly { readonly typed: number; readonly values: readonly number[] }[] {
+function toldIn(totals: Totals, grid: Grid, column: number): readonly Told[] {
   return totals.flatMap(({ row, units }) => {
     const typed = figureIn(grid, row, column);
     if (typed === null || typed === 0) return [];

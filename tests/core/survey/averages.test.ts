@@ -81,6 +81,129 @@ describe('averages', () => {
     expect(totals).toEqual({ 'Năng suất': null, 'Sản lượng': [350, 361] });
   });
 
+  it.each<
+    [
+      string,
+      readonly (readonly Cell[])[],
+      Readonly<Record<string, readonly number[] | null>>,
+      readonly string[],
+    ]
+  >([
+    [
+      'fractions of what there are whole numbers of alone',
+      [
+        ['TT', 'Điện lực', 'SAIFI (lần)', '', 'Số công tơ', ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'Hòa An', 2.5, 2.1, 300, 310],
+        [2, 'Hạ Lang', 3.4, 3.9, 200, 190],
+      ],
+      { SAIFI: null, 'Số công tơ': [500, 500] },
+      ['SAIFI: ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,'],
+    ],
+    [
+      'fractions of the results alone',
+      [
+        ['TT', 'Trường', 'Chỉ tiêu sĩ số (học sinh)', 'Kết quả'],
+        [1, 'TH Cô Ba', 35, 34.5],
+        [2, 'TH Hồng Trị', 30, 31.2],
+        ['', 'Cộng', '', 33],
+      ],
+      { 'Kết quả thực hiện': null },
+      ['Kết quả thực hiện: ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,'],
+    ],
+    [
+      'what lasts for a time that the total row leaves out',
+      [
+        ['TT', 'Chi nhánh', 'Trả kết quả (ngày)', '', 'Hồ sơ', ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'CN Hòa An', 5, 4, 900, 950],
+        [2, 'CN Hạ Lang', 6, 7, 400, 390],
+        ['', 'Cộng', '', '', 1300, 1340],
+      ],
+      { 'Trả kết quả': null, 'Hồ sơ': [1300, 1340] },
+      ['Trả kết quả: dòng cộng của biểu bỏ trống, coi là số bình quân,'],
+    ],
+    [
+      'a total row that has one of them',
+      [
+        ['TT', 'Trạm y tế', 'KH', 'TH'],
+        [1, 'Cô Ba', 65, 66],
+        [2, 'Hồng Trị', 60, 58],
+        ['', 'Toàn huyện', '', 62],
+      ],
+      { 'Kết quả thực hiện': null },
+      ['Kết quả thực hiện: dòng cộng đã ghi là số bình quân, không phải tổng,'],
+    ],
+    [
+      'no slips and halves of counts: fractions with a sum, one fraction, days added up, amounts in ha',
+      [
+        [
+          'TT',
+          'Xã',
+          'Làm đường (ngày)',
+          '',
+          'Mô hình (mô hình)',
+          '',
+          'Cây ăn quả (ha)',
+          '',
+          'Tập huấn (lần)',
+          '',
+        ],
+        ['', '', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'Cô Ba', 5, 4, 1.5, 2.5, 7.5, 8.5, 4, 4],
+        [2, 'Hồng Trị', 6, 7, 2.5, 1.5, 3.5, 4.5, 2, 2.5],
+        ['', 'Cộng', 11, 11, 4, 4, '', '', '', ''],
+      ],
+      { 'Làm đường': [11, 11], 'Mô hình': [4, 4], 'Cây ăn quả': [11, 13], 'Tập huấn': [6, 6.5] },
+      [],
+    ],
+  ])('are known by %s', (_, rows, totals, why) => {
+    const read = sums('Biểu', rows);
+    expect(read.totals).toEqual(totals);
+    expect(read.foot).toEqual(why.map((line) => `${line} nên không cộng các đơn vị.`));
+  });
+
+  it('are known by the column of all units beside those of each, row by row', () => {
+    const read = sums('Biểu', [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Toàn tỉnh', '', 'Xã Hòa An', '', 'Xã Bảo Lạc', ''],
+      ['', '', '', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Mất điện', 'phút', 260, 270, 210, 199, 310, 340],
+      [2, 'Hộ có điện', 'hộ', 1100, 1080, 500, 490, 600, 590],
+      [3, 'Bác sĩ', 'người', 2.4, 2.6, 2.3, 2.5, 2.5, 2.7],
+      [4, 'Cột điện', 'cột', 90, 95, 50, 45, 50, 45],
+    ]);
+    expect(read.totals).toEqual({
+      'Mất điện': null,
+      'Hộ có điện': [1100, 1080],
+      'Bác sĩ': null,
+      'Cột điện': [100, 90],
+    });
+    expect(read.foot).toEqual([
+      'Mất điện: cột cộng đã ghi là số bình quân, không phải tổng, nên không cộng các đơn vị.',
+      'Bác sĩ: ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân, nên không cộng các đơn vị.',
+    ]);
+  });
+
+  it('may be how long something lasts, which is said with the way out', () => {
+    const foot = (measure: string, name = 'Chờ khám') =>
+      footnotes(
+        surveyTabs([
+          tabOf('Biểu', [
+            ['TT', 'Khoa', `${name} (${measure})`, ''],
+            ['', '', 'KH', 'TH'],
+            [1, 'Khoa Nội', 30, 28],
+            [2, 'Khoa Nhi', 40, 42],
+          ]),
+        ]),
+        [],
+      ).filter((line) => /bình quân/.test(line));
+    expect(foot('phút')).toEqual([
+      'Chờ khám: đang cộng như số đếm; nếu là số bình quân thì ghi “phút bình quân” ở cột ĐVT của Danh mục chỉ tiêu.',
+    ]);
+    expect(foot('phút bình quân')).toEqual(['Chờ khám: là số bình quân nên không cộng các đơn vị.']);
+    expect([foot('lượt'), foot('giờ', 'Số giờ dạy'), foot('giờ', 'Giờ dạy tốt')]).toEqual([[], [], []]);
+  });
+
   it('are known by the table’s own total row, which is no sum', () => {
     const { totals, foot } = sums('Hao hụt', [
       ['TT', 'Kho', 'Định mức', 'Thực tế'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  areAverages,
   areMeans,
   areSimpleMeans,
-  hasFractions,
+  fractionsIn,
   hasTotal,
   isSummed,
   meanRowsOf,
@@ -21,11 +22,11 @@ function read(...cells: readonly Cell[]) {
   const totals = totalsOf(rows);
   return {
     totals,
-    means: areMeans(totals, grid, 0),
+    means: areMeans(totals, grid, [0]),
     simple: areSimpleMeans(totals, grid, 0),
     summed: isSummed(totals, grid, 0),
     total: hasTotal(totals, grid, 0),
-    fractions: hasFractions(rows, grid, 0),
+    fractions: fractionsIn(rows, grid, [0]),
   };
 }
 
@@ -58,6 +59,15 @@ describe('what total rows hold', () => {
     expect([told.means, told.summed]).toEqual([means, summed]);
   });
 
+  it('is an average where another column has none, if figures are all of one size', () => {
+    const areAverage = (...values: readonly number[]) => areAverages([[], [{ typed: 62, values }]]);
+    expect([areAverage(65, 60, 61), areAverage(100, 20, 61), areAverages([[], []])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it.each<[readonly Cell[], boolean]>([
     [[13, 14, '=13,5'], true],
     [[13, 14, 14, '=13,7'], true],
@@ -72,7 +82,12 @@ describe('what total rows hold', () => {
 
   it('is a figure, and units have fractions, or not', () => {
     expect([read(1, '=1').total, read(1, '=').total, read(1, '=0').total]).toEqual([true, false, false]);
-    expect([read(1, '1,5').fractions, read(1, 2, '=1,5').fractions]).toEqual([true, false]);
+    const fractions = [
+      [1, '1,5'],
+      [1, 2, '1,5'],
+      [1, 2, '=1,5'],
+    ].map((cells) => read(...cells).fractions);
+    expect(fractions).toEqual(['most', 'some', 'none']);
   });
 });
 
