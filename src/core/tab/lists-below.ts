@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../date/calendar-date';
+import { isPendingText } from '../figure/pending';
 import type { Cell, Grid, Tab } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import { holdsFigure } from './holds-figure';
@@ -12,7 +13,7 @@ import { unitColumnsOf } from './unit-columns';
 export function withoutListsBelow(tab: Tab): Tab {
   const { values } = tab;
   let hasFigures = false;
-  const listed = new Set<number>();
+  const listed = new Set<number>(contactsBelow(values));
   values.forEach((cells, row) => {
     if (listed.has(row)) return;
     const ordinal = hasFigures ? ordinalIn(cells) : null;
@@ -45,11 +46,77 @@ function listFrom(grid: Grid, from: number, ordinal: number): readonly number[] 
   return rows.length > 1 ? rows : [];
 }
 
+/** Rows of a table that tell where its figures begin. */
+const SAMPLE = 200;
+
+/**
+ * The rows of names below the last row with a figure, set apart by a blank row or a heading, that have words or phone numbers where the table has its
+ * first figures: who is to be asked, as what. Rows without either may be units that nobody told of yet.
+ */
+function contactsBelow(grid: Grid): readonly number[] {
+  const figureIn = (row: number) =>
+    (grid[row] ?? []).findIndex((cell, column) => column > 0 && tells(cell) && !isPhoneNumber(cell));
+  let last = grid.length - 1;
+  while (last >= 0 && figureIn(last) < 0) last -= 1;
+  const sample = grid.slice(Math.max(0, last - SAMPLE), last + 1);
+  const columns = sample.map((_, index) => figureIn(last + 1 - sample.length + index));
+  const told = columns.filter((column) => column > 1);
+  const first = Math.min(...told);
+  const areSmall = told.length > 1 && sample.every((cells) => cells.every(isSmall));
+  const isCalled = (cell: Cell) => isPhone(cell) || (areSmall && isPhoneNumber(cell));
+  const found: number[] = [];
+  let own: number[] = [];
+  for (let row = last + 1; row <= grid.length; row += 1) {
+    const cells = grid[row] ?? [];
+    if (isContact(cells, first, isCalled)) own.push(row);
+    else {
+      const [start = 0] = own;
+      const isApart = start > last + 1 && !isHead(grid[start - 1] ?? []);
+      if (own.length > 1 && isApart) found.push(...own);
+      own = [];
+    }
+  }
+  return found;
+}
+
+/** Whether a row has headings, which name the columns of a log or a table of its own. */
+function isHead(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells.filter((cell) => !isBlank(cell));
+  return others.length > 0 && (isOrdinalHeading(first ?? '') || unitColumnsOf(cells).length > 0);
+}
+
+/** Whether a row has a name and, where a table has its first figures, what no result is: words behind a number of the name, a phone number. */
+function isContact(cells: readonly Cell[], column: number, isCalled: (cell: Cell) => boolean): boolean {
+  const told = cells[column] ?? '';
+  const before = cells.slice(0, column).filter((cell) => !isBlank(cell));
+  if (!before.some((cell) => cellKind(cell) === 'words')) return false;
+  const isNumbered = before.length > 1 && holdsFigure(before[0] ?? '');
+  const isRole =
+    isNumbered && cellKind(told) === 'words' && String(told).trim().length > 1 && !isPendingText(told);
+  return isRole || isCalled(told);
+}
+
 /** A phone number counts nothing. */
 const PHONE = /^\s*0[\d .]{8,13}$/;
+/** The least and the most that a sheet makes of one, the zero before it lost; and more than any count beside it is. Money is round. */
+const AS_NUMBER = { least: 300_000_000, most: 999_999_999, round: 100 };
+const LARGE = 100_000;
+
+function isSmall(cell: Cell): boolean {
+  return typeof cell !== 'number' || Math.abs(cell) < LARGE;
+}
+
+function isPhone(cell: Cell): boolean {
+  return typeof cell === 'string' && PHONE.test(cell);
+}
+
+function isPhoneNumber(cell: Cell): boolean {
+  if (typeof cell !== 'number' || cell % AS_NUMBER.round === 0) return false;
+  return cell >= AS_NUMBER.least && cell <= AS_NUMBER.most;
+}
 
 /** Whether a cell holds more than words: a figure, a day, a tick. */
 function tells(cell: Cell): boolean {
-  if (typeof cell === 'string' && PHONE.test(cell)) return false;
+  if (isPhone(cell)) return false;
   return typeof cell === 'boolean' || isCalendarDate(cell) || holdsFigure(cell);
 }

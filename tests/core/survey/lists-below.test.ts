@@ -116,3 +116,75 @@ describe('names below a table that say who did not report', () => {
     expect(late[0]).toContain('Xã Khánh Xuân 9/10 Chưa đạt');
   });
 });
+
+describe('names below a table with what no result is beside them', () => {
+  const GROUPS: Rows = [
+    ...FUND.slice(0, 2),
+    ['I', 'Khối xã', '', ''],
+    ...FUND.slice(2, 4),
+    ['II', 'Khối phường', '', ''],
+    [1, 'Phường Tân Giang', 20, 21],
+  ];
+  const told = verdicts(surveyTabs([tabOf('Biểu', GROUPS)]));
+
+  it.each<[string, Rows]>([
+    [
+      'phone numbers under a heading numbered as groups are',
+      [
+        ['III', 'Đầu mối liên hệ', '', ''],
+        [1, 'Nông Văn An', '0912345678', ''],
+        [2, 'Lý Thị Hoa', '0987 654 321', ''],
+      ],
+    ],
+    [
+      'their posts',
+      [
+        ['III', 'Tổ công tác', '', ''],
+        [1, 'Nông Văn An', 'Tổ trưởng', ''],
+        [2, 'Lý Thị Hoa', 'Tổ phó', ''],
+      ],
+    ],
+    [
+      'their offices below a line of its own',
+      [
+        [],
+        ['Danh sách cán bộ phụ trách:'],
+        [1, 'Nông Văn An', 'Phó Chủ tịch'],
+        [2, 'Lý Thị Hoa', 'Văn phòng'],
+      ],
+    ],
+    [
+      'phone numbers that the sheet made numbers of',
+      [[], ['', 'Người liên hệ'], ['', 'Nông Văn An', 912345678], ['', 'Lý Thị Hoa', 387654321]],
+    ],
+  ])('are no units: %s', (_, list) => {
+    expect(verdicts(surveyTabs([tabOf('Biểu', [...GROUPS, ...list])]))).toEqual(told);
+  });
+
+  it.each<[string, Rows, string]>([
+    [
+      'that they did not report',
+      [
+        ['III', 'Khối trường', '', ''],
+        [1, 'Trường Nà Giàng', 'chưa báo cáo', ''],
+        [2, 'Trường Hòa An', 'chưa báo cáo', ''],
+      ],
+      'Trường Hòa An',
+    ],
+    [
+      'plans in đồng',
+      [
+        ['III', 'Khối trường', '', ''],
+        [1, 'Trường Nà Giàng', 450000000, ''],
+        [2, 'Trường Hòa An', 460000000, 470000000],
+      ],
+      'Trường Hòa An 470000000/460000000 Vượt',
+    ],
+  ])('are units: %s', (_, list, unit) => {
+    expect(
+      verdicts(surveyTabs([tabOf('Biểu', [...GROUPS, ...list])]))
+        .flat()
+        .join(),
+    ).toContain(unit);
+  });
+});
