@@ -464,10 +464,10 @@ spelling2))==null?void 0:_a.isOfState)!=null?_b:!1}function beforeNote(spelling2
 length>=least)?note.name:null}function noteBehind(spelling2){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling2))!=null?_a:[],
 remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain3=cleanText(remark.replace(DAY," "));if(remark===""||
 /\d/.test(plain3)||plain3===OLD)return null;let words3=plain3.split(" "),isPerson2=isTitled(plain3),small=plain3.toLowerCase(),isSaid2=STATE.test(small),isOfState2=plain3!==
-remark||marked!==void 0||isSaid2,isSmall2=plain3===small||isSaid2&&plain3===plain3.toUpperCase();return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&
-name!==name.toLowerCase())||!(isSmall2||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}
-function beforeSmallWords(spelling2){if(SIGN2.test(spelling2))return null;let words3=spelling2.split(" "),isSmall2=word=>word===word.toLowerCase(),last2=words3.
-reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.
+remark||marked!==void 0||isSaid2,isSmall3=plain3===small||isSaid2&&plain3===plain3.toUpperCase();return beginsAsPart(words3)&&!(isSmall3&&words3[0]===VERSION2&&
+name!==name.toLowerCase())||!(isSmall3||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}
+function beforeSmallWords(spelling2){if(SIGN2.test(spelling2))return null;let words3=spelling2.split(" "),isSmall3=word=>word===word.toLowerCase(),last2=words3.
+reduce((found2,word,at)=>isSmall3(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.
 slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,level}=parseUnitName(name);return kind===
 "district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
 I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling2){let bare=beforeKnownRemark(
@@ -1119,8 +1119,8 @@ text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,0,ISSUER_
 text)?3:2)+says2}function isReference(text,words3){return longestAt(words3,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function lowerCase(text){
 return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!isSyllable(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
 LAST_ROW=3,LONGEST6=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
-filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
-(_a2=lineOf2(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
+filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf3=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
+(_a2=lineOf3(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
 common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}function federationOf({tables,logs,forms,directory}){let titles=[...tables,...logs,
 ...forms].flatMap(({linesAbove:linesAbove2})=>linesAbove2),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS2))!=null?_a:[]})),
 inUnits=new Set(directory.units.flatMap(({name})=>{var _a;return(_a=federationIn(name,OF_PROVINCES))!=null?_a:[]})),[only,...others]=inTitles.size>0?inTitles:inUnits;
@@ -1189,12 +1189,13 @@ return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(
 noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){
 return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
 areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
-"1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
-|mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
-"khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
-n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),MULTITUDES=phrases("trăm|nghìn|ngàn|vạn|triệu|1000|1.000"),
-THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ"),BRACKETED_MEASURES=phrases(MEASURE_WORDS,THINGS_SHARED_OUT,
-"ngày|phút|tiết"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
+"1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),WHOLE_THINGS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|lượt|lượt người|ca|liều|mũi|tin|bài|t\
+in, bài|cái|chiếc","sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|cuộc|lớp|trẻ|con|cây|khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến",
+"công trình|mô hình|quyển|cuốn|đơn|văn bản|máy|xe|chuyến|phòng|giường|đơn vị máu"),MEASURE_WORDS=phrases(WHOLE_THINGS,"giờ|ha|tấn|tạ|kg\
+|lít|m2|m3|km|m|suất|tiêu chí|điểm|ngày công|công|kWh|nghìn con|nghìn tấn|nghìn lượt|triệu kWh","ml|‰"),OCCURRENCES=phrases("lần"),COUNTED_MEASURES=phrases(
+WHOLE_THINGS,OCCURRENCES),MULTITUDES=phrases("trăm|nghìn|ngàn|vạn|triệu|1000|1.000"),THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|cô\
+ng|ngày công|ca đẻ"),TIME_MEASURES=phrases("ngày|phút|giờ"),AVERAGED=phrases("bình quân"),BRACKETED_MEASURES=phrases(MEASURE_WORDS,OCCURRENCES,THINGS_SHARED_OUT,
+TIME_MEASURES,"tiết"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
 THINGS_SHARED_OUT),MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường"),PERSONS_IN_GENERAL=phrases("người|em|cháu|\
 trẻ"),PERSONS=phrases(PERSONS_IN_GENERAL,"học sinh|sinh viên|lao động|đoàn viên|ĐV|hội viên|đối tượng|đảng viên|cán bộ"),SYNONYMS=[phrases(
 "cái|chiếc"),phrases("cuộc|buổi"),phrases("vụ|trường hợp"),phrases("quyển|cuốn")];var AMOUNT=phrases("số tiền|tiền|kinh phí"),PEOPLE=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),
@@ -1213,15 +1214,16 @@ return{measure:"đồng",money:!0};let counted=countedInTitle(lines);return coun
 lines,percentInBrackets),money:!1}}function countOfLine(text){let measure=measureOfLine(text);return measure!==null&&isMoney(measure)?null:measure}function saysAmount(text){
 return contains(readWords(text).words,AMOUNT)&&dealersIn(text)!=="counted"}function saysCurrency(text){return contains(readWords(text).words,CURRENCY2)}var MOST_MEASURES=1e3,
 IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){
-return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split(
-"/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,
-isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:
-/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases("ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),
-UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words3){let isNamed2=words3.
-length>0&&words3.length<=LONGEST_THING,isOther2=isWhole(words3,UNITS)||longestAt(words3,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words3.every(({base})=>/^[a-z]{2,}$/.
-test(base))}function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===
-void 0||each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(
-cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.
+return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){if(measure==="‰"||contains(readWords(measure!=null?measure:"").words,AVERAGED))return!0;
+let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(
+per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(shared,SHARED_OUT)?!0:isWhole(
+of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}function isTime(measure){return measure!==
+null&&isWhole(readWords(measure).words,TIME_MEASURES)}var TIMES2=phrases("ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,
+COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words3){let isNamed2=words3.length>0&&words3.
+length<=LONGEST_THING,isOther2=isWhole(words3,UNITS)||longestAt(words3,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words3.every(({base})=>/^[a-z]{2,}$/.test(base))}
+function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||
+each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
+name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.
 length-1],isNumbered4=/^\d+$/.test((_b=(_a=words3[words3.length-2])==null?void 0:_a.base)!=null?_b:"");return words3.length>1&&(((_c=words3[0])==null?void 0:_c.
 base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered4)}function percentInBrackets(text){return inBrackets(text,isPercent)}function countedInTitle(lines){
 let isCounted3=inside=>isMeanMeasure(inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=
@@ -1329,8 +1331,8 @@ a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"th
 ép|sai phép|sai quy định");function headingWords(text){let plain3=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain3);return numbering!==null&&numbering.level<2?
 rest:plain3}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
 headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
-nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE2),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|the\
-o|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
+nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE2),AVERAGED2=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|th\
+eo|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
 RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
 "lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán|giá thành đơn vị");function saysRate(text){return longestAt(
 readWords(text).words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),
@@ -1344,14 +1346,16 @@ n|tay nghề");function endsAsMean(text){let{words:words3}=readWords(headingWord
 mean||contains(words3,GRADED)?!1:!startsWithWho(words3)}function startsWithWho(words3){let head=0;for(let taken=longestAt(words3,0,COUNTED);taken>0;taken=longestAt(
 words3,head,COUNTED))head+=taken;return longestAt(words3,head,WHO)>0}function sharedMeasure(text){let words3=headingWords(text),measure=beginsAsCount(text)?words3.
 replace(/^\s*(?:tổng )?số /i,""):words3;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(text)!==null}
-var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|đầu|của mỗi|của một|cho mỗi|cho một"),HAVING=phrases("có|đ\
-ạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words3){let at=words3.findIndex((_,index)=>{let mean=index===0?0:longestAt(words3,index,AVERAGE);return mean>
-0&&longestAt(words3,index+mean,FOR_EACH)>0});return at>0&&!contains(words3.slice(0,at),HAVING)&&!startsWithWho(words3)}function saysMean(text){var _a;let{words:words3}=readWords(
-text);return beginsAsCount(text)?isMeanOfEach(words3):contains(words3,MEANS)||leadsAsMean(words3)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed2=>isMeanMeasure(
-bracketed2.slice(1,-1)))}function leadsAsMean(words3){if(longestAt(words3,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(words3,0,LEADING);return taken>0&&(taken===
-words3.length||longestAt(words3,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ cấp|học phí|giá");function isLevel(name){
-return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp(figures){return addsInTime(figures)&&figures.mean===void 0}function addsInTime({measure,mean}){
-return!isPercent(measure)&&(mean===void 0||mean==="measures")}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+function countsWholeThings(measure,names2){return measure!==null?isWhole(readWords(measure).words,COUNTED_MEASURES):names2.some(name=>{let{words:words3}=readWords(
+name);return beginsAsCount(name)&&longestAt(words3,longestAt(words3,0,COUNTED),COUNTED_MEASURES)>0})}var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(
+OF_EACH,"một|1|đầu|của mỗi|của một|cho mỗi|cho một"),HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words3){
+let at=words3.findIndex((_,index)=>{let mean=index===0?0:longestAt(words3,index,AVERAGE);return mean>0&&longestAt(words3,index+mean,FOR_EACH)>0});return at>0&&!contains(
+words3.slice(0,at),HAVING)&&!startsWithWho(words3)}function saysMean(text){var _a;let{words:words3}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words3):
+contains(words3,MEANS)||leadsAsMean(words3)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed2=>isMeanMeasure(bracketed2.slice(1,-1)))}function leadsAsMean(words3){
+if(longestAt(words3,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(words3,0,LEADING);return taken>0&&(taken===words3.length||longestAt(words3,taken,AVERAGED2)>0)}
+var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ cấp|học phí|giá");function isLevel(name){return longestAt(readWords(name).
+words,0,LEVELS4)>0}function addsUp(figures){return addsInTime(figures)&&figures.mean===void 0}function addsInTime({measure,mean}){return!isPercent(measure)&&(mean===
+void 0||mean==="measures")}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE2]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -1712,19 +1716,21 @@ filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text
 return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
 words3),DOING))return null;let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
 known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,
-NOT_SUFFERED),SUFFERING)||isPunishing(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,
-PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;
-let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,
-0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(
-0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(
-words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,
-TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),
-rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,
-DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}
-var LESS=phrases("giảm");function growsLess(words3){return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){
-let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.
-length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(
-rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(
+words3,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)
+return!0;let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(
+behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.
+slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):
+0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases(
+"xuất toán|truy thu|phạt|nhắc nhở");function isBorne(words3){return words3.some((_,index)=>{let length=longestExactAt(words3,index,DEMANDED),[before2,behind2]=[
+words3.slice(0,index),words3.slice(index+length)],isOther2=longestEnding(words3.slice(0,index+length),DOING)>length;return length>0&&!isOther2&&![before2,behind2].
+some(other=>mends(other,DOING))})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),
+FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(
+words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(
+outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}var LESS=phrases("giảm");function growsLess(words3){return words3.length>
+1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>
+0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,
+HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
@@ -2607,8 +2613,8 @@ return target<0||result<0||target===result?null:Math.min(target,result)}function
 0,DATE_BEGINNINGS)>0&&!contains(words3,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
 (cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
 ({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR2)!==
-null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf2=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
-[title,norm]=[lineOf2(beginsAsBook),lineOf2(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
+null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf3=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
+[title,norm]=[lineOf3(beginsAsBook),lineOf3(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
 return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
 length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
 tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words3}=readWords(text),norm=words3.findIndex(
@@ -2845,19 +2851,21 @@ results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart5&&add
 falls:falls2}){let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?
 LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel2(units){
 return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
-length*2>=units.length}function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.
-filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(
-unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
-unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
-addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
-unit)));if(rising.length>0)return falls2===0&&rises2>=STATE3.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
-1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{
-var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(
-({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
-targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
-return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE3.parts&&!fallsSomewhere(values)&&lastOf(
-values)<=STATE3.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
-abs(value-step*(index+1))<=.1*step)}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+length*2>=units.length}var FEW=3;function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:
+[])},judged=units.filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.
+filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;
+return lastOf((_a=unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.
+map(([result])=>result))/addExact(pairs.map(([,target])=>target))},falling=judged.filter(unit=>fallsSomewhere(targetsOf2(unit))).length,rising=judged.filter(unit=>risesOnly(
+targetsOf2(unit))),areCounted=rising.filter(isProportional).length*2>falling+rising.length&&rises2>1,areSlips=falls2*FEW<=rises2&&falling*FEW<=rising.length;if(areCounted&&
+areSlips&&!judged.some(isOfItsOwn))return LATEST;if(falling>0)return ADDED2;if(rising.length>0)return falls2===0&&rises2>=STATE3.units&&judged.every(isSteady)?LATEST:
+falls2>rises2||rising.every(growsLittle)?ADDED2:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,
+targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;
+let last2=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:
+null}function isOfItsOwn({results,targets}){let values=filled(targets!=null?targets:[]);return values.length>1&&new Set(values).size===1&&fallsSomewhere(filled(
+results))}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({
+results,targets}){return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE3.parts&&!fallsSomewhere(
+values)&&lastOf(values)<=STATE3.growth*first})}function isProportional({targets}){var _a;let values=targets!=null?targets:[],first=values.findIndex(value=>value!==
+null),step=((_a=values[first])!=null?_a:0)/(first+1);return values.every((value,index)=>value===null||Math.abs(value-step*(index+1))<=.1*step)}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
@@ -3990,8 +3998,12 @@ return isWhole(readWords(text).words,ROW_MEASURES)}function isMeasureHeading(cel
 firsts().has(firstBase(cell2))&&isWhole(readWords(cell2).words,OF_MEASURES)}function isDitto2(text){return DITTO2.test(text)}function splitMeasure(name){var _a,
 _b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==null?void 0:found2[2])!=null?_a:"");return found2===null||
 !isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE8=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
-found2}function unitColumnsBelow(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).filter(column=>!isMeasureHeading(cellAt(grid,row,column))||!areMeasuresBelow(
-grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE8);below+=1){let cell2=cellAt(
+found2}function unitColumnsBelow(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).filter(column=>!(isMeasureHeading(cellAt(grid,row,column))&&areMeasuresBelow(
+grid,row,column))&&!countsNames(grid,row,column))}function countsNames(grid,row,column){var _a;let kindOf6=cells=>{var _a2;return cellKind((_a2=cells[column])!=
+null?_a2:"")},below=grid.slice(row+1,row+1+SAMPLE8),end=below.findIndex(cells=>!["blank","figure"].includes(kindOf6(cells))),rows=below.slice(0,end<0?SAMPLE8:end).
+filter(cells=>kindOf6(cells)==="figure");return rows.length<2?!1:((_a=grid[row])!=null?_a:[]).slice(0,column).some((heading,left)=>{let names2=rows.map(cells=>{
+var _a2;return(_a2=cells[left])!=null?_a2:""}),areNames2=names2.every(name=>cellKind(name)==="words");return isBlank2(heading)&&areNames2&&new Set(names2).size===
+names2.length})}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE8);below+=1){let cell2=cellAt(
 grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words3.push(cleanText(
 String(cell2)))}return words3.filter(isMeasureText).length*2>words3.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
 var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn);if(!isHeaderRow(
@@ -4054,8 +4066,8 @@ BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)
 LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words3=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
 for(let taken=Math.min(words3.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words3.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
 bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
-return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words3,isSetOff){if(isSetOff)return words3.length>0;let isSmall2=word=>word!==void 0&&
-word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words3.length>=FEWEST_WORDS2&&isSmall2(words3[0])&&isSmall2(words3[words3.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
+return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words3,isSetOff){if(isSetOff)return words3.length>0;let isSmall3=word=>word!==void 0&&
+word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words3.length>=FEWEST_WORDS2&&isSmall3(words3[0])&&isSmall3(words3[words3.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases(CEILINGS,"ít nhất|tối thi\
 ểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
 NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),REPORT_WORDS=phrases("đã|tổng số|tổng cộng|\
@@ -4340,15 +4352,17 @@ values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let c
 return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin9=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin9&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
-(_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
-function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE14).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
-grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
-grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
-return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,[ofAll,...others]=context.measures,areMixed=others.
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}var LARGEST_SPREAD=2;function areAverages(columns){let told2=columns.
+flat(),isFull=columns.every(({length})=>length>0);return told2.length>0&&told2.every(({typed,values})=>{let[least,most5]=[Math.min(...values),Math.max(...values)],
+isWithin9=typed>=least&&typed<=most5,isOfSize2=isFull||least>0&&most5<=least*LARGEST_SPREAD;return values.length>1&&isWithin9&&isOfSize2&&addExact(values)!==typed})}
+function areMeans(totals,grid,columns){return areAverages(columns.map(column=>toldIn3(totals,grid,column)))}function areSimpleMeans(totals,grid,column){return toldIn3(
+totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=(_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/
+Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,
+values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){return toldIn3(totals,grid,column).length>0}function fractionsIn(rows,grid,columns){
+let figures=rows.slice(0,SAMPLE14).flatMap(({kind,row})=>kind!=="unit"?[]:columns.flatMap(column=>{var _a;return(_a=figureIn2(grid,row,column))!=null?_a:[]})),broken=figures.
+filter(value=>!Number.isInteger(value)).length;return broken>0&&broken*2>=figures.length?"most":broken>0?"some":"none"}function toldIn3(totals,grid,column){return totals.
+flatMap(({row,units})=>{let typed=figureIn2(grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,
+unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,[ofAll,...others]=context.measures,areMixed=others.
 length>0,lines=[...ofAll===void 0||areMixed?[]:[`ĐVT: ${ofAll}`],...linesAbove2.map(({text})=>text)],printed2=areMixed?null:(_b=(_a=draft2.subject)==null?void 0:
 _a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[...result.texts,...(_c=target==
 null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&isSaidOfOthers(result,context),
@@ -4366,19 +4380,22 @@ result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(nam
 some(column=>isSummed(totals,tab.values,column)))return null;let ranked=name===cleanText(tab.name)?title:[name];if(areRanks(one2,ranked,context))return"rank";if(measure===
 "‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:
 []].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:
-name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(
-draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))
-return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.
-every(isInRow))return null;let isCount6=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));
-return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function noSumOf({result,target},mean,{tab,totals,measures}){
-let columns=target===null?[result]:[result,target],isSum4=columns.some(({column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(
-columns.flatMap(({texts})=>texts))&&(mean===null||mean==="total"||mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(
-name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.
-leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,
-context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({
-label,leaf},{draft:draft2}){return draft2.indicators.length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,
-[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.
-columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}function readIndicator(columns,context){if(columns.target!==null&&isForecast(columns.target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.
+name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean))return"words";let fractions=fractionsIn(
+draft2.rows,tab.values,columns);if(fractions!=="none"&&names2.some(maySayMean))return"words";let isTold5=columns.some(column=>hasTotal(totals,tab.values,column)),
+areAverages2=areMeans(totals,tab.values,columns);if(fractions==="most"&&(!isTold5||areAverages2)&&countsWholeThings(measure,names2))return"fractions";let mayLast=isTime(
+measure)&&!names2.some(beginsAsCount);if(!isTold5&&mayLast&&areOthersTotalled(columns,context))return"blank";if(target===null)return null;if(areAverages2)return"\
+total";let inRow=meanRowsOf(draft2.others,draft2.rows);if(isTold5||!columns.every(column=>areMeans(inRow,tab.values,[column])))return null;let isCount6=fractions===
+"none"&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.
+money)?null:"row"}function areOthersTotalled(columns,{draft:draft2,tab,totals}){return draft2.indicators.some(({result:{column}})=>!columns.includes(column)&&hasTotal(
+totals,tab.values,column))}function noSumOf({result,target},mean,{tab,totals,measures}){let columns=target===null?[result]:[result,target],isSum4=columns.some(({
+column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(columns.flatMap(({texts})=>texts))&&(mean===null||mean==="total"||
+mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
+let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
+ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){
+return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({label,leaf},{draft:draft2}){return draft2.indicators.
+length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
+texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
+"result")&&column.texts.some(says2))}function readIndicator(columns,context){if(columns.target!==null&&isForecast(columns.target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.
 indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){
 var _a,_b,_c,_d,_e,_f;let{tab,draft:draft2}=context,{result,target,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,
 draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,
@@ -4522,14 +4539,14 @@ filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...me
 numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
 members),of=[markOf2,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
 return[];let mark=of(first),slips=underHeads(rows,{families,isHead:row=>of(row)!==mark}),isMarked=of===markOf2&&isSubordinate(first);return slips.filter(slip=>slip.
-members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures,isHead}){let kinds=rows.filter(isHead);if(kinds.length===families.
-length)return[];let slips=underHeads(rows,{families,isHead});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(slip,
-figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
-some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function headTeller(rows){let isKind=({name,numbering})=>numbering===
+members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures,isHead:isHead2}){let kinds=rows.filter(isHead2);if(kinds.length===
+families.length)return[];let slips=underHeads(rows,{families,isHead:isHead2});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(
+slip,figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?
+families.some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function headTeller(rows){let isKind=({name,numbering})=>numbering===
 null&&isGroupText(name);return rows.every(({numbering})=>numbering===null||numbering.level===NUMBERED3)&&!rows.some(isKind)?({numbering})=>numbering===null:isKind}
 function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst2)=>isFirst2});return runs.every(run=>isNearSum(run,figures)&&exactColumns(
-run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)taken.has(
-row)?last2=null:isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
+run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead:isHead2}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)
+taken.has(row)?last2=null:isHead2(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
 let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
 1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
 0)>=NEAR2*(most5!=null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
@@ -4542,34 +4559,34 @@ function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;i
 {index,figures});members.length>0&&families.push({head,members}),index+=members.length}let kinds=ofKinds(rows,families,figures);if(kinds!==null)return kinds;let full=families.
 filter(({members})=>summands(members,figures)>1);if(full.length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),
 slips=slipsIn(rows,{families:kept,figures}),lone=without3(rows,[...kept,...slips]),nearly=lone.length===0?[]:nearlyIn(rows,{families:kept,figures});return{families:kept,
-slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let isHead=headTeller(rows),exact2=all.filter(({head})=>isHead(head)),
-slips=kindsIn2(rows,{families:exact2,figures,isHead});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],lone:without3(rows,
-families),nearly:[],points:PROVED}}function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(row))}function exceeds(row,whole2,figures){
-let most5=figures.in(whole2);return figures.in(row).some((value,column)=>{var _a,_b;return(value!=null?value:0)>((_a=most5[column])!=null?_a:0)+slackOf((_b=most5[column])!=
-null?_b:0)})}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index],first=rows[index+1];if(head===
-void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.
-every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,
-own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most5=(_c=whole2[column])!=
-null?_c:0;if(value<0||sum2>most5+slackOf(most5))return[];sum2<most5-slackOf(most5)&&(isFull=!1),sums[column]=sum2}if(!isFull||matchSum(head,rows.slice(index+1,next+
-1),figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){
-return row!==void 0&&summands([row],figures)===0&&markOf2(row)===markOf2(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.
-columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;
-return full.every(other=>{var _a;return markOf2(other.head)===markOf2(head)&&markOf2(head)!==markOf2(member!=null?member:head)&&markOf2((_a=other.members[0])!=null?
-_a:head)===markOf2(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),
-0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&
-!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf2,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,
-{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?
-sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.
-in(family.head).every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING5){let rows=[head,...members],votes=Array.from(
-{length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.map(row=>{var _a;return(_a=
-figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(own,of(column))),
-worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
-let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{
-heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
-size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;
-let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({
-families,slips}){return[...families,...slips].flatMap(({members})=>members)}function closedSection(section){let{families,nearly}=section;return nearly.length===
-0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
+slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let isHead2=headTeller(rows),exact2=all.filter(({head})=>isHead2(
+head)),slips=kindsIn2(rows,{families:exact2,figures,isHead:isHead2});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],
+lone:without3(rows,families),nearly:[],points:PROVED}}function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(
+row))}function exceeds(row,whole2,figures){let most5=figures.in(whole2);return figures.in(row).some((value,column)=>{var _a,_b;return(value!=null?value:0)>((_a=
+most5[column])!=null?_a:0)+slackOf((_b=most5[column])!=null?_b:0)})}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,
+_c;let head=rows[index],first=rows[index+1];if(head===void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=
+null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){
+let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:
+0,sum2=((_b=sums[column])!=null?_b:0)+value,most5=(_c=whole2[column])!=null?_c:0;if(value<0||sum2>most5+slackOf(most5))return[];sum2<most5-slackOf(most5)&&(isFull=
+!1),sums[column]=sum2}if(!isFull||matchSum(head,rows.slice(index+1,next+1),figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=
+1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&markOf2(row)===markOf2(other)}
+function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(
+value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf2(other.head)===markOf2(head)&&
+markOf2(head)!==markOf2(member!=null?member:head)&&markOf2((_a=other.members[0])!=null?_a:head)===markOf2(member!=null?member:head)})}function pointsOf(families,full,{
+lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);
+if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(
+markOf2,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.
+max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===
+void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING5){
+let rows=[head,...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>
+0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.
+find(column=>!areProportional(own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===
+void 0?0:worth(other))}function areProportional(one2,other){let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([
+value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,
+...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(one2,other){
+let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&
+!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({families,slips}){return[...families,...slips].flatMap(({members})=>members)}
+function closedSection(section){let{families,nearly}=section;return nearly.length===0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
 let{sections,whole:whole2,total}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)section.
 points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.
 some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||
@@ -4843,8 +4860,8 @@ own))})}function onlyFull(columns,{grid,rows}){let[only,...others]=columns.filte
 own))?only:void 0}function isDay({leaf}){let{words:words3}=readWords(leaf);return longestAt(words3,0,DATE_BEGINNINGS)>0&&!contains(words3,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
 return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null}}function holdsDates(grid,rows,{
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
-words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
-function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
+words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime2(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
+function isTime2(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
 grid,row,column)!==""),fitting2=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting2>0&&fitting2*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
@@ -5321,14 +5338,24 @@ return!1;let rows=grid.filter(cells=>cells.slice(from,to+1).some(cell2=>!isBlank
 map(cells=>cells.slice(from,to+1)),told2=own.filter(cells=>cells.some(holdsFigure));return told2.length===0||told2.length>=left.length||told2.length===own.length?
 !1:own.every(cells=>{var _a,_b;return cellKind((_a=cells[0])!=null?_a:"")==="words"&&!holdsFigure((_b=cells[0])!=null?_b:"")&&!headsTable(cells)})}function headsTable(cells){
 let roles=cells.map(cell2=>typeof cell2=="string"?readHeaderText(cell2).role:null);return unitColumnsOf(cells).length>0||roles.includes("target")||roles.includes(
-"result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set;return values.forEach((cells,row)=>{if(listed4.has(row))return;let ordinal=hasFigures2?
-ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(values,row,ordinal))
-listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}function ordinalIn(cells){var _a;let column=cells.
-findIndex(cell2=>!isBlank2(cell2));if(!isOrdinalHeading((_a=cells[column])!=null?_a:""))return null;let others=cells.slice(column+1).filter(other=>!isBlank2(other));
-return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(cells).length===0?column:null}function listFrom(grid,from,ordinal){var _a;
-let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==
-ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var PHONE2=/^\s*0[\d .]{8,13}$/;function tells(cell2){return typeof cell2=="string"&&
-PHONE2.test(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
+"result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set(contactsBelow(values));return values.forEach((cells,row)=>{if(listed4.has(row))return;
+let ordinal=hasFigures2?ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(
+values,row,ordinal))listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}function ordinalIn(cells){
+var _a;let column=cells.findIndex(cell2=>!isBlank2(cell2));if(!isOrdinalHeading((_a=cells[column])!=null?_a:""))return null;let others=cells.slice(column+1).filter(
+other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(cells).length===0?column:null}function listFrom(grid,from,ordinal){
+var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==
+ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var SAMPLE21=200;function contactsBelow(grid){var _a,_b;let figureIn3=row=>{var _a2;
+return((_a2=grid[row])!=null?_a2:[]).findIndex((cell2,column)=>column>0&&tells(cell2)&&!isPhoneNumber(cell2))},last2=grid.length-1;for(;last2>=0&&figureIn3(last2)<
+0;)last2-=1;let sample=grid.slice(Math.max(0,last2-SAMPLE21),last2+1),told2=sample.map((_,index)=>figureIn3(last2+1-sample.length+index)).filter(column=>column>
+1),first=Math.min(...told2),areSmall2=told2.length>1&&sample.every(cells=>cells.every(isSmall2)),isCalled=cell2=>isPhone2(cell2)||areSmall2&&isPhoneNumber(cell2),
+found2=[],own=[];for(let row=last2+1;row<=grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(isContact(cells,first,isCalled))own.push(row);else{let[start=0]=own,
+isApart3=start>last2+1&&!isHead((_b=grid[start-1])!=null?_b:[]);own.length>1&&isApart3&&found2.push(...own),own=[]}}return found2}function isHead(cells){let[first,
+...others]=cells.filter(cell2=>!isBlank2(cell2));return others.length>0&&(isOrdinalHeading(first!=null?first:"")||unitColumnsOf(cells).length>0)}function isContact(cells,column,isCalled){
+var _a,_b;let told2=(_a=cells[column])!=null?_a:"",before2=cells.slice(0,column).filter(cell2=>!isBlank2(cell2));return before2.some(cell2=>cellKind(cell2)==="w\
+ords")?before2.length>1&&holdsFigure((_b=before2[0])!=null?_b:"")&&cellKind(told2)==="words"&&String(told2).trim().length>1&&!isPendingText(told2)||isCalled(told2):
+!1}var PHONE2=/^\s*0[\d .]{8,13}$/,AS_NUMBER={least:3e8,most:999999999,round:100},LARGE3=1e5;function isSmall2(cell2){return typeof cell2!="number"||Math.abs(cell2)<
+LARGE3}function isPhone2(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)}function isPhoneNumber(cell2){return typeof cell2!="number"||cell2%AS_NUMBER.round===
+0?!1:cell2>=AS_NUMBER.least&&cell2<=AS_NUMBER.most}function tells(cell2){return isPhone2(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
 [null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
 role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing)&&!lacksOf(
 one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.
@@ -5374,7 +5401,7 @@ some(covers2))return null;let results=columns.filter(column=>isTimed(column)&&(c
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf6(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
-_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE21=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE22=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words3})=>words3>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
@@ -5392,9 +5419,9 @@ column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.fla
 !cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
 current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
 readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
-[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE21},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE22},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
 cell2)==="words");return words3.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words3.length}function wordsBelow(grid,row,column){
-let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE21;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
+let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE22;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
 1:figures+=1)}return words3>figures?words3:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
@@ -5453,9 +5480,9 @@ includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wo
 return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(
 others)}function mentions(rate2,other){let words3=wordsOf11(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf11(`${other.subject} ${other.qualifier}`),all=wordsOf11(
 other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf11(text){
-return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE22=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE23=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
-let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE22),columns=new Map,rates=new Map,
+let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23),columns=new Map,rates=new Map,
 scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn3(
 grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
 set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
@@ -5567,15 +5594,15 @@ UNNUMBERED_PART:levelOf2(row,above);above=isPart5?over(above,level).filter(({par
 "none"?"more":"none";let parent=above[above.length-1],own=told2?withCapital(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
 void 0&&isPartOf3(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
-lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,{sumOf:sumOf5,resultRows}=row,sum2={...sumOf5&&
-{sumOf:sumOf5},...resultRows&&{resultRows}};found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?
-_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||
-row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||
-isPartWord(next.name)||readPart(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];
-for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.
-level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||
-next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf3(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||
-isPartWord(name)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
+lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,{sumOf:sumOf5,resultRows,mean}=row,sum2={...sumOf5&&
+{sumOf:sumOf5},...resultRows&&{resultRows},...mean&&{mean}};found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:
+parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){
+return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:
+next.level!==UNNUMBERED||isPartWord(next.name)||readPart(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){
+var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){
+if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
+return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf3(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(
+name):level>=PARTS_FROM||isPartWord(name)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
 name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -5607,11 +5634,13 @@ rows},pairs){let units=rows.flatMap(({row})=>{let at=({column})=>numberIn(values
 null).length<2)return[];let[{isOwnTarget,target}={isOwnTarget:!1,target:null}]=pairs,targets=isOwnTarget?pairs.map(pair=>at(pair.target)):null;return[{results,targets,
 target:targets===null&&target!==null?at(target):null,rate:null}]});return units.length<LEAST_ROWS2&&howPartsAdd(units,{said:!1,isWhole:!1})===null}function inItsTime(draft2,{
 stretch:stretch2,isOwnTarget}){var _a;let period=periodOfStretch(stretch2,draft2.period);return{...draft2,period,resultTime:null,targetTime:isOwnTarget?null:(_a=
-draft2.targetTime)!=null?_a:YEAR3}}function withoutWords2(column){return{...column,subject:"",label:"",qualifier:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
-{mean:"rate"}:isRank(name)?{mean:"rank"}:isMoneyOfEach(measure!=null?measure:"")&&isLevel(name)?{mean:"words"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(
-name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{
-var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(
-label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var LOWEST_GROUP=1;function rowsByTime(body){var _a;return(_a=underHeadings(body))!=null?_a:belowIndicators(body)}function underHeadings(body){var _a,_b;let plain3=[],
+draft2.targetTime)!=null?_a:YEAR3}}function withoutWords2(column){return{...column,subject:"",label:"",qualifier:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure,mean}){return isPercent(measure)?{}:measure==="‰"||saysRate(
+name)?{mean:"rate"}:isRank(name)?{mean:"rank"}:isMoneyOfEach(measure!=null?measure:"")&&isLevel(name)?{mean:"words"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(
+name)?{mean:"words"}:mean===void 0?{}:{mean}}function meanOfForms(parts,{label,measure,grids}){var _a,_b;let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(
+form,row)].some(column=>{var _a2;let value=numberIn((_a2=grids.get(form.tab))!=null?_a2:[],row.row,column);return value!==null&&!Number.isInteger(value)});if(measure===
+null&&maySayMean(label)&&parts.some(isBroken))return{mean:"words"};let broken=parts.filter(isBroken).length;if(broken*2>=parts.length&&broken>0&&countsWholeThings(
+measure,[label]))return{mean:"fractions"};let{mean}=(_b=(_a=parts.find(({row})=>row.mean!==void 0))==null?void 0:_a.row)!=null?_b:{};return meanOf2({name:label,
+measure,...mean&&{mean}})}var LOWEST_GROUP=1;function rowsByTime(body){var _a;return(_a=underHeadings(body))!=null?_a:belowIndicators(body)}function underHeadings(body){var _a,_b;let plain3=[],
 timed=[];for(let row of body){let stretch2=row.figures?null:timeOf3(row.text);stretch2!==null?timed.push({stretch:stretch2,rows:[]}):((_b=(_a=timed[timed.length-
 1])==null?void 0:_a.rows)!=null?_b:plain3).push(row)}return timed.length===0?null:{plain:plain3,timed}}function belowIndicators(body){var _a,_b;let plain3=[],timed=new Map,
 groups=[],head=null;for(let row of body){let stretch2=row.figures?timeOf3(row.name):null;if(row.figures)if(stretch2!==null&&head!==null){let key=JSON.stringify(
@@ -5690,7 +5719,10 @@ let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<L
 addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
 0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
 return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
-_a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS2=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
+_a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}function averagedRows(wholes,units,perRow){var _a,_b;let figures=(_b=(_a=units[0])==
+null?void 0:_a.figures)!=null?_b:[];return figures.flatMap((_,first)=>{if(first%perRow!==0)return[];let told2=figures.slice(first,first+perRow).map((__,at)=>{let values=units.
+flatMap(unit=>{var _a2;return(_a2=unit.figures[first+at])!=null?_a2:[]});return wholes.flatMap(whole2=>{var _a2;let typed=(_a2=whole2.figures[first+at])!=null?_a2:
+0;return typed===0?[]:[{typed,values}]})});return[areAverages(told2)]})}var ROWS_SEARCHED7=60,LEAST_PARTS2=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
 let top=topOf(grid,header.first),found2=top.stated===null?null:readTimes(grid,{header,column},top.stated.title);if(found2!==null)return formsOf(tab,found2,top)}
 return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let labelOf7=labelsBelow(String(cellAt(grid,found2.first,column))),timeAt=row2=>periodOfHeading(
@@ -5728,40 +5760,42 @@ let last2=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndex
 parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
 var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
 stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
-rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
-min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}function headsTransposed(grid,row){
-return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
-if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),right=all.filter(({column})=>column>
-nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
-isPair3),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
-name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
-name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
-all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
-grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,
-body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,
-leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:ofEach;if(target===void 0||more2.length>0)return null;let plain3={...target,role:"\
-target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.slice(0,-1)));return columns.flatMap(column=>{if(column===target||column.
-leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.
-subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isSaid2?said.subject:column.leaf],own={...column,role:"\
-result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain3,
-own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
-grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
-let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});
-return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
-withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
-let{text,words:words3}=readWords(name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
-name)>0||noun>0&&words3.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
-every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
-!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
-role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
-({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.
-map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){return VALUES2.has(readHeaderText(text).role)}
-function figuresOf2(grid,{rows},{name,columns}){let at=["target","result"].map(role=>{var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:
-_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({columns}){let count=role=>columns.
-filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.
-header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),
-read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(
-draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]),FIGURE_ROLES=["target","result"];function draftTransposed(tab){let grid=tab.
+values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}
+function headsTransposed(grid,row){return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:
+[]).findIndex(isIndicatorHeading);if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(
+header,grid),right=all.filter(({column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:
+null,pairs=unitColumns(grid,header,right).filter(isPair3),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.
+length<2)return null;let named3=paired.filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(
+named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={
+header,nameColumn,ordinalColumn:ordinalBefore(all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),
+told2=named3.map(unit=>({unit,...figuresOf2(grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===
+0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body:shared===null?withAverages(grid,body,{paired,told:told2}):body,units}}function withAverages(grid,body,{
+paired,told:told2}){let wholes=paired.filter(({name})=>isTotalText(name)).map(whole2=>figuresOf2(grid,body,whole2));if(wholes.length===0)return body;let averaged=averagedRows(
+wholes,told2,FIGURE_ROLES.length);return{...body,rows:body.rows.map((row,at)=>averaged[at]?{...row,mean:"total"}:row)}}function underOneTarget(grid,header,columns){
+let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:
+ofEach;if(target===void 0||more2.length>0)return null;let plain3={...target,role:"target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.
+slice(0,-1)));return columns.flatMap(column=>{if(column===target||column.leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(
+column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(
+text))),isSaid2?said.subject:column.leaf],own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(
+grid,header,{name,column:column.column}),columns:[plain3,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{
+var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=
+null?_a2:[]});if(!target||results.length<2)return[];let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=
+null?_a:0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){
+var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:
+null}function isLikelyName(name){let{text,words:words3}=readWords(name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.
+charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words3.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(
+({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),
+names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+
+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};
+return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:headingPlace(
+grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){
+return VALUES2.has(readHeaderText(text).role)}function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{var _a,_b;return(_b=(_a=columns.find(
+column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({
+columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){
+let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},
+body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,
+read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
 null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
 null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.
@@ -5777,7 +5811,7 @@ null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate
 result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===
 null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){
 let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===
-whole2}var SAMPLE23=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+whole2}var SAMPLE24=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
 ({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all=readColumnRoles(header,grid),measureColumn=(_b=(_a=all.find(({leaf,column})=>column!==
 labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==
@@ -5791,7 +5825,7 @@ subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.
 grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(cell2))!=
 null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:row;return{
 first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];if(cells.
-filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE23),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
+filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE24),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
 cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
 filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
 length;column+=1){let kind=kindIn(column),heading=(_b=cells[column])!=null?_b:"",isMeasured3=labels!==null&&isMeasureHeading(isBlank2(heading)?cellAt(grid,row-1,
@@ -6064,9 +6098,9 @@ columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",
 ate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(
 estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?
 {...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.
-length>0&&figures.every(({role})=>role==="target")}var SAMPLE24=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+length>0&&figures.every(({role})=>role==="target")}var SAMPLE25=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
-unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE24).map(row=>{var _a;return(_a=
+unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
@@ -6083,7 +6117,7 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last2=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last2)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last2,of}){return of==="datedMonths"&&last2-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE25=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
+1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE26=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&
@@ -6104,14 +6138,14 @@ null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areSt
 family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
 isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.
 columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?
-!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE25).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE26).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
 let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words3=one2=>{
 var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words3(one2)===words3(family)))!=null?
 _b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
 title}).filter(family=>!isPercentage2(family,plan,lines))}function isPercentage2({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
 ...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
-family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE25),
+family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE26),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
 value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
 var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
@@ -6242,13 +6276,13 @@ context,{result,target,rate:rate2})?[target,result]:[]));return bases.every(targ
 role:"other"}:column):columns}function mayMeasure(rate2,target){let[own,its]=[rate2,target].map(({subject,qualifier})=>subjectKey(`${subject} ${qualifier}`));return its===
 ""||its===own}var PARTS3=new Set(["result","shortfall","sum",null]);var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE26=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE27=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
-rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE26),counts=columns.filter(column=>column.role===null||column.
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE27),counts=columns.filter(column=>column.role===null||column.
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
 texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
@@ -6404,15 +6438,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE27).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE28).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE27),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE28),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE27=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE28=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
@@ -6420,11 +6454,11 @@ slices}){let headingsOf8=({from,to})=>columns.filter(({column,leaf})=>column>=fr
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf8(before2)!==headingsOf8(slice))continue;let[first]=numbersOf4(
-slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE28=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE29=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
-last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE28)){let[head,unit]=[place,own].map(
+last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE29)){let[head,unit]=[place,own].map(
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
 if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
 has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
@@ -6475,7 +6509,7 @@ length-1;row>header.last;row-=1)below[row]=next,isFilled4[row]?next=row:(startsH
 above,below}}function goesOn4(row,{place:{figuresIn:figuresIn4,unitColumn,to},rows}){var _a,_b;let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=
 null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figuresIn4(above,unitColumn+1,to),its=figuresIn4(below,unitColumn+1,to);return its.every(
 column=>own.includes(column))||own.every(column=>its.includes(column))}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,
-to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE29=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE30=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn,
@@ -6483,9 +6517,9 @@ figuresIn:figuresBelow(grid,columns)});if(read===null)return null;let blocks=wit
 grid,blocks,labels);return{...read,blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){
 var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
 grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
-labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE29).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE30).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
 cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last2+1,last2+1+SAMPLE29).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+_b;let told2=grid.slice(last2+1,last2+1+SAMPLE30).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
 (_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
 var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
 if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
@@ -6522,12 +6556,12 @@ numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:ow
 ordinalColumn,figuresIn:figuresIn4}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to,figuresIn:figuresIn4})){
 let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=figuresIn4(row,unitColumn+
 1,slice.to).length>0,ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),own=(_b=readOrdinal(ordinal))!=null?_b:
-numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))
+numbering,isHead2=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead2&&(isEndText(text)||isLineText(text)||startsHeader(grid,row)))
 break;(figures||text!=="")&&(yield{row,text,rest,ordinal,numbering:own,figures})}}function readIndicatorHeads(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,
 ...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,slice,unitColumn,
-ordinalColumn,figuresIn:figuresBelow(grid,columns)};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[...headRows(grid,place)],isHead=headsIn(read),
-units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())if(isHead(index)){if(head!=null&&head.figures&&
-isHead(index-1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.
+ordinalColumn,figuresIn:figuresBelow(grid,columns)};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[...headRows(grid,place)],isHead2=headsIn(read),
+units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())if(isHead2(index)){if(head!=null&&head.figures&&
+isHead2(index-1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.
 toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_b=head==null?void 0:head.figures)==null||_b)&&isTotalText(
 own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;{let known=units.get(own.text);if(!own.figures&&
 known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.rows.push({row:own.row,
@@ -6538,9 +6572,9 @@ figures:!0}),rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=nul
 ...totals,...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
 rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
-({label})=>label));return labels.every(label=>yearOf6(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime3=label=>{
+({label})=>label));return labels.every(label=>yearOf6(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime4=label=>{
 var _a;return isPart3(label)||((_a=rowMeaningOf(label))==null?void 0:_a.kind)==="whole"||isAsideText(label)||isReferenceText(label)};return labels.some(isPart3)&&
-labels.every(isTime3)}function isPart3(label){var _a;let part=timePartOf(readStretch([label]));return part===null?((_a=roundOf(label))==null?void 0:_a.rest)===""||
+labels.every(isTime4)}function isPart3(label){var _a;let part=timePartOf(readStretch([label]));return part===null?((_a=roundOf(label))==null?void 0:_a.rest)===""||
 numberedTime(label)!==null:!isLong(part)&&withoutTime(label)===""}function roundIn2(label){var _a;return(_a=roundOf(label))!=null?_a:timePartOf(readStretch([label]))===
 null?numberedTime(label):null}function areNeverAdded(found2){var _a;return(found2.areIndicators===!0||found2.mayBeIndicators===!0)&&((_a=labelKindOf(found2))==null?
 void 0:_a.kind)==="things"}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"roles",...told2}}
@@ -6645,14 +6679,14 @@ length===0&&(isEndText(name)||isLineText(name)||startsHeader(grid,row)))break;le
 0&&isValued||(run=isValued?run+1:0,run>MOST_ROWS4))return null;let{numbering,rest}=splitNumbering(name),ordinal=ordinalColumn===null?null:readOrdinal(cellAt(grid,
 row,ordinalColumn));rows.push({row,name,key:rest.toLowerCase(),numbering:ordinal!=null?ordinal:numbering,figures,isValued})}return withHeads(rows)}function withHeads(rows){
 let[first]=rows;if(first===void 0)return[];let alike2=groupBy(rows,({key})=>key),areSubheads=key=>{var _a;let meaning=rowMeaningOf(key);return(meaning===null||meaning.
-kind==="role"&&meaning.role==="part")&&((_a=alike2.get(key))==null?void 0:_a.every(({figures})=>figures.length===0))===!0},isScored=first.figures.length>0,isHead=({
-key,figures,isValued})=>{var _a;return((_a=alike2.get(key))==null?void 0:_a.length)===1&&(figures.length===0||isScored&&!isValued)},heads=rows.filter(isHead),scores=new Set(
-heads.flatMap(({figures})=>figures.length>0?[figures.join()]:[]));if(!isHead(first)||scores.size>1||isScored&&heads.length<2)return null;let kept=rows.flatMap(own=>{
-let head=isHead(own);return!head&&areSubheads(own.key)?[]:[{...own,isHead:head}]}),blank=blankRowsAmong(kept);return kept.map(own=>({row:own.row,name:own.name,isHead:own.
-isHead&&!blank.has(own)}))}function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;
+kind==="role"&&meaning.role==="part")&&((_a=alike2.get(key))==null?void 0:_a.every(({figures})=>figures.length===0))===!0},isScored=first.figures.length>0,isHead2=({
+key,figures,isValued})=>{var _a;return((_a=alike2.get(key))==null?void 0:_a.length)===1&&(figures.length===0||isScored&&!isValued)},heads=rows.filter(isHead2),scores=new Set(
+heads.flatMap(({figures})=>figures.length>0?[figures.join()]:[]));if(!isHead2(first)||scores.size>1||isScored&&heads.length<2)return null;let kept=rows.flatMap(
+own=>{let head=isHead2(own);return!head&&areSubheads(own.key)?[]:[{...own,isHead:head}]}),blank=blankRowsAmong(kept);return kept.map(own=>({row:own.row,name:own.
+name,isHead:own.isHead&&!blank.has(own)}))}function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;
 let ordinalColumn=ordinalBefore(columns,unitColumn),rows=readHeadedRows(grid,{header,columns,slice,unitColumn,ordinalColumn});if(rows===null)return null;let blocks=[];
-for(let{row,name,isHead}of rows){let current=blocks[blocks.length-1];isHead?blocks.push({name,row,rows:[]}):current==null||current.rows.push({row,label:withoutUnit3(
-name,current.name)})}let end=((_b=(_a=rows.filter(({isHead})=>!isHead).pop())==null?void 0:_a.row)!=null?_b:header.last)+1,others=totalsOfAll(blocks),read=blocks.
+for(let{row,name,isHead:isHead2}of rows){let current=blocks[blocks.length-1];isHead2?blocks.push({name,row,rows:[]}):current==null||current.rows.push({row,label:withoutUnit3(
+name,current.name)})}let end=((_b=(_a=rows.filter(({isHead:isHead2})=>!isHead2).pop())==null?void 0:_a.row)!=null?_b:header.last)+1,others=totalsOfAll(blocks),read=blocks.
 map(({name,row,rows:rows2})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows2.length>0}),rows:rows2}});
 for(;((_c=read[read.length-1])==null?void 0:_c.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,others,end}}function withoutUnit3(label,unit){
 let{rest}=splitNumbering(unit),at=isTotalText(label)?label.toLowerCase().indexOf(rest.toLowerCase()):-1;return at<=0?label:label.slice(0,at).trim()}function totalsOfAll(blocks){
@@ -6723,12 +6757,12 @@ let leaf=(_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a
 columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:
 unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).
 length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
-[],[first]=again;if(first===void 0||again.length<FEWEST4||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
+[],[first]=again;if(first===void 0||again.length<FEWEST4||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
 every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST4)||!areFilled)return table;let gone=new Set(
 again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
-again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn(grid,{header,from,to,unitColumn,ordinalColumn,
+again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn2(grid,{header,from,to,unitColumn,ordinalColumn,
 columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
 flatMap(columnsOf4)]);for(let{column,role}of columns)role==="note"&&read.add(column);return header.columns.some(({column})=>{if(column<from||column>to||read.has(
 column))return!1;let[own,other]=[row,above].map(one2=>cellAt(grid,one2.row,column));return own!==void 0&&!isBlank2(own)&&own!==other})}function rowsAgain(rows){
@@ -6737,14 +6771,14 @@ name),first=(_a2=places.get(key))!=null?_a2:index;return places.set(key,first),f
 from-=1;let named3=firsts.slice(from);return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{
 let[row,above]=[units[from+index],units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function endsWithNameAgain(units){let last2=units[units.length-
 1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf3(grid,{row,above},columns){
-return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE30=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE31=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
-column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins3(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
+column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins3(leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins3(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE30,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE31,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -6752,14 +6786,14 @@ filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)==
 map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
-let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>0||isWhole(words3,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE31=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>0||isWhole(words3,AMOUNTS)})}function isTime3(text){return isWhole(readWords(text).
+words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE32=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words3}=readWords(cell2);return words3.some((_,index)=>contains(words3.slice(index,index+1),EACH2)&&isExactAt(words3,
 index+1,noun))})}function headingOf8({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE31),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last2+1,last2+1+SAMPLE32),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words3}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words3,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
@@ -6776,10 +6810,10 @@ columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitC
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn4(
-grid.slice(last2+1,last2+1+SAMPLE32),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
-var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE32=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last2+1,last2+1+SAMPLE33),column);return names2.length>=FEW2&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW2=20,SAMPLE33=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE33=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE33).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE34=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE34).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn5);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
 slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn5(one2.column),isKnown2));if(named3.
@@ -6823,7 +6857,7 @@ length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(g
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
-grid,below,firstOf3(below))?below+1:below}var SAMPLE34=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
+grid,below,firstOf3(below))?below+1:below}var SAMPLE35=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
 NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|cây|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung",
 "nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|bệnh|dịc\
 h bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
@@ -6835,7 +6869,7 @@ text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isU
 one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(
 text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}
 return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(
-...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE34);below+=1){let cell2=cellAt(grid,
+...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE35);below+=1){let cell2=cellAt(grid,
 below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(
 splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.
 get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))
@@ -6845,7 +6879,7 @@ text=>contains(readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>
 reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{
 column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
 cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<
-Math.min(grid.length,row+1+SAMPLE34)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
+Math.min(grid.length,row+1+SAMPLE35)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
 cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||
 names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({
 names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.
@@ -6863,8 +6897,8 @@ length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(g
 function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
 name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
-text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime3=time>
-0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
+text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime4=time>
+0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime4&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
 text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
@@ -7833,7 +7867,19 @@ text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`c�
 months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="colu\
 mn"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,
 survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang t\
-ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
+ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function toldTwiceLines({indicators,problems}){let told2=indicators.map(toldBy2),pairs=[...groupBy(told2.flatMap(one2=>[...new Set(one2.words)].map(word=>({word,
+one:one2}))),({word})=>word).values()].flatMap(group=>group.flatMap(({one:one2},at)=>group.slice(at+1).map(({one:other})=>[one2,other]))),named3=new Set(problems.
+flatMap(one2=>one2.kind==="versions"?[one2.place.tab,one2.of]:[])),isNamed2=({tabs})=>[...tabs].some(tab=>named3.has(tab));return[...new Set(pairs.flatMap(([one2,
+other])=>isNamed2(one2)&&isNamed2(other)?[]:lineOf2(one2,other)))]}function toldBy2(indicator){let{label,origin,measures}=indicator,logs=origin.kind==="logs"?origin.
+logs.map(({log})=>log):[],tables=sourcesOf(origin).map(({table})=>table),forms=origin.kind==="forms"?[...origin.rows.keys()]:[],lone=[...logs,...tables].filter(
+({indicators})=>indicators.length===1);return{indicator,tabs:new Set([...logs,...tables,...forms].map(({tab})=>tab)),words:wordsThatTell([label,...lone.flatMap(
+({tab,title})=>[tab,title!=null?title:""])]),results:new Map(measures.flatMap(({unit,rows,result:{reading}})=>rows.length>0&&reading.kind==="number"?[[unit.index,
+reading.value]]:[]))}}function lineOf2(one2,other){let both2=[one2.indicator,other.indicator],[period,its]=both2.map(indicator=>indicator.period&&periodKey(indicator.
+period)),[measure,otherMeasure]=both2.map(indicator=>indicator.measure);if(!(period===its)||!(!measure||!otherMeasure||measure===otherMeasure)||[...one2.tabs].some(
+tab=>other.tabs.has(tab)))return[];let units=[...one2.results.keys()].filter(unit=>other.results.has(unit)),same=units.filter(unit=>one2.results.get(unit)===other.
+results.get(unit)),areSome=new Set(same.map(unit=>one2.results.get(unit))).size>1;return!(units.length===Math.max(one2.results.size,other.results.size))||!areSome||
+same.length*2<=units.length?[]:[`${both2.map(({name})=>name).join("; ")}: kết quả giống nhau ở ${same.length}/${units.length} đơn vị, đang tính cả hai; \
+nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở ${PAGES.indicators.name}.`]}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
 let both2=[plan,done].every(({leaf})=>measureInHeader(leaf)!==null)?null:measuresInBrackets(plan,done),isWord=text=>/^[a-zà-ỹđ]{2,}$/i.test(text)&&!LEVELS.includes(
 text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf16({origin}){return origin.kind==="forms"?[...origin.
 rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(
@@ -7889,47 +7935,49 @@ let outside=measures.filter(({assessment})=>assessment.state==="notApplicable"),
 measure)||mean!==void 0?[]:marked,line=(what,of,figure2)=>{let names2=of.flatMap(({unit,[figure2]:{reading}})=>reading.kind==="number"&&reading.value>0?[`${unit.
 name} ${formatNumber(reading.value)}`]:[]);return names2.length===0?[]:[`${name}: ${what} của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(
 names2)}.`]};return[...line("KQ",outside,"result"),...line("KH",targets,"target")]}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",
-rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,",measures:"\
+rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,",blank:"d\
+òng cộng của biểu bỏ trống, coi là số bình quân,",fractions:"ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,",measures:"\
 các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){var _a;if(isPercent(measure))return[`${name}: là tỷ lệ % nên\
  không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(origin):[],measures=(_a=source==null?void 0:source.columns.measures)!=
-null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơn vị tính"})})`;return[`${name}: ${WHY_NO_SUM[mean]}${told2} nên \
-không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?
-origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH\
- từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function isTotalled({origin}){return sourcesOf(origin).some(({columns})=>columns.
-totalled===!0)}function mayBeSharedLine(indicator){let{name,label,measure}=indicator,shared=sharedMeasure(label);return!addsUp(indicator)||measure!==null||shared===
-null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared} ở cột ĐVT của Danh mục chỉ tiêu.`]}
-function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.
-count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.
-count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.
-sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds2}\
- ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[
-`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&
-reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=null?indicator:tab}\
-: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){
-let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
-threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
-["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),
-...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];
-let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.
-slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
-merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
-o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
-let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(negativeLine),...each3(
-withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(
-mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),
-...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...declinedLines(survey),
-...each3(targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(
-estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),...each3(judgingLine),...fullMarkLines(
-survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(survey),...unreadFormsLine(
-survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(
-survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({
-errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền\
- vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
-indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(
-indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(
-survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơn vị tính"})})`,why=mean==="total"&&origin.kind==="forms"?WHY_NO_SUM.
+total.replace("dòng","cột"):WHY_NO_SUM[mean];return[`${name}: ${why}${told2} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({
+name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,
+MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}
+function isTotalled({origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}function mayBeMeanLine(indicator){let{name,label,measure}=indicator,
+isCounted3=beginsAsCount(label)||foldText(label).startsWith(foldText(measure!=null?measure:"")),mean=isTime(measure)&&!isCounted3?`“${measure} bình quân”`:
+measure===null?sharedMeasure(label):null;return!addsUp(indicator)||mean===null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân th\
+ì ghi ${mean} ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.
+target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: \
+vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:
+["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)}\
+ (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:
+shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.
+flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="\
+repeats"?[]:[`${reason.of===tab&&indicator!=null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.
+name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`\
+tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
+[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&thresholdFrom===
+"lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.
+name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>
+0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được,\
+ để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit}\
+ (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các \
+dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(
+provisionalLine),...each3(partialLine),...each3(negativeLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?
+moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(mayBeMeanLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),
+...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
+indicator,survey)),...declinedLines(survey),...each3(targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
+...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),
+...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
+survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(survey),...unmetTargetLines(survey),...mergerLines(survey),
+...formerNamesLine(survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(
+survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} n\
+ền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
+return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
+...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),
+...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8167,15 +8215,15 @@ sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isRe
 map(({row})=>readingAt2(view,row,column)),isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.
 kind==="number"?reading.value:null);if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).
 includes(column)),inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;
-let sums=[0];for(let value of figures)sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){
+let sums=[0];for(let value of figures)sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD2=2;function meansOf(view,figures,column){
 return({from,to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.
-length<2||least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;
-let near=mean=>Math.abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&
-near(weighted(view,weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){
-let[value,share]=[(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||
-(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{
-kind},index)=>kind==="unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),isOfLast=parts.
-length===1&&rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
+length<2||least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD2&&!isOneOfThem)
+return!0;let near=mean=>Math.abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==
+column&&near(weighted(view,weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<
+to;at+=1){let[value,share]=[(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===
+null||(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce(
+(last2,{kind},index)=>kind==="unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),
+isOfLast=parts.length===1&&rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
 view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
 var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.
 flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
@@ -8193,8 +8241,8 @@ return{right:of-wrong.length,of}}function findVerdicts(view){return view.indicat
 wrong);return spots?[{kind:"verdictWrong",severity:"Cần xem lại",spots,subject:header,of}]:[]})}function verdictWords({of},found2,wrong){let isOther2=wrong*
 2>of;return{found:found2,expected:`So kết quả với KH thì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther2?"Nếu biểu xét theo mức, \
 chiều hay KH khác thì ghi ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầ\
-m"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
-isSmall2)},workbook).filter(view=>!isOfSeveralRows2(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
+m"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall3=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
+isSmall3)},workbook).filter(view=>!isOfSeveralRows2(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added2(
 [...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added2(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.
 right,of:read.right+read.wrong.length}))),verdicts:added2(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({
@@ -9192,13 +9240,13 @@ var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]
 tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce(
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
 for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||
-run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
-3&&!isHead)continue;let isCut4=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut4&&goesOn6&&!/^\d/.test(next.word)&&
-!FOLLOWING2().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
-inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
-inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
-own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+
-1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>
+run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead2=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<
+whole2*3&&!isHead2)continue;let isCut4=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut4&&goesOn6&&!/^\d/.test(next.
+word)&&!FOLLOWING2().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,
+_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)
+[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+
+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,
+inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>
 0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:
 "");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({word},tokens){return tokens.slice(0,word.length).map(one2=>one2.
 word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.
@@ -11414,10 +11462,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE35=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE35[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE36=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE36[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE35.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE36.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words2(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -11443,13 +11491,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE35[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE36[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put2=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put2(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put2(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put2(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain2(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put2(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put2(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE35.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE36.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain2(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

@@ -49,6 +49,7 @@ import {
   targetLine,
   unmetTargetLines,
 } from './target-lines';
+import { toldTwiceLines } from './told-twice-line';
 import { twoMeasuresLine } from './two-measures-line';
 import { estimateLines, typedRateLines } from './typed-rate-lines';
 import { planlessFormsLine, unreadFormsLine } from './unread-forms-line';
@@ -264,6 +265,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...sumRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
+    ...toldTwiceLines(survey),
     ...unmetTargetLines(survey),
     ...mergerLines(survey),
     ...formerNamesLine(survey),

@@ -105,3 +105,57 @@ describe('staff’s own summary of a log', () => {
     expect(foot).not.toContain('không tính hai lần');
   });
 });
+
+describe('what most probably tells one thing twice', () => {
+  const BOTH =
+    'đang tính cả hai; nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở Danh mục chỉ tiêu.';
+  const table = (
+    name: string,
+    rows: readonly (readonly [string, number, number])[],
+    title = 'KẾT NẠP NĂM 2024',
+  ) => tabOf(name, [[title], ['TT', 'Trạm', 'KH', 'TH'], ...rows.map((row, at) => [at + 1, ...row])]);
+  const TWO = [
+    ['Trạm Nà Rì', 6, 7],
+    ['Trạm Bản Pò', 6, 5],
+  ] as const;
+
+  it.each<[string, ReturnType<typeof read>, string]>([
+    [
+      'a log, and its summary with another plan',
+      read(
+        log('Sổ tập huấn', 'SỔ TẬP HUẤN NĂM 2024 (mỗi trạm 2 buổi)'),
+        summary('Báo cáo', 'TẬP HUẤN NĂM 2024', {
+          headings: ['KH', 'TH'],
+          results: [1, 2, 3, 3],
+          targets: 3,
+        }),
+      ),
+      `Tập huấn (Sổ tập huấn); Tập huấn (Báo cáo): kết quả giống nhau ở 3/4 đơn vị, ${BOTH}`,
+    ],
+    [
+      'two units',
+      read(table('Biểu 1', TWO), table('Phụ lục', TWO)),
+      `Kết nạp (Biểu 1); Kết nạp (Phụ lục): kết quả giống nhau ở 2/2 đơn vị, ${BOTH}`,
+    ],
+  ])('is said: %s', (_, { lines, foot }, line) => {
+    expect([lines.length, foot]).toEqual([2, expect.stringContaining(line)]);
+  });
+
+  it.each<[string, ReturnType<typeof read>]>([
+    ['another year', read(table('Biểu 1', TWO), table('Phụ lục', TWO, 'KẾT NẠP NĂM 2023'))],
+    ['other words', read(table('Biểu 1', TWO), table('Phụ lục', TWO, 'HIẾN MÁU NĂM 2024'))],
+    ['other units', read(table('Biểu 1', TWO), table('Phụ lục', [...TWO, ['Trạm Pác Bó', 3, 3]]))],
+    [
+      'one figure throughout',
+      read(
+        table('Biểu 1', TWO),
+        table('Phụ lục', [
+          ['Trạm Nà Rì', 6, 7],
+          ['Trạm Bản Pò', 6, 9],
+        ]),
+      ),
+    ],
+  ])('is not said of %s', (_, { foot }) => {
+    expect(foot).not.toContain('đang tính cả hai; nếu');
+  });
+});
