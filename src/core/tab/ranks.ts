@@ -28,6 +28,11 @@ export function namesPlaces(text: string): boolean {
   return contains(readWords(text).words, PLACES);
 }
 
+/** Whether a heading speaks of ranks, whatever else it says: "TH hạng 2026". */
+export function namesRanks(text: string): boolean {
+  return contains(readWords(text).words, RANKS);
+}
+
 /** "Hạng II", "Hạng A", "Hạng 3": one of the classes that others are of. */
 function isClass(words: readonly Word[]): boolean {
   const [first, second, ...more] = words;
@@ -38,6 +43,13 @@ function isClass(words: readonly Word[]): boolean {
 /** "Vị trí" by itself is a rank's; of posts it says which: "Vị trí việc làm". */
 function isPlace(text: string): boolean {
   return /^\s*vị trí\s*(?:\(|$)/i.test(text.normalize('NFC'));
+}
+
+/** A title without the words that it ranks: "Xếp hạng trồng rừng" → "Trồng rừng"; '' where it says no more. */
+export function withoutRanking(title: string): string {
+  const { text, words } = readWords(title);
+  const last = words[longestAt(words, 0, RANKS) - 1];
+  return last === undefined ? title : withCapital(text.slice(last.end).trim());
 }
 
 /** What says of a rank that it is to be reached or was. */

@@ -14,6 +14,7 @@ import type { Context } from './completing';
 import { withDirectionOfParts } from './direction-of-parts';
 import type { TableDraft } from './draft';
 import { areMeasuredApart } from './measured-apart';
+import { titleBesideRanks } from './ranked';
 import { readIndicator } from './read-indicator';
 import { measuresOfRows } from './row-measures';
 import type { Table } from './table';
@@ -59,10 +60,11 @@ export function completeTable(
   const counted = draft.indicators.map(({ result }) => thingsOf(result.leaf));
   const isNorm = (line: Line) =>
     !reports(line.text) && findNoteTargets([line], counted, { below: false }).length > 0;
-  const title =
+  const picked =
     spans.caption ??
     heading ??
     pickTitle(linesAbove.filter((line) => !isNorm(line) && !isReference(line.text)));
+  const title = picked === null ? null : titleBesideRanks(picked, draft) || null;
   const around = statedAbove(tab, above, time);
   const said = draft.year === undefined ? around.stated : { figures: draft.year, title: draft.year };
   const isDated = around.isDated || draft.year !== undefined;

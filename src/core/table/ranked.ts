@@ -2,7 +2,7 @@ import { numberIn } from '../figure/number-in';
 import type { IndicatorColumns } from '../pairing/indicators';
 import type { Column } from '../tab/column';
 import { headingWords } from '../tab/heading-words';
-import { isRank, namesPlaces } from '../tab/ranks';
+import { isRank, namesPlaces, namesRanks, withoutRanking } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
 import { foldText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
@@ -40,4 +40,17 @@ export function saysRank({ label, texts }: Column): boolean {
 function arePlaces(figures: readonly number[]): boolean {
   const sorted = [...figures].sort((one, other) => one - other);
   return sorted.every((figure, at) => figure === at + 1 || (at > 0 && figure === sorted[at - 1]));
+}
+
+/**
+ * What a title tells of figures beside which their ranks stand: "BẢNG XẾP HẠNG TRỒNG RỪNG" over "Thứ hạng | Đơn vị | KH | TH" is of what was
+ * planted. Where no column holds the ranks, or headings call the figures so, the title as it is.
+ */
+export function titleBesideRanks(title: string, { header, indicators }: TableDraft): string {
+  if (!isRank(title)) return title;
+  const used = indicators.flatMap(({ target, result }) => (target === null ? [result] : [target, result]));
+  if (used.some(({ texts }) => texts.some(namesRanks))) return title;
+  const others = header.columns.filter(({ column }) => used.every((one) => one.column !== column));
+  const heads = others.flatMap(({ path }) => path[path.length - 1]?.text ?? []);
+  return heads.some(isRank) ? withoutRanking(title) : title;
 }

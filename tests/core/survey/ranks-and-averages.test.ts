@@ -48,6 +48,31 @@ describe('a rank', () => {
     expect(footnotes(survey, []).join('\n')).toContain('Xếp hạng: càng cao càng tốt');
   });
 
+  it.each([
+    ['BẢNG XẾP HẠNG TRỒNG RỪNG NĂM 2024', ['Thứ hạng', 'Xã', 'Kế hoạch', 'Thực hiện']],
+    ['XẾP HẠNG THU QUỸ KHUYẾN HỌC', ['Hạng', 'Đơn vị', 'Giao', 'Đã nộp']],
+    ['Xếp thứ tin bài', ['TT', 'Tên đơn vị', 'KH', 'TH', 'Xếp thứ']],
+  ])('in a column of its own is what the title %s is of', (title, header) => {
+    const placed = rows.map((row, at) => (header.length > 4 ? [...row, at + 1] : row));
+    const { lines, foot } = read([title], [], header, ...placed);
+    expect(lines[0]?.slice(1)).toEqual([
+      'Xã Đông Khê 5/3 Vượt',
+      'Xã Tà Lùng 9/12 Chưa đạt',
+      'Xã Hòa An 20/20 Đạt',
+    ]);
+    expect(lines[0]?.[0]).not.toMatch(/xếp/i);
+    expect(foot).not.toContain('thứ hạng');
+  });
+
+  it('stays one under such a title beside last year’s', () => {
+    const { lines } = read(
+      ['XẾP HẠNG CHUYỂN ĐỔI SỐ NĂM 2024'],
+      ['TT', 'Xã', 'Hạng 2023', 'KH hạng 2024', 'TH hạng 2024'],
+      ...rows.map(([number = '', name = '', target = '', result = '']) => [number, name, 7, target, result]),
+    );
+    expect(lines[0]?.slice(1)).toEqual(ranked);
+  });
+
   it('beside a plan and its result is none of them', () => {
     const { lines } = read(
       ['TT', 'Xã', 'Kế hoạch', 'Thực hiện', 'Xếp hạng'],
