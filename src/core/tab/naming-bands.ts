@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestExactAt, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
@@ -8,6 +9,7 @@ import { COMPARED } from './direction-words';
 import type { HeaderColumn, HeaderText } from './header';
 import { headingWords } from './heading-words';
 import { isRank } from './ranks';
+import { bandsOver } from './result-bands';
 import { cleanTitle } from './title';
 import { TITLE_BEGINNINGS } from './title-words';
 
@@ -15,6 +17,9 @@ import { TITLE_BEGINNINGS } from './title-words';
 const NAMING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...(['shortfall', 'surplus', 'other', 'note', 'event'] as const),
 ]);
+
+/** Roles of figures that a name may look like: "Hoàn thành", "Kết nạp mới". */
+const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'rate']);
 
 /** What sets figures against others, so that it names none: "So với", "Cùng kỳ năm trước"; "Xếp hạng OCOP" does. */
 const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước');
@@ -33,7 +38,7 @@ const CALLED_SO = phrases(ROLE_WORDS, 'tỷ lệ|%|phần trăm|tăng|giảm|ch�
 /**
  * The columns of a header, bands taken for names where a target and a result stand under them: "Nợ đọng BHXH (triệu
  * đồng)" over "Kế hoạch | Thực hiện" is an indicator's name and no shortfall, "Tỷ lệ bao phủ BHYT (%)" no rate, "Giải ngân" no
- * result; "Tỷ lệ so với" over "KH | cùng kỳ" and "Kết quả thực hiện" over "Giao | Đạt" stay what they are.
+ * result, nor is what both the band of targets and that of results stand over; "Tỷ lệ so với" over "KH | cùng kỳ" and "Kết quả thực hiện" over "Giao | Đạt" stay what they are.
  */
 export function withNamingBands(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const roles = new Map<HeaderText, Set<ColumnRole | null>>();
@@ -44,10 +49,29 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
       roles.set(band, below.add(leaf === undefined ? null : roleBelow(leaf)));
     }
   }
-  const named = new Map<HeaderText, HeaderText>();
-  for (const [band, below] of roles) {
-    if (below.has('target') && below.has('result') && canName(band)) named.set(band, asNaming(band));
-  }
+  const bands = [...roles].flatMap(([band, below]) =>
+    below.has('target') && below.has('result') ? [band] : [],
+  );
+  return withNames(columns, [...bands, ...leavesOfPairs(columns)]);
+}
+
+/**
+ * The headings that stand under a target's band and again under a result's, all in the same order: whatever value they say, it is what is counted.
+ * "Kế hoạch | Thực hiện", both over "Khởi công | Hoàn thành".
+ */
+function leavesOfPairs(columns: readonly HeaderColumn[]): readonly HeaderText[] {
+  const alike = groupBy(bandsOver(columns), ({ leaves }) => JSON.stringify(leaves));
+  return [...alike.values()].flatMap((bands) => {
+    const told = bands.map(({ text }) => text.role);
+    if (!told.includes('target') || !told.includes('result')) return [];
+    const below = bands.flatMap(({ under }) => under.flatMap(({ path }) => path.slice(1)));
+    return below.filter(({ role }) => VALUES.has(role));
+  });
+}
+
+/** The columns of a header in which these texts, where they can, name what is counted. */
+function withNames(columns: readonly HeaderColumn[], texts: readonly HeaderText[]): readonly HeaderColumn[] {
+  const named = new Map(texts.filter(canName).map((text) => [text, asNaming(text)]));
   if (named.size === 0) return columns;
   return columns.map((column) => ({ ...column, path: column.path.map((text) => named.get(text) ?? text) }));
 }

@@ -12,6 +12,7 @@ const DONE = phrases('hoàn thành');
 /** A band with what stands under it, column by column. */
 interface Band {
   readonly text: HeaderText;
+  readonly under: readonly HeaderColumn[];
   readonly leaves: readonly string[];
   /** Whether a total or parts of one are among them, which are not proved by themselves. */
   readonly hasTotal: boolean;
@@ -92,7 +93,7 @@ function saysWholly(heading: HeaderText | undefined, words: Parameters<typeof is
 }
 
 /** The highest bands of a header that two headings or more stand under. */
-function bandsOver(columns: readonly HeaderColumn[]): readonly Band[] {
+export function bandsOver(columns: readonly HeaderColumn[]): readonly Band[] {
   const banded = columns.filter(({ path }) => path.length > 1);
   return [...groupBy(banded, ({ path: [band] }) => band)].flatMap(([text, under]) => {
     const leaves = under.map(({ path }) =>
@@ -102,7 +103,7 @@ function bandsOver(columns: readonly HeaderColumn[]): readonly Band[] {
         .join('/'),
     );
     const hasTotal = under.some(({ path }) => path.slice(1).some(({ role }) => OF_TOTAL.has(role)));
-    return text === undefined || leaves.length < 2 ? [] : [{ text, leaves, hasTotal }];
+    return text === undefined || leaves.length < 2 ? [] : [{ text, under, leaves, hasTotal }];
   });
 }
 

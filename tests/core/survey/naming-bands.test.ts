@@ -169,4 +169,22 @@ describe('a total among named parts', () => {
       ).map(([, ...rows]) => rows),
     ).toEqual([['CĐCS Đông Khê 9/10 Chưa đạt', 'CĐCS Nước Hai 12/12 Đạt']]);
   });
+
+  it.each([
+    ['Khởi công', 'Hoàn thành'],
+    ['Kết nạp mới', 'Chi hội vững mạnh'],
+    ['Số hộ nghèo', 'Số hộ nghèo được hỗ trợ'],
+  ])('of targets and of results both over %s and %s leave these names', (first, second) => {
+    expect(
+      judged(
+        ['TT', 'Xã', 'Giao', '', 'Đạt được', ''],
+        ['', '', first, second, first, second],
+        [1, 'Xã Bình Dương', 10, 20, 9, 24],
+        [2, 'Xã Hồng Việt', 9, 15, 8, 16],
+      ).map(([name, ...rows]) => [name, ...rows.map((row) => row.replace(/ \D*$/, ''))]),
+    ).toEqual([
+      [expect.stringContaining(first), 'Xã Bình Dương 9/10', 'Xã Hồng Việt 8/9'],
+      [expect.stringContaining(second), 'Xã Bình Dương 24/20', 'Xã Hồng Việt 16/15'],
+    ]);
+  });
 });
