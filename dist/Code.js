@@ -133,18 +133,18 @@ hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|b�
 UNIT_NOUN_LEVELS=phrases("xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),SHORT_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐC\
 S"),COMPANION_UNIT_NOUNS=phrases(SHORT_UNIT_NOUNS,"các|đoàn thể|HCSN|bậc học|cấp học");var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
 null?_a:[]}function outsideBrackets(text){return text.replace(CLOSED," ")}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),OWN_NOUNS=phrases(
-SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS=phrases(COMPANIONS,NAME),WORDS_OF_UNITS=lazy(()=>{let all=phrases(
-COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
+SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS=phrases(COMPANIONS,NAME,ARTICLE),WORDS_OF_UNITS=lazy(()=>{let all=phrases(
+COMPANIONS,UNIT_NOUN_LEVELS,ARTICLE,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
 LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
 HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
-text.trimEnd().endsWith(":"))return!1;let plain3=withoutBrackets(text),{words:words3}=readWords(plain3),lead2=longestAt(words3,0,NAME);return lead2>0&&longestAt(
-words3,lead2,COMPANIONS)>0?!0:listsUnitNouns(plain3.split(BETWEEN_NOUNS))||listsUnitNouns(plain3.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
-if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words3}=readWords(text);return longestAt(words3,longestAt(words3,0,ARTICLE),LIKELY_NOUNS)>
-0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words3}=readWords(text);return words3.length>0&&isOneOf(words3,OWN_NOUNS)}function listsUnitNouns(texts){
-let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(
-part,COMPANIONS))}function isOneOf(words3,nouns){let noun=longestAt(words3,0,nouns);return noun>0&&(noun===words3.length||noun+longestAt(words3,noun,UNIT_NOUN_LEVELS)===
-words3.length)}function isUnitName(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(words3,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&
-words3.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function isHeadingRow(unit,beside){return typeof unit!="string"||beside.length===0||!isUnitHeader(unit)?!1:beside.every(cell2=>typeof cell2=="string"&&!/\d/.test(
+text.trimEnd().endsWith(":"))return!1;let bare=withoutBrackets(text),{words:words3}=readWords(bare),lead2=longestAt(words3,0,NAME);if(lead2>0&&longestAt(words3,
+lead2,COMPANIONS)>0)return!0;let plain3=longestAt(words3,0,ARTICLE)>0?bare.trimStart().replace(/^\S+/,""):bare;return listsUnitNouns(plain3.split(BETWEEN_NOUNS))||
+listsUnitNouns(plain3.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words3}=readWords(
+text);return longestAt(words3,longestAt(words3,0,ARTICLE),LIKELY_NOUNS)>0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words3}=readWords(text);return words3.
+length>0&&isOneOf(words3,OWN_NOUNS)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(
+part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}function isOneOf(words3,nouns){let noun=longestAt(words3,0,nouns);return noun>
+0&&(noun===words3.length||noun+longestAt(words3,noun,UNIT_NOUN_LEVELS)===words3.length)}function isUnitName(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
+words3,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words3.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function isHeadingRow(unit,beside){return typeof unit!="string"||beside.length===0||!isUnitHeader(unit)?!1:beside.every(cell2=>typeof cell2=="string"&&!/\d/.test(
 cell2)&&parseNumber(cell2).kind==="unreadable")}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
 test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}var BEFORE_A=64,ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=
 0?{level:2,value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(
@@ -1551,9 +1551,10 @@ words3,0,ROLES2);return role===0?words3:behindRoles(words3.slice(role))}var LETT
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
-cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.length>200?
-text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(beginning)?
-"words":isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+cell2)}function isSign(cell2){return typeof cell2=="string"&&!LETTER2.test(cell2)&&!/\d/.test(cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.
+month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.length>200?text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.
+test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(beginning)?"words":isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.
+isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
 |số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),LONGEST_TIMES=phrases(
 "thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|\
@@ -1663,23 +1664,25 @@ null?void 0:_a.entry.reach)==="end"}var PLACES2=phrases("xếp thứ|thứ hạn
 p hạng|hạng"),CLASSED=phrases("phân hạng|thăng hạng|nâng hạng|sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|do\
 anh nghiệp|công trình|du lịch|làng nghề");function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,
 CLASSED)||isClass(words3)?!1:longestAt(words3,0,RANKS)>0||longestEnding(words3,RANKS)>0||isPlace2(text)}function namesPlaces(text){return contains(readWords(text).
-words,PLACES2)}function isClass(words3){let[first,second,...more2]=words3;return(first==null?void 0:first.base)!=="hang"||second===void 0||more2.length>0?!1:/^(?:[a-d]|\d|i{1,3}|iv|v)$/.
-test(second.base)}function isPlace2(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"CT|phấn đấu|\
-giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(words3,0,
-ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=
-kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
-function rankOfTarget(columns,told2){let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.
-get(one2)==="target");if(target===void 0||others.length>0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role===
-"comparison"&&column>target.column&&year===target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedResult(columns,isFilled4){
-if(!columns.some(({role})=>role==="target"))return null;let told2=columns.filter(column=>column.role==="comparison"&&column.texts.some(isOutcome)&&isFilled4(column)),
-[result,...more2]=told2.length>1?told2.filter(({isTotal:isTotal3})=>isTotal3):told2;return result===void 0||more2.length>0?null:columns.map(column=>column===result?
-{...column,role:"result"}:column)}function isOutcome(text){let{words:words3}=readWords(text);return longestAt(words3,0,RESULT_NOUNS)>0&&contains(words3,RANKS)}function withRankedPairs(columns){
-let isAssigned=columns.some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];
-let said=readHeaderText(column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role===
-"result"?[[column,role]]:[]})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===
-null)return columns;told2.set(pair.target,"target").set(pair.result,"result")}let only=told2.size===2?[...told2.keys()].find(column=>told2.get(column)==="result"):
-void 0;return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withCapital(withoutRole((only!=null?only:column).leaf));return{
-...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
+words,PLACES2)}function namesRanks(text){return contains(readWords(text).words,RANKS)}function isClass(words3){let[first,second,...more2]=words3;return(first==null?
+void 0:first.base)!=="hang"||second===void 0||more2.length>0?!1:/^(?:[a-d]|\d|i{1,3}|iv|v)$/.test(second.base)}function isPlace2(text){return/^\s*vị trí\s*(?:\(|$)/i.
+test(text.normalize("NFC"))}function withoutRanking(title){let{text,words:words3}=readWords(title),last2=words3[longestAt(words3,0,RANKS)-1];return last2===void 0?
+title:withCapital(text.slice(last2.end).trim())}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){
+var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(words3,0,ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(
+rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.
+slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;function rankOfTarget(columns,told2){let ranks=columns.
+filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.get(one2)==="target");if(target===void 0||others.length>
+0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role==="comparison"&&column>target.column&&year===
+target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedResult(columns,isFilled4){if(!columns.some(({role})=>role==="target"))
+return null;let told2=columns.filter(column=>column.role==="comparison"&&column.texts.some(isOutcome)&&isFilled4(column)),[result,...more2]=told2.length>1?told2.
+filter(({isTotal:isTotal3})=>isTotal3):told2;return result===void 0||more2.length>0?null:columns.map(column=>column===result?{...column,role:"result"}:column)}function isOutcome(text){
+let{words:words3}=readWords(text);return longestAt(words3,0,RESULT_NOUNS)>0&&contains(words3,RANKS)}function withRankedPairs(columns){let isAssigned=columns.some(
+({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let said=readHeaderText(
+column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
+[]})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
+set(pair.target,"target").set(pair.result,"result")}let only=told2.size===2?[...told2.keys()].find(column=>told2.get(column)==="result"):void 0;return columns.map(
+column=>{let role=told2.get(column);if(role===void 0)return column;let label=withCapital(withoutRole((only!=null?only:column).leaf));return{...column,role,subject:label,
+label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf2(words3),own=longestAt(
 words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
 return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed2=contains(told2,POOR)&&!told2.some((_,at)=>longestAt(told2,at,FOR_POOR())>0);return doesMore(
 title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(
@@ -2045,23 +2048,46 @@ part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&pa
 null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
 stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(stated.end,period.end)===0?period:compareDates(
 period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin2(stated,period)?stated:null}function workingTime(title,stated){
-return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
-ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|thực tế|LK|giao"),CALLED_SO=phrases(
-ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a;let roles=new Map;for(let{path}of columns){
-let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add(leaf===void 0?null:roleBelow(
-leaf)))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.size===
-0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function roleBelow({role,text}){return role===
-null&&TO_DAY.test(foldText(text))?"result":role}var TO_DAY=/^(?:tinh )?den (?:het |ngay |cuoi |thang |quy |nam |\d|nay$)/;function canName(band){let{role,subject,
-text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="pledge"?!1:namesBeforeBase(
-text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(raw),
-at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:0)).words;
-return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g," ")).words,
-ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);return role===
-"target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}var DONE2=phrases("hoàn thành"),OF_TOTAL=new Set(["sum","part"]);function withResultBands(columns){let alike2=groupBy(bandsOver(columns),({leaves})=>JSON.stringify(
+leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,rates,...more2]=bands.map(({text})=>text);return bands.some(({hasTotal:hasTotal2})=>hasTotal2)?
+(plan==null?void 0:plan.role)!=="target"||(rates==null?void 0:rates.role)!=="rate"||more2.length>0?[]:between2!==void 0&&mayBeResult(between2)?[between2]:[]:[]}));
+if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
+path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path);if(!texts.some(text=>text.role==="result"&&!isUnderWay(text)||
+isDoneBand(text))||!texts.some(isUnderWay))return columns;let asOther=text=>isUnderWay(text)?{...text,role:"other"}:text;return columns.map(column=>({...column,
+path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(
+text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(
+leafOf(column),LOWEST_GRADE);if(!columns.some(isLowest))return columns;let graded=groupBy(columns.filter(column=>saysWholly(leafOf(column),GRADES)),bandOf);return columns.
+map(column=>{var _a;let[grades,leaf]=[(_a=graded.get(bandOf(column)))!=null?_a:[],leafOf(column)];return leaf===void 0||!isLowest(column)||grades.length<fewestGrades(
+column)?column:{...column,path:[...column.path.slice(0,-1),{...leaf,role:null,subject:leaf.text}]}})}function bandOf({path}){return path[path.length-2]}function fewestGrades(column){
+return bandOf(column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0&&isWhole(readWords(headingWords(heading.text)).words,words3)}function bandsOver(columns){
+let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([text,under])=>{let leaves=under.map(({path})=>path.
+slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.has(role)));return text===void 0||leaves.
+length<2?[]:[{text,under,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;return isDoneBand(band)||!percent&&role===null&&
+subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE2)}var NAMING=new Set(["shortfall","surplus","other","note","event"]),VALUES=new Set(["target","result","rate"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|\
+kỳ trước|tháng trước|quý trước"),ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|t\
+hực tế|LK|giao"),CALLED_SO=phrases(ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a;let roles=new Map;
+for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add(
+leaf===void 0?null:roleBelow(leaf)))}}let bands=[...roles].flatMap(([band,below])=>below.has("target")&&below.has("result")?[band]:[]);return withNames(columns,
+[...bands,...leavesOfPairs(columns)])}function leavesOfPairs(columns){return[...groupBy(bandsOver(columns),({leaves})=>JSON.stringify(leaves)).values()].flatMap(
+bands=>{let told2=bands.map(({text})=>text.role);return!told2.includes("target")||!told2.includes("result")?[]:bands.flatMap(({under})=>under.flatMap(({path})=>path.
+slice(1))).filter(({role})=>VALUES.has(role))})}function withNames(columns,texts){let named3=new Map(texts.filter(canName).map(text=>[text,asNaming(text)]));return named3.
+size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a;return(_a=named3.get(text))!=null?_a:text})}))}function roleBelow({role,text}){
+return role===null&&TO_DAY.test(foldText(text))?"result":role}var TO_DAY=/^(?:tinh )?den (?:het |ngay |cuoi |thang |quy |nam |\d|nay$)/;function canName(band){let{
+role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="\
+pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(
+raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:
+0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
+ ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);
+return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf15){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf15,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST11=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST11||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
+al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column,leaf})=>column===unitColumn-1&&!LETTER3.test(leaf));if(first===void 0||
+ordinalBefore(columns,unitColumn)!==null)return columns;let filled2=rows.map(row=>{var _a;return(_a=row[first.column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2)),
+numbers=filled2.filter(cell2=>readOrdinal(cell2)!==null);return numbers.length<FEWEST||numbers.length*3<filled2.length*2?columns:columns.map(column=>column===first?
+{...column,role:"ordinal"}:column)}var LETTER3=/[a-zà-ỹ]/i;function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role===
+"ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf15,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
 some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf15,around),around,hasFigures2)}var TIMED=new Set(
 ["target","result","estimate"]);function withoutOtherPlans(columns,keyOf15,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
 let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?
@@ -2093,37 +2119,23 @@ whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==nu
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
-part.label)}}var DONE2=phrases("hoàn thành"),OF_TOTAL=new Set(["sum","part"]);function withResultBands(columns){let alike2=groupBy(bandsOver(columns),({leaves})=>JSON.stringify(
-leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,rates,...more2]=bands.map(({text})=>text);return bands.some(({hasTotal:hasTotal2})=>hasTotal2)?
-(plan==null?void 0:plan.role)!=="target"||(rates==null?void 0:rates.role)!=="rate"||more2.length>0?[]:between2!==void 0&&mayBeResult(between2)?[between2]:[]:[]}));
-if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
-path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path);if(!texts.some(text=>text.role==="result"&&!isUnderWay(text)||
-isDoneBand(text))||!texts.some(isUnderWay))return columns;let asOther=text=>isUnderWay(text)?{...text,role:"other"}:text;return columns.map(column=>({...column,
-path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(
-text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(
-leafOf(column),LOWEST_GRADE);if(!columns.some(isLowest))return columns;let graded=groupBy(columns.filter(column=>saysWholly(leafOf(column),GRADES)),bandOf);return columns.
-map(column=>{var _a;let[grades,leaf]=[(_a=graded.get(bandOf(column)))!=null?_a:[],leafOf(column)];return leaf===void 0||!isLowest(column)||grades.length<fewestGrades(
-column)?column:{...column,path:[...column.path.slice(0,-1),{...leaf,role:null,subject:leaf.text}]}})}function bandOf({path}){return path[path.length-2]}function fewestGrades(column){
-return bandOf(column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0&&isWhole(readWords(headingWords(heading.text)).words,words3)}function bandsOver(columns){
-let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([text,under])=>{let leaves=under.map(({path})=>path.
-slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.has(role)));return text===void 0||leaves.
-length<2?[]:[{text,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;return isDoneBand(band)||!percent&&role===null&&subject!==
-""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE2)}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
-map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
-withoutUnderWay(withoutGradesAsResults(header.columns)))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords(
-(_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(
-read),subjectKey)))),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3))))))),plainResult=columns.
-some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{
-...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),hasFigures2=column=>grid.slice(header.last+1,header.last+1+SAMPLE).some(row=>{var _a;return holdsFigure(
-(_a=row[column])!=null?_a:"")}),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2});return withoutCountsFromBefore(
-withoutLaterPlans(own,title),subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role===
-"result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.
-test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(
-({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
+map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){var _a;let named3=withNamingBands(
+withResultBands(withoutUnderWay(withoutGradesAsResults(header.columns)))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a2;return readColumn(
+withoutPartWords((_a2=named3[index])!=null?_a2:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(withHandedOver(withHandedOut(
+withRankedPairs(read),subjectKey)))),rows=grid.slice(header.last+1,header.last+1+SAMPLE),hasFigures2=column=>rows.some(row=>{var _a2;return holdsFigure((_a2=row[column])!=
+null?_a2:"")}),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain3)))))),hasFigures2),
+plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(
+column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,
+title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey);return withOrdinals(timed,(_a=header.unitColumns[0])!=null?
+_a:0,rows)}function withPledges(columns,hasFigures2){let isAssigned=columns.some(({role,column})=>role==="target"&&hasFigures2(column)),isReported=columns.some(
+({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&
+OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.
+some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
 FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
 readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
 target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({
@@ -3266,9 +3278,9 @@ null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(lo
 own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
 DONE5=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
 test(text)}function saysDone(text){return DONE5.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
-!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST11=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
+!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST12=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
 function withdrawnRows(grid,{columns,rows,stateColumn}){let remarks2=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf)||isWithdrawn(
-leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST11&&
+leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST12&&
 isWithdrawn(text))?[row]:[])}function speaksOfCounting(text){return/^không (?:được )?(?:tính|công nhận)(?![a-zà-ỹ])/.test(text)}function isState(leaf){
 let{words:words3}=readWords(leaf);return longestAt(words3,0,STATE_BEGINNINGS)>0||longestAt(words3,0,JUDGEMENT_BEGINNINGS)>0}function isWithdrawn(text){return WITHDRAWN.
 test(wordKey(text))}function textAt2(grid,row,{column,leaf}){let cell2=cellAt(grid,row,column);return isTick(cell2)?leaf:typeof cell2=="string"?cellText3(cell2):
@@ -3856,9 +3868,9 @@ s"?"":wordKey(cell2)}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST12=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST13=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST12?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST13?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
@@ -3984,9 +3996,7 @@ percentAgainstCount:"Kế hoạch là tỷ lệ % còn kết quả là số lư�
  hoạch.",tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc\
  ghi cột kết quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cộ\
 t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn nà\
-y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var LONGEST13=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST13||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
-al"}function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=
-null?_b:null}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
+y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed2=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed2).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed2)?foldText(bracketed2):
 null}function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(withoutBrackets((_a=rest.split(":")[1])!=null?_a:rest));return beginsAsCount(
@@ -4006,31 +4016,31 @@ var _a2;return(_a2=cells[left])!=null?_a2:""}),areNames2=names2.every(name=>cell
 names2.length})}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE8);below+=1){let cell2=cellAt(
 grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words3.push(cleanText(
 String(cell2)))}return words3.filter(isMeasureText).length*2>words3.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
-var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn);if(!isHeaderRow(
-(_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-
-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-
-first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[last2+1])!=null?_d:[])&&(last2+=1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(
-grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
-({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
-let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
-var SAMPLE9=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE9),named3=unitColumns2.
-filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
-cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==
-unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==
-null?void 0:months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(
-cell2=>typeof cell2!="object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=
-MONTH4.exec(cleanText(cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=monthNumber({year:Number(
-year!=null?year:0),month:Number(month2)}),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
-void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({
-column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
-flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
-unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
-return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
-null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
-every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=
-200)}var DAY6=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
-"figure"||DAY6.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
-null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
+var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn),own=((_b=grid[row])!=
+null?_b:[]).map((cell2,column)=>column<unitColumn&&isSign(cell2)?"":cell2);if(!isHeaderRow(own,months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(
+cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&
+isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[last2+1])!=null?_d:[])&&(last2+=
+1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,
+unitColumn,row,months:months2}),named3=columns.filter(({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.
+length<2||!telling2&&isForm(named3,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,
+unitColumns:withNames2(grid,withNumbers+1,unitColumns2)}}var SAMPLE9=20;function withNames2(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;
+let sample=grid.slice(first,first+SAMPLE9),named3=unitColumns2.filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(
+cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function isForm(named3,unitColumn){
+return named3.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(
+cell2)!=="figure"||(months2==null?void 0:months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){
+var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!="object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=
+1){let[,month2,year]=(_b=MONTH4.exec(cleanText(cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=monthNumber(
+{year:Number(year!=null?year:0),month:Number(month2)}),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,
+text:`Tháng ${month2}${year===void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?
+new Map(run.map(({column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;
+let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.
+filter(({column})=>column<=unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(
+text).role);return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>
+1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(
+0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(
+cell2).length<=200)}var DAY6=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(
+cell2)!=="figure"||DAY6.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(
+cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
 var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(
 cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.
 number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
@@ -4119,10 +4129,10 @@ first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){var _a;for(let below=next.last+1;below<
 grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&((_a=numbering.
 value)!=null?_a:0)>last2}return!1}var SAMPLE10=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||
-last2.total||last2.row!==next.first-1)return!1;let wordsOf19=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:
+last2.total||last2.row!==next.first-1)return!1;let wordsOf19=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES2.has(role)?`${subject} ${qualifier}`:
 "",areAlike2=own.every((column,index)=>subjectKey(wordsOf19(column))===subjectKey(its[index]?wordsOf19(its[index]):"")),names2=new Set(rows.map(({name})=>name)),
 below=grid.slice(next.last+1,next.last+1+SAMPLE10).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!==
-"")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a,_b,_c;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+"")&&!below.some(name=>names2.has(name))}var VALUES2=new Set(["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a,_b,_c;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting2=>isOtherTitle(grid,waiting2.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
 grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3),isOther2=repeated===
@@ -4211,7 +4221,14 @@ target,result}){let quotients=rows.flatMap(({kind,row})=>{let[plan,done]=[target
 return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS3&&quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||
 areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
 cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))return!1;let plan=cellAt(grid,
-row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp4}){return(1+(year!==void 0&&!isCountedUp4&&!linesAbove2.some(({
+row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
+some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
+rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
+return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
+function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every((figure2,at)=>figure2===at+1||at>0&&figure2===sorted[at-1])}
+function titleBesideRanks(title,{header,indicators}){if(!isRank(title))return title;let used=indicators.flatMap(({target,result})=>target===null?[result]:[target,
+result]);return used.some(({texts})=>texts.some(namesRanks))?title:header.columns.filter(({column})=>used.every(one2=>one2.column!==column)).flatMap(({path})=>{
+var _a,_b;return(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:[]}).some(isRank)?withoutRanking(title):title}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp4}){return(1+(year!==void 0&&!isCountedUp4&&!linesAbove2.some(({
 text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
@@ -4261,19 +4278,19 @@ partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));r
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST14=30;
 function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST14)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
-words3,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
+words3,REACHED5)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
 null?void 0:period.end.year],isOfOtherYear2=({year})=>year!==null&&first!==void 0&&last2!==void 0&&(year<first||year>last2),behind2=columns.filter(column=>column.
 column<=from||column.column>=next||isOfOtherYear2(column)?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.find(({column})=>holdsVerdicts(
 grid,rows,column));if(worded!==void 0)return wordedVerdicts(grid,worded);let marked=behind2.filter(({leaf,column})=>isReachedBy(leaf)!==null&&holdsMarks(grid,rows,
-column));return marked.length<FEWEST?null:markedVerdicts(grid,marked)}function wordedVerdicts(grid,{column,leaf}){return{header:leaf,at:row=>{let isReached2=isReachedBy(
+column));return marked.length<FEWEST2?null:markedVerdicts(grid,marked)}function wordedVerdicts(grid,{column,leaf}){return{header:leaf,at:row=>{let isReached2=isReachedBy(
 cellAt(grid,row,column));return isReached2===null?null:{column,isReached:isReached2}}}}function markedVerdicts(grid,columns){return{header:columns.map(({leaf})=>leaf).
 join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(grid,row,column))),isReached2=only===void 0||more2.length>0?null:isReachedBy(only.
 leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;function isMark(cell2){return typeof cell2==
 "string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(grid,row,column);return kind!=="unit"||isBlank2(
 cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(grid,row,column);if(!(kind!=="unit"||isBlank2(
-cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE12=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
+cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST2}var SAMPLE12=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
 other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.
 column,result:result.column,others,period},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE12).flatMap(
 ({kind,row})=>{let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),said=kind==="unit"?verdicts.at(row):null;if(said==null||plan==null||
@@ -4314,11 +4331,7 @@ null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
 slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS4||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
-some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
-rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
-return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
-function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every((figure2,at)=>figure2===at+1||at>0&&figure2===sorted[at-1])}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
+pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
 columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
 tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=told2.from==="name"&&(told2.direction==="less"||tellsOfWanted(reading.name,ownTitle));
 return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
@@ -4480,23 +4493,24 @@ first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&
 _j;let above=nearest(spans.above,"above"),{time=ALONE}=spans,isOfNeighbour=neighboursLine(tab,draft2,time),linesAbove2=[...time.titles===null?[]:readLines(tab.values,
 nearest(time.titles,"above")),...readLines(tab.values,above)].filter(line=>{var _a2;return line.row!==((_a2=time.heading)==null?void 0:_a2.row)&&!isOfNeighbour(
 line)}),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove2,draft2.header.first),counted=draft2.
-indicators.map(({result})=>thingsOf2(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=
-null?_a:heading)!=null?_b:pickTitle(linesAbove2.filter(line=>!isNorm2(line)&&!isReference2(line.text))),around=statedAbove(tab,above,time),said=draft2.year===void 0?
-around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove2),
-stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||time.heading===null?title:`${title} (${time.heading.text})`,
-{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),measures=measuresOfRows(tab.values,draft2),told2=[...linesAbove2,...(_d=spans.measures)!=null?_d:[]],context={
-tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone:isAlone2,totals,measures},mixed=draft2.indicators.filter(own=>areMeasuredApart(tab.values,draft2.
-rows,own)),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,
-columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=(_e=draft2.subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=
-null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==null?void 0:stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==
-null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:withDirectionOfParts(indicators.map(({indicator})=>indicator),
-ownTitle!=null?ownTitle:""),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.
-list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));
-if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.
-stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.
-map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{
-header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+
-1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+indicators.map(({result})=>thingsOf2(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,picked=(_b=(_a=spans.caption)!=
+null?_a:heading)!=null?_b:pickTitle(linesAbove2.filter(line=>!isNorm2(line)&&!isReference2(line.text))),title=picked===null?null:titleBesideRanks(picked,draft2)||
+null,around=statedAbove(tab,above,time),said=draft2.year===void 0?around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,
+ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove2),stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||
+time.heading===null?title:`${title} (${time.heading.text})`,{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),measures=measuresOfRows(tab.values,draft2),told2=[
+...linesAbove2,...(_d=spans.measures)!=null?_d:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone:isAlone2,totals,measures},mixed=draft2.
+indicators.filter(own=>areMeasuredApart(tab.values,draft2.rows,own)),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(
+columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=(_e=draft2.subject)!=null&&_e.isWhole?null:(_f=
+draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==null?void 0:stated.figures)!=null?
+_i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:withDirectionOfParts(
+indicators.map(({indicator})=>indicator),ownTitle!=null?ownTitle:""),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?
+{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,
+row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},
+place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"col\
+umns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.
+flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=
+to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===
+null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
 function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
@@ -5563,19 +5577,19 @@ var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNIN
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
-words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
+words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST3=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
 stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
-return;let around={index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST2,run=isPlain?plain3:kindsOf(grid,rows,{...around,
+return;let around={index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST3,run=isPlain?plain3:kindsOf(grid,rows,{...around,
 planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;
-if(run.length<FEWEST2||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
+if(run.length<FEWEST3||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
 run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===
 stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum4||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
-row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==planned2&&
+row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST3||targets!==planned2&&
 sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds2})}),
 {rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
 let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||
 planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.
-push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
+push({...own,index:at})}if(!(kinds.length<FEWEST3||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
 let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart(name)===null)}function measureOf4({measure}){
 return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain3=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain3,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
@@ -5760,10 +5774,10 @@ let last2=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndex
 parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
 var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
 stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
-rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]),FIGURE_ROLES=["target","result"];function draftTransposed(tab){let grid=tab.
-values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}
-function headsTransposed(grid,row){return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:
-[]).findIndex(isIndicatorHeading);if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(
+rs"}var ROWS_SEARCHED8=60,VALUES3=new Set(["target","pledge","result","rate","shortfall","surplus"]),FIGURE_ROLES=["target","result"];function draftTransposed(tab){
+let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}
+return null}function headsTransposed(grid,row){return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=
+null?_a:[]).findIndex(isIndicatorHeading);if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(
 header,grid),right=all.filter(({column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:
 null,pairs=unitColumns(grid,header,right).filter(isPair3),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.
 length<2)return null;let named3=paired.filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(
@@ -5787,15 +5801,15 @@ null}function isLikelyName(name){let{text,words:words3}=readWords(name),noun=lon
 charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words3.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(
 ({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),
 names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+
-others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};
-return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:headingPlace(
-grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){
-return VALUES2.has(readHeaderText(text).role)}function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{var _a,_b;return(_b=(_a=columns.find(
-column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({
-columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){
-let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},
-body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,
-read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role==="pledge"?column.role:meaning.role,subject:"",label:"",qualifier:meaning.
+subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;
+return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).
+role==="result"}function isValue(text){return VALUES3.has(readHeaderText(text).role)}function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{
+var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(
+grid,row,column)))}}function isPair3({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
+1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,
+unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,
+to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
 null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
 null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.
@@ -5977,12 +5991,12 @@ length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{bloc
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
 kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf3(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
 length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE8=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
-báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
+báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST4=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE8.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
-target:target.column},isGrowing);return explains2>=FEWEST3&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
+target:target.column},isGrowing);return explains2>=FEWEST4&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
 qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function saysTimeOnly({leaf,percent}){let words3=readWords(leaf).words.
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
@@ -6756,11 +6770,11 @@ columns},{blocks,labelColumn}){var _a,_b;let kind=labelKindOf({blocks});if((kind
 let leaf=(_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a.leaf)!=null?_b:"",areSaid=isIndicatorHeading(leaf)||areOfOwnMeasures(grid,blocks,
 columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:
 unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).
-length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
-[],[first]=again;if(first===void 0||again.length<FEWEST4||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
+length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST5=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+[],[first]=again;if(first===void 0||again.length<FEWEST5||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
-every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST4)||!areFilled)return table;let gone=new Set(
+every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST5)||!areFilled)return table;let gone=new Set(
 again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
 again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn2(grid,{header,from,to,unitColumn,ordinalColumn,
 columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
@@ -6913,8 +6927,8 @@ byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=
 return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?
 null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(cell2)===
 "words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(text);
-if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(text)?
-"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
+if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="pledge"?"target":role===
+"rate"&&closesAsDone(text)?"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
 return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
 cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
 row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
@@ -7098,12 +7112,12 @@ for(let entries of entriesOf(forms,grids)){let total=addExact(entries.map(({valu
 let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total,-value])!==value?votes.against+=
 1:(votes.agree+=1,votes.sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){
 return rowsByName(forms,({rows})=>rows.filter(addsUpInForm)).flatMap(own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));
-return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
+return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST6=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
 standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
-flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST6||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing3*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
 differing:differing3},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words3=(_a=wordsThatTell([row.name])[0])!=null?_a:
@@ -8371,14 +8385,14 @@ SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM
 let plain3=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
 plain3)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
 map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
-0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
+0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign2=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign2};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
 LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text}\
 )-${comma})`,groupsOfThree=[`${dot}<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}\
 -${dots}<2`],clearComma=`IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma}\
 )`,onlyDigits=`LEN(${remove(digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear}\
-;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign=isOneOf2(
-ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
+;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign2=isOneOf2(
+ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign2};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
 function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
 "logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
 {tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen6}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(

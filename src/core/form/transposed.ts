@@ -36,11 +36,7 @@ const ROWS_SEARCHED = 60;
 
 /** Roles of the columns of one unit. */
 const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  'target',
-  'result',
-  'rate',
-  'shortfall',
-  'surplus',
+  ...(['target', 'pledge', 'result', 'rate', 'shortfall', 'surplus'] as const),
 ]);
 
 const FIGURE_ROLES = ['target', 'result'] as const;
@@ -209,7 +205,7 @@ function unitColumns(grid: Grid, header: Header, columns: readonly Column[]): re
     const meaning = readHeaderText(role);
     const own: Column = {
       ...column,
-      role: meaning.role,
+      role: meaning.role === 'pledge' ? column.role : meaning.role,
       subject: '',
       label: '',
       qualifier: meaning.subject,

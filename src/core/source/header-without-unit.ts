@@ -98,12 +98,13 @@ function isTargetRow(cells: readonly Cell[]): boolean {
   return words.length === 1 && hasFigure(cells) && words.some((cell) => isTargetRowText(cellText(cell)));
 }
 
-/** What a heading says, by itself or beside its target's. */
+/** What a heading says, by itself or beside its target's; what units pledged may be their target. */
 function roleIn(cells: readonly Cell[], text: string): ColumnRole | null {
   const target = mirroredOf(text);
   const isMirrored = cells.some((cell) => typeof cell === 'string' && headingWords(cell) === target);
   if (isMirrored) return 'result';
   const { role } = readHeaderText(text);
+  if (role === 'pledge') return 'target';
   return role === 'rate' && closesAsDone(text) ? 'result' : role;
 }
 

@@ -35,6 +35,11 @@ export function isBlank(cell: Cell): boolean {
   return cell === '' || (typeof cell === 'string' && !NOT_BLANK.test(cell));
 }
 
+/** Whether a text is made of signs alone, as "#" over the numbers of rows: no letters, and no figures. */
+export function isSign(cell: Cell): boolean {
+  return typeof cell === 'string' && !LETTER.test(cell) && !/\d/.test(cell);
+}
+
 /** A header cell's text; a month that a sheet took for a date reads as it was typed: 5/2020. */
 export function cellText(cell: Cell): string {
   return typeof cell === 'object' ? `${cell.month}/${cell.year}` : String(cell);

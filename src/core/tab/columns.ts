@@ -15,6 +15,7 @@ import { withoutLaterPlans } from './later-plans';
 import { yearAbove } from './lines';
 import { withNamingBands } from './naming-bands';
 import { withoutOpenings } from './openings';
+import { withOrdinals } from './ordinal-column';
 import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
 import { withRankedPairs } from './ranks';
@@ -52,10 +53,13 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
   const plain = withOwnResults(
     withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read), subjectKey))),
   );
+  const rows = grid.slice(header.last + 1, header.last + 1 + SAMPLE);
+  const hasFigures = (column: number) => rows.some((row) => holdsFigure(row[column] ?? ''));
   const columns = withPledges(
     withForecasts(
       withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain))))),
     ),
+    hasFigures,
   );
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   const told = columns.map(
@@ -65,15 +69,17 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
         : column,
   );
   const title = () => yearAbove(grid, header.first);
-  const hasFigures = (column: number) =>
-    grid.slice(header.last + 1, header.last + 1 + SAMPLE).some((row) => holdsFigure(row[column] ?? ''));
   const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title, hasFigures });
-  return withoutCountsFromBefore(withoutLaterPlans(own, title), subjectKey);
+  const timed = withoutCountsFromBefore(withoutLaterPlans(own, title), subjectKey);
+  return withOrdinals(timed, header.unitColumns[0] ?? 0, rows);
 }
 
-/** What units pledged: their target where nothing was assigned, what came of it ("Kết quả đăng ký") the result where no other is. */
-function withPledges(columns: readonly Column[]): readonly Column[] {
-  const isAssigned = columns.some(({ role }) => role === 'target');
+/**
+ * What units pledged: their target where nothing was assigned, what came of it ("Kết quả đăng ký") the result where no other is. "Chỉ tiêu" over
+ * names assigns nothing.
+ */
+function withPledges(columns: readonly Column[], hasFigures: (column: number) => boolean): readonly Column[] {
+  const isAssigned = columns.some(({ role, column }) => role === 'target' && hasFigures(column));
   const isReported = columns.some(({ role }) => role === 'result');
   return columns.map((column): Column => {
     if (column.role !== 'pledge') return column;

@@ -4,7 +4,7 @@ import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { cellKind, cellText, isBlank } from './cell-kind';
+import { cellKind, cellText, isBlank, isSign } from './cell-kind';
 import type { ColumnRole } from './column-role';
 import { readNumbering } from './numbering';
 import { type HeaderMeaning, readHeaderText } from './roles';
@@ -59,7 +59,8 @@ export function readHeader(
   const unitColumn = unitColumns[0];
   if (unitColumn === undefined) return null;
   const months = bareMonths(grid[row] ?? [], unitColumn);
-  if (!isHeaderRow(grid[row] ?? [], months)) return null;
+  const own = (grid[row] ?? []).map((cell, column) => (column < unitColumn && isSign(cell) ? '' : cell));
+  if (!isHeaderRow(own, months)) return null;
   if ((grid[row] ?? []).slice(0, unitColumn).some((cell) => readNumbering(cell) !== null)) return null;
   let first = row;
   while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;

@@ -16,10 +16,10 @@ const ARTICLE = phrases('các');
 const COMPANIONS = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
 const OWN_NOUNS = phrases(SHORT_UNIT_NOUNS, UNIT_NOUNS);
 const NAME = phrases('tên|tên các|danh sách|danh sách các');
-const BEGINNINGS = phrases(COMPANIONS, NAME);
+const BEGINNINGS = phrases(COMPANIONS, NAME, ARTICLE);
 /** Every word of a heading of units that does not begin as "Tên …" does. */
 const WORDS_OF_UNITS = lazy((): ReadonlySet<string> => {
-  const all = phrases(COMPANIONS, UNIT_NOUN_LEVELS, 'và').list();
+  const all = phrases(COMPANIONS, UNIT_NOUN_LEVELS, ARTICLE, 'và').list();
   return new Set(all.flatMap((phrase) => phrase.map(({ base }) => base)));
 });
 
@@ -31,7 +31,7 @@ const BETWEEN_NOUNS_OR_LINES = /[/,;&+\r\n-]| và /;
 const LONGEST_UNIT_HEADER = 60;
 
 /**
- * Whether a header text heads a column of units: "Đơn vị", "Tên trường", "Xã, phường", "Huyện/thành phố". It must be
+ * Whether a header text heads a column of units: "Đơn vị", "Tên trường", "Các xã, phường", "Huyện/thành phố". It must be
  * that and nothing more, since units' own names begin with the same words ("Trường THCS Hòa An").
  */
 export function isUnitHeader(text: string): boolean {
@@ -49,10 +49,11 @@ function headsUnits(text: string): boolean {
   const first = firstBase(text);
   if (!NAME.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
   if (text.trimEnd().endsWith(':')) return false;
-  const plain = withoutBrackets(text);
-  const { words } = readWords(plain);
+  const bare = withoutBrackets(text);
+  const { words } = readWords(bare);
   const lead = longestAt(words, 0, NAME);
   if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;
+  const plain = longestAt(words, 0, ARTICLE) > 0 ? bare.trimStart().replace(/^\S+/, '') : bare;
   return listsUnitNouns(plain.split(BETWEEN_NOUNS)) || listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES));
 }
 

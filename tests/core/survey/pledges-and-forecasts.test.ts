@@ -13,6 +13,59 @@ const expectedLines = (rows: Rows) =>
 
 const told = (rows: Rows) => judged(surveyOn('2025-01-10', [tabOf('Biểu', rows)]));
 
+describe('what was pledged', () => {
+  const unit = (name: string, [first, second]: readonly [Row, Row]): Rows => [
+    ['I', name],
+    [1, 'Kết nạp đoàn viên', ...first],
+    [2, 'Tin bài', ...second],
+  ];
+  type Row = readonly [number, number];
+  it.each<{ readonly layout: string; readonly rows: Rows }>([
+    {
+      layout: 'names over pairs',
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Xã Hòa An', '', 'Xã Nam Tuấn', ''],
+        ['', '', 'Đăng ký', 'Thực hiện', 'Đăng ký', 'Thực hiện'],
+        [1, 'Kết nạp đoàn viên', 10, 9, 20, 21],
+        [2, 'Tin bài', 5, 3, 6, 6],
+      ],
+    },
+    {
+      layout: 'a row an indicator',
+      rows: [
+        ['TT', 'Đơn vị', 'Chỉ tiêu', 'Số đăng ký', 'Đã làm được'],
+        [1, 'Xã Hòa An', 'Kết nạp đoàn viên', 10, 9],
+        ['', '', 'Tin bài', 5, 3],
+        [2, 'Xã Nam Tuấn', 'Kết nạp đoàn viên', 20, 21],
+        ['', '', 'Tin bài', 6, 6],
+      ],
+    },
+    {
+      layout: 'units above their indicators',
+      rows: [
+        ['TT', 'Nội dung', 'Đăng ký', 'Kết quả'],
+        ...unit('Xã Hòa An', [
+          [10, 9],
+          [5, 3],
+        ]),
+        ...unit('Xã Nam Tuấn', [
+          [20, 21],
+          [6, 6],
+        ]),
+      ],
+    },
+  ])('is the target where nothing was assigned: $layout', ({ rows }) => {
+    expect(told([['KẾT QUẢ THI ĐUA NĂM 2024'], ...rows]).sort()).toEqual(
+      [
+        'Xã Hòa An 9/10 Chưa đạt',
+        'Xã Hòa An 3/5 Chưa đạt',
+        'Xã Nam Tuấn 21/20 Vượt',
+        'Xã Nam Tuấn 6/6 Đạt',
+      ].sort(),
+    );
+  });
+});
+
 describe('what came of a registration', () => {
   it.each<{ readonly words: string; readonly header: readonly string[] }>([
     {

@@ -377,3 +377,41 @@ describe('a column of units under a noun that heads none elsewhere', () => {
     expect(figures('Biểu 1', [['KẾT QUẢ NĂM 2024'], header, ...rows])).toEqual([]);
   });
 });
+
+describe('the column before the units', () => {
+  const units: readonly Row[] = [
+    ['Xã Đông Khê', 12, 14],
+    ['Xã Tà Lùng', 20, 15],
+    ['Xã Hòa An', 8, 8],
+  ];
+  const read = ['Xã Đông Khê 14/12', 'Xã Tà Lùng 15/20', 'Xã Hòa An 8/8'];
+
+  it.each([
+    ['#', 'Các đơn vị'],
+    ['№', 'Các xã, phường'],
+    ['(#)', 'Địa phương'],
+  ])('may be headed by a sign: %s | %s', (sign, heading) => {
+    const rows = units.map((row, at) => [at + 1, ...row]);
+    expect(figures('Tin', [['TIN BÀI'], [sign, heading, 'Kế hoạch', 'Thực hiện'], ...rows])).toEqual([read]);
+  });
+
+  it.each([[''], ['#'], ['TT']])('numbers indicators above their units where it is headed %j', (sign) => {
+    const block = (number: string, name: string): readonly Row[] => [
+      [number, name, '', ''],
+      ...units.map((row, at) => [at + 1, ...row]),
+    ];
+    const rows = [...block('I', 'Tin bài'), ...block('II', 'Hiến máu')];
+    expect(figures('Biểu', [[sign, 'Đơn vị', 'Kế hoạch', 'Thực hiện'], ...rows])).toEqual([read, read]);
+  });
+
+  it('is no heading where it says more, and "Các xã" above others stays a group', () => {
+    const rows: readonly Row[] = [
+      ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+      ['I', 'Các xã', 40, 37],
+      ...units.map((row, at) => [at + 1, ...row]),
+    ];
+    expect(figures('Tin', rows)).toEqual([read]);
+    const listed: readonly Row[] = [['Các đơn vị chưa nộp báo cáo'], ['Xã Đông Khê'], ['Xã Tà Lùng']];
+    expect(figures('Tin', [...rows, [], ...listed])).toEqual([read]);
+  });
+});
