@@ -2,6 +2,7 @@ import { readStretch } from '../date/stretch';
 import { withCapital } from '../text/letter-case';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
+import { withRolesApart } from './apart-roles';
 import { bandsOf, type Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
@@ -44,7 +45,9 @@ const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
  * pledged is their target only where nothing was assigned. `grid`: the tab's, whose lines above the header may state its year.
  */
 export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
-  const named = withNamingBands(withResultBands(withoutUnderWay(withoutGradesAsResults(header.columns))));
+  const named = withNamingBands(
+    withResultBands(withoutUnderWay(withoutGradesAsResults(withRolesApart(header.columns)))),
+  );
   const read = withOwnParts(
     named.map((column) => readColumn(column, header)),
     (index) => readColumn(withoutPartWords(named[index] ?? { column: index, path: [] }), header),

@@ -188,3 +188,26 @@ describe('a total among named parts', () => {
     ]);
   });
 });
+
+describe('words that set a role apart', () => {
+  const rows: Cell[][] = [
+    [1, 'Xã Bình Dương', 10, 11, 20, 18],
+    [2, 'Xã Hồng Việt', 9, 7, 15, 15],
+  ];
+
+  it.each([
+    ['Giao: Trồng rừng', 'Thực hiện: Trồng rừng', 'Giao: Tin bài', 'Thực hiện: Tin bài'],
+    ['Trồng rừng (Giao)', 'Trồng rừng (TH)', 'Tin bài (Giao)', 'Tin bài (TH)'],
+    ['Trồng rừng - CT', 'Trồng rừng - TH', 'Tin bài – CT', 'Tin bài – TH'],
+  ])('pair %s with %s', (...headings) => {
+    expect(judged(['TT', 'Xã', ...headings], ...rows)).toEqual([
+      ['Trồng rừng', 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt'],
+      ['Tin bài', 'Xã Bình Dương 18/20 Chưa đạt', 'Xã Hồng Việt 15/15 Đạt'],
+    ]);
+  });
+
+  it('pair nothing where only one of plan and result is set apart, or something else is', () => {
+    const read = judged(['TT', 'Xã', 'Kế hoạch', 'Kết quả', 'Trường học (TH)', 'Trường học (THCS)'], ...rows);
+    expect(read).toEqual([[expect.any(String), 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt']]);
+  });
+});
