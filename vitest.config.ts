@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { coreModules } from './scripts/core-modules.mjs';
 import { SaySkipped } from './scripts/say-skipped.mjs';
 
 /** A worker a core. Files of a worker share its modules, which load once: the spreadsheet engine, the vocabulary, what drives a browser. */
@@ -16,6 +17,9 @@ const HANGING = 1_800_000;
  */
 const execArgv = ['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 
+/** Each workbook of a test has other shapes than the last: what V8 optimises it soon drops. Only loops of twenty times its own budget are worth it. */
+const longLoopsOnly = '--interrupt-budget=1320000';
+
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
 
@@ -29,12 +33,14 @@ export default defineConfig({
         : ['default', new SaySkipped(), ['json', { outputFile: join(reports, `${pid}.json`) }]],
     projects: [
       {
+        plugins: [coreModules()],
         test: {
           name: 'unit',
           include: ['tests/{core,functions,build,field}/**/*.test.ts'],
           isolate: false,
           maxWorkers: workers,
-          execArgv,
+          execArgv: [...execArgv, longLoopsOnly],
+          server: { deps: { external: [/\/build\/core\//] } },
           testTimeout: HANGING,
           hookTimeout: HANGING,
         },
