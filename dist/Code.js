@@ -6324,15 +6324,16 @@ context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsO
 grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withReducedTargets(withDifferences(reached2,evidence),evidence),evidence)),
 evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==
 null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
-has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="tar\
-get"||role==="result")&&texts.every(canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.has(role)&&leaf!==""&&texts.every(canAdd)).
-map(({column})=>column).filter(column=>figureColumns3.includes(column)),adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns3,
-adds:adding!==void 0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
-grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
-let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,
-label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){
-return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,
-first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),adding=heading.filter(({texts})=>texts.every(canAdd)),
+sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.has(role)&&leaf!=="").filter(({column})=>figureColumns3.
+includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===0?{voting:figureColumns3,adds:!1}:{voting:voting.map(
+({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===
+null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
+if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.
+role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;
+function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
+return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
+text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
 has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
@@ -6487,26 +6488,31 @@ has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!hea
 let told2=countEach(body.rows.flatMap(({name,total})=>total?[]:[name])),isAgain=name=>{var _a;return((_a=told2.get(name))!=null?_a:0)>1},again=body.rows.filter(
 ({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a,_b;if(over2=nameOf((_b=(_a=
 grid[row.row])==null?void 0:_a[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].
-map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
+map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{...body,rows}}function withoutNumbersOfPlaces(grid,body,{
+ordinal,unit}){let units=body.rows.filter(({figures,total})=>figures&&!total),isNumbered4=({row})=>{var _a,_b;return readOrdinal((_b=(_a=grid[row])==null?void 0:
+_a[ordinal])!=null?_b:"")!==null};if(units.every(isNumbered4))return body;let isOver=column=>units.every(own=>{var _a,_b;return isNumbered4(own)===!isBlank2((_b=
+(_a=grid[own.row])==null?void 0:_a[column])!=null?_b:"")});return Array.from({length:Math.max(0,unit-ordinal-1)},(_,at)=>ordinal+1+at).some(isOver)?{...body,rows:body.
+rows.map(row=>isNumbered4(row)?{...row,numbering:null}:row)}:body}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
 slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
 heading=list3===void 0?columnsBeside2(grid,header,{columns,unitColumn}):columns.filter(({column,role})=>column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,
-{header,...slice,unitColumn,ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(
-tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.
-nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return list3===void 0&&haveRowsBelowNames(
-grid,body,{unitColumn,ordinalColumn})?{table:null,open:null,problems:[{kind:"unclearRows",place:{...place,row:header.last+1}}],end:drafted.end}:{...drafted,problems:[
-...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a;let grid=tab.
-values,known=knownColumns(tab,body,{header,heading}),{rows,others,columns,timed,targetRow,ratio}=known,at=(column,row=header.first)=>({tab:tab.name,row,column}),
-nothing={table:null,open:null,isRead:!1};if(!rows.some(({kind})=>kind==="unit"))return columns.some(({role})=>VALUE_ROLES.has(role))?{...nothing,problems:[{kind:"\
-tableWithoutUnits",place:at(unitColumn)}],end:body.end}:{...nothing,problems:[],end:header.last+1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
-columns,rows,others,added:timed.added,latest:timed.latest,...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{
-let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.
-end,isRead}},[unclear]=timed.unclear;if(unclear!==void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(
-grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,
-at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let madeFrom=percentBases(indicators,
-settled2.columns,known.context),shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);
-return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},
-open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({
-kind}){return OPEN_KINDS.includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
+{header,...slice,unitColumn,ordinalColumn,figureColumns:columnsOfFigures(heading)}),own=ordinalColumn===null?told2:withoutNumbersOfPlaces(grid,told2,{ordinal:ordinalColumn,
+unit:unitColumn}),body=placeColumn===null?own:withPlaces(grid,own,placeColumn),read=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===
+void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
+let place={tab:tab.name,row:firstNameless,column:unitColumn};return list3===void 0&&haveRowsBelowNames(grid,body,{unitColumn,ordinalColumn})?{table:null,open:null,
+problems:[{kind:"unclearRows",place:{...place,row:header.last+1}}],end:drafted.end}:{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.
+nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a;let grid=tab.values,known=knownColumns(tab,body,{header,heading}),
+{rows,others,columns,timed,targetRow,ratio}=known,at=(column,row=header.first)=>({tab:tab.name,row,column}),nothing={table:null,open:null,isRead:!1};if(!rows.some(
+({kind})=>kind==="unit"))return columns.some(({role})=>VALUE_ROLES.has(role))?{...nothing,problems:[{kind:"tableWithoutUnits",place:at(unitColumn)}],end:body.end}:
+{...nothing,problems:[],end:header.last+1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns,rows,others,added:timed.added,latest:timed.latest,
+...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{let figures=columns.filter(({column})=>columnContent(
+grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.end,isRead}},[unclear]=timed.unclear;if(unclear!==
+void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(grid,known,{at,unitColumn});
+if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,at});if(indicators.length===
+0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let madeFrom=percentBases(indicators,settled2.columns,known.context),
+shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);return{table:{...base,added:settled2.
+added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,
+isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.
+includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
 ""||NO_AMOUNTS.has(role)?[]:[column]));return(row,from,to)=>{var _a,_b;let cells=(_a=grid[row])!=null?_a:[],figures=[],isHeader=null;for(let column=from;column<=
 to;column+=1){let cell2=(_b=cells[column])!=null?_b:"",kind=cellKind(cell2);kind==="figure"&&figures.push(column),!(kind!=="year"||typeof cell2=="object"||!amounts.
 has(column))&&(isHeader!=null||(isHeader=startsHeader(grid,row)),isHeader||figures.push(column))}return figures}}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(

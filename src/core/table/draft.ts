@@ -18,7 +18,7 @@ import { haveRowsBelowNames } from './rows-below-names';
 import { settleIndicators } from './settled-indicators';
 import type { OtherRow, TableRow } from './table';
 import type { TargetRow } from './target-row';
-import { unitColumnsOf, withPlaces } from './units-under-places';
+import { unitColumnsOf, withoutNumbersOfPlaces, withPlaces } from './units-under-places';
 
 /** A table with its columns and rows, before lines around it give it title, period and constant targets. */
 export interface TableDraft {
@@ -100,7 +100,11 @@ export function draftTable(tab: Tab, { header, columns: all, slice, list }: Tabl
     ordinalColumn,
     figureColumns: columnsOfFigures(heading),
   });
-  const body = placeColumn === null ? told : withPlaces(grid, told, placeColumn);
+  const own =
+    ordinalColumn === null
+      ? told
+      : withoutNumbersOfPlaces(grid, told, { ordinal: ordinalColumn, unit: unitColumn });
+  const body = placeColumn === null ? own : withPlaces(grid, own, placeColumn);
   const read = draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn });
   const drafted =
     list === undefined || read.table === null ? read : { ...read, table: { ...read.table, list } };

@@ -101,21 +101,25 @@ export function columnsOfFigures(heading: readonly Column[]): readonly number[] 
   return heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
 }
 
-/** The columns whose figures tell totals from units, and whether these add up at all. */
+/**
+ * The columns whose figures tell totals from units, and whether these add up at all. Where no heading says which column holds the results,
+ * those beside the targets that add up tell too: "Giao | Kết nạp".
+ */
 function votingColumns(heading: readonly Column[]): {
   readonly voting: readonly number[];
   readonly adds: boolean;
 } {
   const figureColumns = columnsOfFigures(heading);
-  const sums = heading
-    .filter(({ role, texts }) => (role === 'target' || role === 'result') && texts.every(canAdd))
-    .map(({ column }) => column);
-  const bases = heading
-    .filter(({ role, leaf, texts }) => BASE_ROLES.has(role) && leaf !== '' && texts.every(canAdd))
-    .map(({ column }) => column)
-    .filter((column) => figureColumns.includes(column));
-  const adding = [sums, bases].find((columns) => columns.length > 0);
-  return { voting: adding ?? figureColumns, adds: adding !== undefined };
+  const adding = heading.filter(({ texts }) => texts.every(canAdd));
+  const sums = adding.filter(({ role }) => role === 'target' || role === 'result');
+  const bases = adding
+    .filter(({ role, leaf }) => BASE_ROLES.has(role) && leaf !== '')
+    .filter(({ column }) => figureColumns.includes(column));
+  const haveResults = sums.some(({ role }) => role === 'result');
+  const voting = haveResults ? sums : [...sums, ...bases];
+  return voting.length === 0
+    ? { voting: figureColumns, adds: false }
+    : { voting: voting.map(({ column }) => column).sort((one, other) => one - other), adds: true };
 }
 
 /** The row that holds every unit's targets, the rows without it, and its columns as results; null where there is none. */

@@ -1,6 +1,8 @@
 import { countEach } from '../collection/count-each';
+import { isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
+import { readOrdinal } from '../tab/numbering';
 import { isLineText, isTotalText } from '../tab/row-words';
 import { fullest } from '../tab/slices';
 import { isHeadedAsUnits } from '../tab/unit-header';
@@ -92,4 +94,25 @@ export function withPlaces(grid: Grid, body: Body, place: number): Body {
     return { ...row, name: name ?? row.name, text: text ?? row.text };
   });
   return { ...body, rows };
+}
+
+/**
+ * Units without the numbers of what stands over them: "1 | CĐ xã Hòa An | CĐCS Trường THCS", " | | CĐCS Trạm Y tế". The first unit of a
+ * place is no head of the others. Where each unit has a number, it is its own.
+ */
+export function withoutNumbersOfPlaces(grid: Grid, body: Body, { ordinal, unit }: UnitNumbers): Body {
+  const units = body.rows.filter(({ figures, total }) => figures && !total);
+  const isNumbered = ({ row }: { readonly row: number }) => readOrdinal(grid[row]?.[ordinal] ?? '') !== null;
+  if (units.every(isNumbered)) return body;
+  const isOver = (column: number) =>
+    units.every((own) => isNumbered(own) === !isBlank(grid[own.row]?.[column] ?? ''));
+  const between = Array.from({ length: Math.max(0, unit - ordinal - 1) }, (_, at) => ordinal + 1 + at);
+  if (!between.some(isOver)) return body;
+  return { ...body, rows: body.rows.map((row) => (isNumbered(row) ? { ...row, numbering: null } : row)) };
+}
+
+/** The column of units and the one of numbers left of it. */
+interface UnitNumbers {
+  readonly ordinal: number;
+  readonly unit: number;
 }
