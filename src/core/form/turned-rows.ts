@@ -68,7 +68,7 @@ export function readTurned(grid: Grid, row: number): Turned | null {
   const header = headerOf(grid, row, labelColumn);
   const names = header.columns.flatMap(({ column, path }) => (column > labelColumn ? path : []));
   const isOfFigures = names.filter(({ text }) => parseNumber(text).kind === 'unreadable').length < 2;
-  if (isOfFigures) return null;
+  if (isOfFigures || !beginsWithMeaning(grid, header, labelColumn)) return null;
   const all = readColumnRoles(header, grid);
   const measureColumn =
     all.find(({ leaf, column }) => column !== labelColumn && isMeasureHeading(leaf))?.column ?? null;
@@ -98,6 +98,17 @@ export function readTurned(grid: Grid, row: number): Turned | null {
   const areContradicted = isContradicted(grid, subjects, units);
   if (units.length < 2 || areContradicted) return null;
   return { ...columns, units, areUnits, subjects, last: rows[rows.length - 1]?.row ?? header.last };
+}
+
+/** Whether the first row with a figure, or one above it, says what it is of plan and result: most headers head units, and no more is read of them. */
+function beginsWithMeaning(grid: Grid, { columns, last, first }: Header, labelColumn: number): boolean {
+  const labelOf = labelsBelow(cellText(cellAt(grid, first, labelColumn)));
+  const headed = columns.filter(({ column, path }) => column > labelColumn && path.length > 0);
+  for (const cells of grid.slice(last + 1)) {
+    if (rowMeaningOf(splitNumbering(labelOf(cells[labelColumn] ?? '')).rest) !== null) return true;
+    if (headed.some(({ column }) => cellKind(cells[column] ?? '') === 'figure')) return false;
+  }
+  return false;
 }
 
 /** The row of names as a header, with the one above it where that heads the labels, and a row of column numbers. */

@@ -75,9 +75,10 @@ function rankOfTarget(
   columns: readonly Column[],
   told: ReadonlyMap<Column, 'target' | 'result'>,
 ): { readonly target: Column; readonly result: Column } | null {
+  if (columns.some(({ role }) => role === 'result')) return null;
   const ranks = columns.filter(({ leaf }) => isRank(withoutRole(leaf)));
   const [target, ...others] = ranks.filter((one) => one.role === 'target' || told.get(one) === 'target');
-  if (target === undefined || others.length > 0 || columns.some(({ role }) => role === 'result')) return null;
+  if (target === undefined || others.length > 0) return null;
   const [result, ...more] = ranks.filter(
     ({ role, column, year }) => role === 'comparison' && column > target.column && year === target.year,
   );
