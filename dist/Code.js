@@ -1061,10 +1061,10 @@ alone}){let filled2=Array.from({length:widthOf(previous)},(_,column)=>column).fi
 !1:filled2.length>1||!alone.includes(textAt(previous,row,first))}function withoutMerges(previous){var _a;let merges=((_a=previous.merges)!=null?_a:[]).filter(({
 rows})=>rows>1);if(merges.length===0)return previous;let values=previous.values.map(row=>[...row]);for(let{row:first,column,rows}of merges){let value=cellAt(previous.
 values,first,column);for(let row=first+1;row<first+rows;row+=1){let cells=values[row];cells!=null&&cells.some(cell2=>cell2!=="")&&value!==""&&(cells[column]=value)}}
-return{...previous,values}}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
-elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
-.636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
-null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
+return{...previous,values}}var CALIBRI_DIGIT=.507,DIGITS=lazy(()=>new Map([["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",CALIBRI_DIGIT],["cambria",
+.554],["carlito",CALIBRI_DIGIT],["courier new",.6],["helvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahom\
+a",.546],["times",.5],["times new roman",.5],["verdana",.636],[".vntime",.5],[".vntimeh",.5]]));function digitRatio(fontName){var _a;return(_a=DIGITS().get(fontName.
+toLowerCase()))!=null?_a:CALIBRI_DIGIT}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
 ["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
 ['acez"?',.444],["FPS",.556],["+<=>",.564],["ELTZ",.611],["BCR",.667],["ADĐGHKNOQUVXYw",.722],["m&",.778],["%M",.86],["W@…—▲▼",.97]])),SERIF_FONTS=["ca\
 mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\u036f]/g;function shape(digit,bold,kinds){return{widths:new Map(kinds.flatMap(([
@@ -1518,25 +1518,26 @@ index+last2),BEHIND_FAILURE).length===0?words3.length-index:longestAt(words3,ind
 let late=longestExactAt(words3,index,LATE);return late===0?0:late+longestAt(words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(
 words3,index,BELOW),around=words3.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
 function isBehind(words3,index,{reach,known}){return contains(words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
-(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words3}=readWords(text),at=words3.findIndex(
-(_,index)=>index>0&&longestAt(words3,index,COMPARED)>0);return at<0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(
-words3,index,UNDONE)>0);if(at<0)return words3;let behind2=at+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,
-DOING))]}function mends(words3,known){return contains(words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){
-let at=words3.findIndex((_,index)=>sufferedAt(words3,index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){
-let found2=unwantedIn(words3);if(found2===null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;
-if(longestAt(words3,found2.at,POOR)>0)return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(
-own,LOANS):own;return!(!isOfWrong(words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){
-let head=headOf2(words3),isForThem=at>head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(
-behind2)||contains(words3,MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(
-words3,head,WRONGS)>0)return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(
-words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(
-words3,head,PEOPLE2)>0||head>0&&longestAt(words3,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,
-index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=
-words3[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
-!mends(words3.slice(0,first),MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:
-0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(
-words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);
-return{at,end}}function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
+(_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}var MOST_NAMES3=2e3,OWN_WORDS_OF=lazy(()=>remembered(wordsNotCompared,MOST_NAMES3));
+function ownWords(text){return OWN_WORDS_OF()(text)}function wordsNotCompared(text){let{words:words3}=readWords(text),at=words3.findIndex((_,index)=>index>0&&longestAt(
+words3,index,COMPARED)>0);return at<0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(words3,index,UNDONE)>
+0);if(at<0)return words3;let behind2=at+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,DOING))]}function mends(words3,known){
+return contains(words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){let at=words3.findIndex((_,index)=>sufferedAt(
+words3,index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){let found2=unwantedIn(words3);
+if(found2===null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.
+at,POOR)>0)return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
+words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf2(words3),
+isForThem=at>head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,
+MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(words3,head,WRONGS)>0)
+return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(
+words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE2)>
+0||head>0&&longestAt(words3,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<
+0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:
+_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),
+MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,
+head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===
+null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}
+function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
 let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){
 let weak=longestAt(words3,index,WEAK);return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>
 0?0:longestAt(words3,index,COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)
@@ -1670,14 +1671,14 @@ test(text.normalize("NFC"))}function withoutRanking(title){let{text,words:words3
 title:withCapital(text.slice(last2.end).trim())}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){
 var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(words3,0,ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(
 rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.
-slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;function rankOfTarget(columns,told2){let ranks=columns.
-filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.get(one2)==="target");if(target===void 0||others.length>
-0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role==="comparison"&&column>target.column&&year===
-target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedResult(columns,isFilled4){if(!columns.some(({role})=>role==="target"))
-return null;let told2=columns.filter(column=>column.role==="comparison"&&column.texts.some(isOutcome)&&isFilled4(column)),[result,...more2]=told2.length>1?told2.
-filter(({isTotal:isTotal3})=>isTotal3):told2;return result===void 0||more2.length>0?null:columns.map(column=>column===result?{...column,role:"result"}:column)}function isOutcome(text){
-let{words:words3}=readWords(text);return longestAt(words3,0,RESULT_NOUNS)>0&&contains(words3,RANKS)}function withRankedPairs(columns){let isAssigned=columns.some(
-({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let said=readHeaderText(
+slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;function rankOfTarget(columns,told2){if(columns.
+some(({role})=>role==="result"))return null;let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="tar\
+get"||told2.get(one2)==="target");if(target===void 0||others.length>0)return null;let[result,...more2]=ranks.filter(({role,column,year})=>role==="comparison"&&column>
+target.column&&year===target.year);return result===void 0||more2.length>0?null:{target,result}}function withRankedResult(columns,isFilled4){if(!columns.some(({role})=>role===
+"target"))return null;let told2=columns.filter(column=>column.role==="comparison"&&column.texts.some(isOutcome)&&isFilled4(column)),[result,...more2]=told2.length>
+1?told2.filter(({isTotal:isTotal3})=>isTotal3):told2;return result===void 0||more2.length>0?null:columns.map(column=>column===result?{...column,role:"result"}:column)}
+function isOutcome(text){let{words:words3}=readWords(text);return longestAt(words3,0,RESULT_NOUNS)>0&&contains(words3,RANKS)}function withRankedPairs(columns){let isAssigned=columns.
+some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column.role!=="comparison"||!isRank(withoutRole(column.leaf)))return[];let said=readHeaderText(
 column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
 []})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
 set(pair.target,"target").set(pair.result,"result")}let only=told2.size===2?[...told2.keys()].find(column=>told2.get(column)==="result"):void 0;return columns.map(
@@ -1689,14 +1690,14 @@ title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(tex
 title),phrases(LOOKED_AT,REDUCING)),DOING)}function isMended(text){return mends(without(ownWords(text),FIELDS),MENDED)}var MENDED=phrases(MENDING_WORDS,DEEDS_IN_NAME),
 FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){
 if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name),measure)==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(
-ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.
-lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(
-words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);
-if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=
-null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(
-heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);
-return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(
-text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){return IS_OF_LESS()(name)}var IS_OF_LESS=lazy(()=>remembered(
+isOfLess,MOST_NAMES3));function isOfLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;
+let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(
+name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
+var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){
+return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
@@ -1715,25 +1716,26 @@ OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ�
 ình quân|BQ|trung bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(
 UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải"),
 NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(UNWANTED_NOUNS,AMISS).texts().
-filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words3=ownWords(name);if(namesLess(name))
-return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
-words3),DOING))return null;let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
-known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,
-NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(
-words3,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)
-return!0;let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(
-behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.
-slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):
-0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases(
-"xuất toán|truy thu|phạt|nhắc nhở");function isBorne(words3){return words3.some((_,index)=>{let length=longestExactAt(words3,index,DEMANDED),[before2,behind2]=[
-words3.slice(0,index),words3.slice(index+length)],isOther2=longestEnding(words3.slice(0,index+length),DOING)>length;return length>0&&!isOther2&&![before2,behind2].
-some(other=>mends(other,DOING))})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),
-FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(
-words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(
-outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}var LESS=phrases("giảm");function growsLess(words3){return words3.length>
-1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>
-0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,
-HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){return DOUBT_OF()(name)}var DOUBT_OF=lazy(()=>remembered(
+readDoubt,MOST_NAMES3));function readDoubt(name){let words3=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||
+tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(words3),DOING))return null;let rest=without(words3,DOING);return rest.
+some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(
+index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))
+return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words3,
+head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(words3,head),behind2=words3.
+slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}
+function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===
+0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;
+return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases("xuất toán|truy thu|phạt|nhắc nhở");function isBorne(words3){
+return words3.some((_,index)=>{let length=longestExactAt(words3,index,DEMANDED),[before2,behind2]=[words3.slice(0,index),words3.slice(index+length)],isOther2=longestEnding(
+words3.slice(0,index+length),DOING)>length;return length>0&&!isOther2&&![before2,behind2].some(other=>mends(other,DOING))})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,
+FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(
+name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,
+DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}
+var LESS=phrases("giảm");function growsLess(words3){return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){
+let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.
+length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(
+rest,WANTED)}var MOST_NAMES4=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES4,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
@@ -1743,7 +1745,7 @@ indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[dire
 return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!==
 "open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({
 indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&
-hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
+hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES4,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
  (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;if(directionFrom==="setting")return[];
 let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator),why=told2===""&&against!==""?DIRECTION_FROM.open:
 told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`]}var FEWEST_AGAINST=3;function againstWords(indicator){
@@ -1788,9 +1790,9 @@ return null;let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”
 `${told2} là tỷ lệ của một phần thời gian, đang so với ${plan}${periodEnded?"":`, chưa đến hạn: ${verdict2}`}; ${COUNTED_UP}.`:isAll?`coi ${told2}\
  là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy kế.`:
 `${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề cột; nếu\
- KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
+ KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES5=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
 return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;return[...groupBy(told2,({heading})=>heading)].
-map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
+map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES5,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
 columns,targetColumn,resultColumn})=>marksIn(columns,targetColumn,resultColumn)):sourcesOf(origin).flatMap(({table,columns:{target,resultColumn}})=>target.kind===
 "column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf4=at=>{var _a,_b;return(_b=(_a=columns.find(({
@@ -2680,7 +2682,7 @@ unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate({register
 header<row&&row<=one2.last);if(own===void 0)return null;if(column!==own.columns.target)return OUTSIDE2;let isHere=({kind,place})=>kind==="registerRow"&&place.tab===
 tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,problems}){
 let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
-tab)}var MOST_NAMES5=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES5))!("kin\
+tab)}var MOST_NAMES6=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES6))!("kin\
 d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
 filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
 row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
@@ -4328,7 +4330,7 @@ AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf4(column)!==""&&thingOf4(column)===thingOf4(
-result),isOfLess=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
+result),isOfLess2=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess2?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
 return found2!=null?found2:null}function plannedColumns({indicators}){let paired=new Set(indicators.flatMap(({target,result})=>target===null?[]:[target,result]));
 return column=>paired.has(column)}function thingOf4({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
 var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words3}=readWords(
@@ -5835,24 +5837,27 @@ null||result===target)return null;let exact2=100*result/target;return[rate2.valu
 let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===
 whole2}var SAMPLE24=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
-({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all=readColumnRoles(header,grid),measureColumn=(_b=(_a=all.find(({leaf,column})=>column!==
-labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==
-""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf),{haveFigures:!0}),
-areUnits2=named3.filter(({leaf})=>isUnitLike(leaf)).length*3>=named3.length*2;if(named3.length<2||named3.some(({leaf,role})=>role!==null&&!isUnitLike(leaf)))return null;
-let ordinalColumn=ordinalBefore(all,labelColumn),columns={header,labelColumn,ordinalColumn,measureColumn},rows=readRows3(grid,columns,right),subjects=rows===null?
-null:subjectsOf(rows);if(rows===null||subjects===null||!areUnits2&&subjects.some(({name})=>name!==""))return null;let told2=named3.map(column=>({column,name:column.
-leaf,figures:rows.map(one2=>numberIn(grid,one2.row,column.column))})),units=areUnits2?told2.filter(own=>!isSumOfOthers(own,told2)).map(({column})=>column):right.
-filter(({role})=>role===null||role==="sum"),areContradicted=isContradicted(grid,subjects,units);return units.length<2||areContradicted?null:{...columns,units,areUnits:areUnits2,
-subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.last}}function headerOf(grid,row,labelColumn){var _a;let isBelow3=isBlank2(cellAt(
-grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(cell2))!=
-null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:row;return{
-first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];if(cells.
-filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE24),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
-cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
-filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
-length;column+=1){let kind=kindIn(column),heading=(_b=cells[column])!=null?_b:"",isMeasured3=labels!==null&&isMeasureHeading(isBlank2(heading)?cellAt(grid,row-1,
-column):heading);if(kind==="words"&&!isMeasured3)labels=column;else if(kind==="figures"&&labels!==null)return labels}return null}function readRows3(grid,{header,
-labelColumn,ordinalColumn,measureColumn},columns){var _a,_b,_c;let labelOf7=labelsBelow(cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null,
+({text})=>parseNumber(text).kind==="unreadable").length<2||!beginsWithMeaning(grid,header,labelColumn))return null;let all=readColumnRoles(header,grid),measureColumn=(_b=
+(_a=all.find(({leaf,column})=>column!==labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>
+labelColumn&&column!==measureColumn&&leaf!==""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(
+named3.map(({leaf})=>leaf),{haveFigures:!0}),areUnits2=named3.filter(({leaf})=>isUnitLike(leaf)).length*3>=named3.length*2;if(named3.length<2||named3.some(({leaf,
+role})=>role!==null&&!isUnitLike(leaf)))return null;let ordinalColumn=ordinalBefore(all,labelColumn),columns={header,labelColumn,ordinalColumn,measureColumn},rows=readRows3(
+grid,columns,right),subjects=rows===null?null:subjectsOf(rows);if(rows===null||subjects===null||!areUnits2&&subjects.some(({name})=>name!==""))return null;let told2=named3.
+map(column=>({column,name:column.leaf,figures:rows.map(one2=>numberIn(grid,one2.row,column.column))})),units=areUnits2?told2.filter(own=>!isSumOfOthers(own,told2)).
+map(({column})=>column):right.filter(({role})=>role===null||role==="sum"),areContradicted=isContradicted(grid,subjects,units);return units.length<2||areContradicted?
+null:{...columns,units,areUnits:areUnits2,subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.last}}function beginsWithMeaning(grid,{
+columns,last:last2,first},labelColumn){var _a;let labelOf7=labelsBelow(cellText3(cellAt(grid,first,labelColumn))),headed=columns.filter(({column,path})=>column>
+labelColumn&&path.length>0);for(let cells of grid.slice(last2+1)){if(rowMeaningOf(splitNumbering(labelOf7((_a=cells[labelColumn])!=null?_a:"")).rest)!==null)return!0;
+if(headed.some(({column})=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="figure"}))return!1}return!1}function headerOf(grid,row,labelColumn){var _a;
+let isBelow3=isBlank2(cellAt(grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;
+let own=(_a2=headerText(cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+
+1,labelColumn)?row+1:row;return{first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=
+grid[row])!=null?_a:[];if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE24),kindIn=column=>{var _a2;
+if(isTimeHeading2(cellText3((_a2=cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(
+cell2)),words3=filled2.filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<
+cells.length;column+=1){let kind=kindIn(column),heading=(_b=cells[column])!=null?_b:"",isMeasured3=labels!==null&&isMeasureHeading(isBlank2(heading)?cellAt(grid,
+row-1,column):heading);if(kind==="words"&&!isMeasured3)labels=column;else if(kind==="figures"&&labels!==null)return labels}return null}function readRows3(grid,{
+header,labelColumn,ordinalColumn,measureColumn},columns){var _a,_b,_c;let labelOf7=labelsBelow(cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null,
 measureOf9=null;for(let row=header.last+1;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[],left=cells.slice(0,labelColumn).flatMap((cell2,column)=>column!==
 ordinalColumn&&column!==measureColumn&&cellKind(cell2)==="words"?[cleanText(cellText3(cell2))]:[]);left.length>0&&(of=splitNumbering(left.join(" – ")).rest);let typed=measureColumn===
 null?"":(_b=cells[measureColumn])!=null?_b:"",measure=cellKind(typed)==="words"?cleanText(cellText3(typed)):null,label=splitNumbering(labelOf7((_c=cells[labelColumn])!=
@@ -7515,10 +7520,10 @@ place]=target.places;return life===null||place===void 0||target.reading.kind!=="
 row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):
 "",{begins:begins4=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
 ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
-parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
-alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
+parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES7=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
+alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES7,noun:"tên"})};\
  nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formerNamesLine({reported:{list:list3}}){let renamed=list3.flatMap(({name,former=[]})=>former.
-length===0?[]:[`${name} là tên mới của ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES6,noun:"tên"});return[
+length===0?[]:[`${name} là tên mới của ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES7,noun:"tên"});return[
 `${PAGES.directory.name}: ${names2}; nếu là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`]}function notedUnitsLine({reported:{directory,listed:ofList},
 loneNames}){let known=new Map(directory.units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.
 flatMap(unit=>{let plain3=isNoted(unit.name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),
@@ -7526,7 +7531,7 @@ ofNote=groupBy(noted,({note})=>note),alone=groupBy(noted.filter(({note})=>{var _
 flatMap(({unit,key})=>{var _a,_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=
 known.get(key))!=null?_c:isOfTwo?(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===
 void 0||isDecided||told2.has(keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị r\
-iêng, tính cả hai: ${listed(apart5,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.
+iêng, tính cả hai: ${listed(apart5,{most:MOST_NAMES7,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.
 directory.name}.`]}function isClear({unit}){return beforeRemark(unit.name)!==null}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
@@ -7649,10 +7654,10 @@ first.from,!1)}`;return[...sums.length===0?[]:[`${name}: ${added3}: ${namesListe
 ông nhỏ hơn KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`]]}
 function addedIn(told2,steps){return told2.measures.flatMap(({unit})=>{var _a;let own=steps.flatMap(({changes})=>{var _a2;return(_a2=changes.get(unit.index))!=null?
 _a2:[]}),[first]=own;return first===void 0?[]:[{unit:unit.name,before:(_a=first.before)!=null?_a:NO_FIGURE2,given:own.map(({given})=>given)}]})}function signed(value){
-return value<0?` − ${formatNumber(-value)}`:` + ${formatNumber(value)}`}var MOST_NAMES7=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(
+return value<0?` − ${formatNumber(-value)}`:` + ${formatNumber(value)}`}var MOST_NAMES8=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(
 ({target})=>{let under=withoutRegister(target);return under.kind==="assignment"?plansIn(under.assignment):[]});return[...new Map(plans2.map(plan=>{var _a;return[
 plan.table.tab,[...(_a=plan.names)!=null?_a:[]]]}))].flatMap(([tab,names2])=>{if(names2.length===0)return[];let told2=names2.map(([own,other])=>`${cleanText(own)}\
- là ${parseUnitName(other).spelling}`),all=listed(told2,{most:MOST_NAMES7,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là m\
+ là ${parseUnitName(other).spelling}`),all=listed(told2,{most:MOST_NAMES8,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là m\
 ột: ${all}; nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
 ”${of}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để\
  trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noIndicator":return`dòng${of}: chưa ghi c\
@@ -7940,7 +7945,7 @@ direction==="less"?0:blanks.filter(({assessment})=>{var _a;return((_a=assessment
 . Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả \
 không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.length>1),wrong=indicator.
 measures.filter(measure=>measure.rows.length===1&&measure.assessment.state==="dataError"&&measure.assessment.withholdsRate&&!isOfUnits3(measure)),lines=doubled3.
-slice(0,MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind===
+slice(0,MOST_NAMES4).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind===
 "forms"?"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}:\
  không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(above)}.`);let others=wrong.filter(measure=>!above.
 includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
@@ -9138,8 +9143,8 @@ listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf10))),formerOf=({na
 keyOf10(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf10(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
 found2.flatMap(({unit,former})=>former.length>0?[keyOf10(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.
 flatMap(row=>row.flatMap(cell2=>typeof cell2=="string"&&asked.has(keyOf10(cell2))?[keyOf10(cell2)]:[]))));return found2.map(({unit,former})=>former.length===0||
-standing.has(keyOf10(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES8=1e3;function namesOfList(listed4){return(listed4.length>
-MOST_NAMES8?[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf10(name))),
+standing.has(keyOf10(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES9=1e3;function namesOfList(listed4){return(listed4.length>
+MOST_NAMES9?[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf10(name))),
 isNames=new Set(now.map(({name})=>keyOf10(name))),pairs=new Map,[was,is]=[0,0];for(;was<before2.length||is<now.length;){let gone=runFrom(before2,was,isNames),added3=runFrom(
 now,is,wasNames);gone.length===added3.length&&added3.forEach(({name},at)=>{let row=gone[at];row!==void 0&&pairs.set(keyOf10(name),row)}),was+=gone.length,is+=added3.
 length;let[one2,other]=[before2[was],now[is]];if(one2===void 0||other===void 0||keyOf10(one2.name)!==keyOf10(other.name))break;was+=1,is+=1}return pairs.size*2>
@@ -9738,7 +9743,7 @@ isFollowed}function subjectOf7(problem2){if(problem2.kind==="listItemTwice")retu
 problem2.kind,problem2.what,problem2.indicator].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.
 kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
-spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES9=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES10=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart5=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart5}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -9756,7 +9761,7 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
-let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES9,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES10,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
@@ -10102,12 +10107,12 @@ closed:[]};let last2=readUndo(owner),begun=(last2==null?void 0:last2.state)==="w
 id,name,cells:[],lists:[],rules:rememberColours(colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(
 owner,{state:"writing",command,began,tabs}),stopped=[];for(let{name,colours,rules}of open)onTabOfSeveral({name,stopped},()=>setColours(readColours(colours.sheet),
 rules));return refuseIfNoneDone(stopped,stopped.length<open.length),end("done"),{changed:!0,closed:stopped}}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES10=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES11=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart5="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart5}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart5}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES10),...path.length>MOST_NAMES10?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm t\
+...path.slice(0,MOST_NAMES11),...path.length>MOST_NAMES11?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm t\
 ên chuẩn. ${apart5}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi\
  ngày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này v\
 ẫn là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
@@ -10249,12 +10254,12 @@ items.forEach((item,index)=>{let{indicator,lastDay,days,reached:reached2,assigne
 BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}function untilWords({figuresUntil}){
 return figuresUntil===null?"":`theo số liệu đến ${formatDate(figuresUntil)}: `}function nameLines(names2,room,font){let lines=[];return names2.forEach((name,index)=>{
 let text=index<names2.length-1?`${name},`:name,last2=lines.pop(),joined2=last2===void 0?text:`${last2} ${text}`;last2===void 0||pixelsOf(joined2,{},font)>room?lines.
-push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var MOST_NAMES11=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var MOST_NAMES12=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(item=>{let{indicator,lastDay,days,reached:reached2,assigned}=item,left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},
 text:`${indicator.name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${openWords(item)}.`}})}function openWords(item){let{indicator,days,
 open,untold}=item;return(days>=0&&indicator.direction==="less"?[["vượt mức giao",open.filter(name=>!untold.includes(name))],["chưa rõ",untold]]:[[days<0?
-"chưa đạt":"chưa đủ KH",open]]).map(([words3,names2])=>names2.length===0?"":`; ${words3}: ${untilWords(item)}${namesWithin(names2,MOST_NAMES11)}`).join(
+"chưa đạt":"chưa đủ KH",open]]).map(([words3,names2])=>names2.length===0?"":`; ${words3}: ${untilWords(item)}${namesWithin(names2,MOST_NAMES12)}`).join(
 "")}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
@@ -10329,7 +10334,7 @@ indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(period
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.
 until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(indicator.measures);if(all===0)return"chưa có đơn vị nào để xét";let told2=standing=>of(
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
-"below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES12=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+"below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES13=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf13("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -10342,12 +10347,12 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf13("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES12)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf13("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES13)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES12)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES13)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf13(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
@@ -10549,7 +10554,7 @@ followed.indicatorName,keys).flatMap(({name,now})=>{let key=keys.get(now);return
 function rememberedUnits(survey,followed){let units=new Map(survey.directory.units.map(({name})=>[name,name])),{renamed}=followed,names2=[...followed.units.map(
 ({name})=>name),...renamed?[renamed.before]:[]];return[...formerNames(names2,followed.standardName,units).map(({name,now})=>({name,others:[now]})),...namedUnits(
 survey)]}function formerNames(names2,follow,now){return[...new Set(names2)].flatMap(name=>{let current=follow(name);return current!==name&&!now.has(name)&&now.has(
-current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES13=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES14=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function joinedNow({unitsOn:unitsOn2}){var _a;return((_a=unitsOn2==
@@ -10565,7 +10570,7 @@ return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSe
 flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});
 return counts.length===0?[]:[`Từ lần chạy ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,
 ({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];
-let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES13,noun:"\
+let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES14,noun:"\
 đơn vị"})}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function frozenUnits(figures,{standardName,addsUp:addsUp3}){let byUnit=groupBy([...figures],([name])=>standardName(name));return new Map([...byUnit].map(([unit,
 rows])=>{var _a;let own=(_a=rows.find(([name])=>name===unit))!=null?_a:rows.length===1?rows[0]:void 0,together4=figureOf8=>{var _a2;if(rows.length===1||own!==void 0&&
 !addsUp3)return own?figureOf8(own[1]):null;let told2=rows.map(([,pair2])=>figureOf8(pair2)),values=told2.flatMap(value=>value!=null?value:[]);return addsUp3?values.
@@ -11342,8 +11347,8 @@ survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&
 begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`),indicator.threshold!==100&&lines.
 push(`${indicator.name}: tính là đạt từ ${formatNumber(indicator.threshold)}% KH nên KH lũy kế cũng lấy ${formatNumber(indicator.threshold)}% KH.`);
 let odd=units.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2===
-"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES14,noun:"đơn vị"});lines.push(`${indicator.
-name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES14=8,WHY_NOT={percent:"tỷ lệ phần trăm \
+"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES15,noun:"đơn vị"});lines.push(`${indicator.
+name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES15=8,WHY_NOT={percent:"tỷ lệ phần trăm \
 không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột kh\
 ông chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chư\
 a xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { costOf } from './costs';
@@ -22,6 +23,7 @@ import {
   DOING,
   headOf,
   lowestBand,
+  MOST_NAMES,
   mends,
   ownWords,
   saysLess,
@@ -129,6 +131,12 @@ export function directionByName(
  * named below them ("Khám bệnh – Trẻ suy dinh dưỡng"), and so may be any over the poor who are not counted: "Quà Tết – Hộ nghèo".
  */
 export function namesLess(name: string): boolean {
+  return IS_OF_LESS()(name);
+}
+
+const IS_OF_LESS = lazy(() => remembered(isOfLess, MOST_NAMES));
+
+function isOfLess(name: string): boolean {
   if (saysLess(ownWords(name)) || isRank(name)) return true;
   const last = name.lastIndexOf(BETWEEN_BANDS);
   if (last < 0) return false;

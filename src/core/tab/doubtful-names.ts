@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { MEASURE_WORDS } from '../measure/measure-words';
 import { EVENTS } from '../phrase/deed-words';
 import { FILLER_WORDS, TIME_NOUNS } from '../phrase/filler-words';
@@ -39,6 +40,7 @@ import {
   headOf,
   isBehind,
   lowestBand,
+  MOST_NAMES,
   mends,
   ownWords,
   SUFFERING,
@@ -109,6 +111,12 @@ export type Doubt = 'named' | 'held';
  * what happens or of what takes time nothing that anybody wants more of. Null for neither.
  */
 export function doubtOf(name: string): Doubt | null {
+  return DOUBT_OF()(name);
+}
+
+const DOUBT_OF = lazy(() => remembered(readDoubt, MOST_NAMES));
+
+function readDoubt(name: string): Doubt | null {
   const words = ownWords(name);
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';

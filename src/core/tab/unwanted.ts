@@ -1,3 +1,5 @@
+import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
 import type { Word } from '../phrase/words';
@@ -153,8 +155,17 @@ function isHelped(behind: readonly Word[]): boolean {
   return isUnwanted || contains(behind, HELPING_WORDS);
 }
 
+/** As many names and headings as a workbook has. */
+export const MOST_NAMES = 2000;
+
+const OWN_WORDS_OF = lazy(() => remembered(wordsNotCompared, MOST_NAMES));
+
 /** The words of a text up to those that say what it is compared with: "Nợ BHXH so với số phải thu". */
 export function ownWords(text: string): readonly Word[] {
+  return OWN_WORDS_OF()(text);
+}
+
+function wordsNotCompared(text: string): readonly Word[] {
   const { words } = readWords(text);
   const at = words.findIndex((_, index) => index > 0 && longestAt(words, index, COMPARED) > 0);
   return at < 0 ? words : words.slice(0, at);
