@@ -19,6 +19,7 @@ import { withoutOpenings } from './openings';
 import { withOrdinals } from './ordinal-column';
 import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
+import { withPlansToFinish } from './plans-to-finish';
 import { withRankedPairs } from './ranks';
 import { withoutGradesAsResults, withoutUnderWay, withResultBands } from './result-bands';
 import { saysMen } from './role-subject';
@@ -54,7 +55,7 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     subjectKey,
   );
   const plain = withOwnResults(
-    withMirroredResults(withHandedOver(withHandedOut(withRankedPairs(read), subjectKey))),
+    withMirroredResults(withPlansToFinish(withHandedOver(withHandedOut(withRankedPairs(read), subjectKey)))),
   );
   const rows = grid.slice(header.last + 1, header.last + 1 + SAMPLE);
   const hasFigures = (column: number) => rows.some((row) => holdsFigure(row[column] ?? ''));

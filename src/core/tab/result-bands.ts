@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { isWhole, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
 import { GRADES } from './direction-words';
@@ -42,17 +42,26 @@ export function withResultBands(columns: readonly HeaderColumn[]): readonly Head
 }
 
 /**
- * Without the result in headings of what is under way, where others tell what was done: "Hoàn thành | Đang thực hiện".
+ * Without the result in headings of what is under way or begun, where others tell what was done: "Hoàn thành | Đang thực hiện", "Khởi công | Hoàn
+ * thành" where the latter is a band without a rate that tells which is the result.
  */
 export function withoutUnderWay(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const texts = columns.flatMap(({ path }) => path);
   const isTold = texts.some((text) => (text.role === 'result' && !isUnderWay(text)) || isDoneBand(text));
-  if (!isTold || !texts.some(isUnderWay)) return columns;
-  const asOther = (text: HeaderText): HeaderText => (isUnderWay(text) ? { ...text, role: 'other' } : text);
+  const underDone = columns.filter(({ path: [band, leaf] }) => band && leaf && isDoneBand(band));
+  const isBand = underDone.length > 0 && !underDone.some(({ path: [, leaf] }) => leaf?.role === 'rate');
+  const isPlanned = (text: HeaderText) =>
+    columns.some(({ path }) => path.includes(text) && path.some(({ role }) => role === 'target'));
+  const isBegun = (text: HeaderText) =>
+    isBand && longestEnding(readWords(text.text).words, BEGUN) > 0 && !isPlanned(text);
+  const isOther = (text: HeaderText) => isUnderWay(text) || isBegun(text);
+  if (!isTold || !texts.some(isOther)) return columns;
+  const asOther = (text: HeaderText): HeaderText => (isOther(text) ? { ...text, role: 'other' } : text);
   return columns.map((column) => ({ ...column, path: column.path.map(asOther) }));
 }
 
 const UNDER_WAY = phrases('đang|số đang|hiện đang');
+const BEGUN = phrases('khởi công');
 
 function isUnderWay({ role, text }: HeaderText): boolean {
   return role === 'result' && longestAt(readWords(text).words, 0, UNDER_WAY) > 0;

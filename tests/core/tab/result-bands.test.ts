@@ -57,6 +57,26 @@ describe('what is under way', () => {
     const roles = rolesUnder('Số giao | Hoàn thành || Đang thực hiện', '| Đúng hạn | Quá hạn |');
     expect(roles).toBe('target | rate | rate | other');
   });
+
+  it('is what was begun too, beside a band of what was done', () => {
+    const roles = rolesUnder('Kế hoạch | Hoàn thành || Khởi công', '| Số nhà | Kinh phí |');
+    expect(roles).toBe('target | rate | rate | other');
+  });
+
+  it('is an indicator of its own where it has a plan', () => {
+    expect(rolesUnder('Khởi công || Bàn giao |', 'KH | TH | KH | TH')).toBe(
+      'target | result | target | result',
+    );
+  });
+
+  it.each([
+    ['Kế hoạch hoàn thành | Khởi công | Hoàn thành', 'target | - | rate'],
+    ['Chỉ tiêu hoàn thành | Đã hoàn thành', 'target | result'],
+    ['KH hoàn thành | Tỷ lệ', 'rate | rate'],
+    ['Kế hoạch | Chỉ tiêu hoàn thành | Hoàn thành', 'target | rate | rate'],
+  ])('is told from the plan of what is to be finished: %s', (headings, roles) => {
+    expect(rolesIn(columnsOver(headings).columns)).toBe(roles);
+  });
 });
 
 describe('"Đạt" beside other headings', () => {
