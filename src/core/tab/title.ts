@@ -1,12 +1,14 @@
 import { parsePeriod, withoutLaterTime } from '../date/parse-period';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { isCapitals, withCapital } from '../text/letter-case';
 import { cleanText, foldText } from '../text/normalise';
 import { isSyllable } from '../text/syllable';
+import { AFFECTED_NOUNS, DEEDS, DEEDS_IN_NAME, MENDING_WORDS, PEOPLE } from './direction-words';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
-import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
+import { ISSUER_BEGINNINGS, PLACED_ISSUERS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
 import { withoutWhose } from './whose';
 
 /** What is left of a period once its number is gone: "KẾT QUẢ CẢ NĂM 2024". */
@@ -39,7 +41,9 @@ const SHORT_LABEL = /^\s*\S+(?:\s+[^\s:]+)?\s*:\s*$/;
 export function pickTitle(lines: readonly Line[]): string | null {
   let best: { readonly score: number; readonly title: string } | null = null;
   let labelled: number | null = null;
+  const untold = lines.reduce((last, { row, text }) => (isUntold(text) ? row : last), -1);
   for (const { row, text } of lines) {
+    if (row < untold && isLetterhead(text)) continue;
     const isBesideOther = () => lines.some((other) => other.row === row && other.text !== text);
     if (LABEL.test(text) && (SHORT_LABEL.test(text) || isBesideOther())) labelled = row;
     if (row === labelled) continue;
@@ -48,6 +52,23 @@ export function pickTitle(lines: readonly Line[]): string | null {
     if (score > (best?.score ?? 0)) best = { score, title };
   }
   return best?.title ?? null;
+}
+
+/** Whether a line is a title that names nothing: "BÁO CÁO KẾT QUẢ NĂM 2024", "BIỂU TỔNG HỢP". */
+function isUntold(text: string): boolean {
+  return longestAt(readWords(withoutNumber(text)).words, 0, TITLE_BEGINNINGS) > 0 && cleanTitle(text) === '';
+}
+
+const BODIES = phrases(ISSUER_BEGINNINGS, PLACED_ISSUERS, UNIT_NOUNS);
+/** What begins with a word of bodies or holds one, and names what is counted: "Phòng chống", "Đoàn viên", "Xã đạt chuẩn". */
+const COUNTED_FIRST = phrases(PEOPLE, AFFECTED_NOUNS, DEEDS, DEEDS_IN_NAME, MENDING_WORDS);
+const REACHED = phrases('đạt|mới|được');
+
+/** Whether a line above a title that names nothing is that of a body, without a time: "CÔNG TY GANG THÉP", not "ĐOÀN VIÊN MỚI". */
+function isLetterhead(text: string): boolean {
+  const { words } = readWords(text);
+  const isBody = longestAt(words, 0, BODIES) > 0 && longestAt(words, 0, COUNTED_FIRST) === 0;
+  return isBody && !contains(words, REACHED) && text.search(PERIOD) < 0;
 }
 
 /** A longer numbered line is prose. */

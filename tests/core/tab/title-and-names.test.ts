@@ -68,6 +68,34 @@ describe('pickTitle()', () => {
   });
 });
 
+describe('pickTitle() above a title that names nothing', () => {
+  const pick = (...lines: readonly string[]) =>
+    pickTitle(lines.map((text, row) => ({ text, row, column: 0 })));
+
+  it.each([
+    ['CÔNG TY CỔ PHẦN GANG THÉP', 'KẾT QUẢ THỰC HIỆN NĂM 2024'],
+    ['HẠT KIỂM LÂM HÒA AN', 'BẢNG TỔNG HỢP NĂM 2024'],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG', 'BÁO CÁO KẾT QUẢ NĂM 2024'],
+    ['HỢP TÁC XÃ NÔNG NGHIỆP', 'BIỂU TỔNG HỢP'],
+  ])('takes no letterhead for one: %s', (...lines) => {
+    expect(pick(...lines)).toBeNull();
+  });
+
+  it.each([
+    ['PHÒNG CHỐNG MA TÚY', 'Phòng chống ma túy'],
+    ['ĐOÀN VIÊN MỚI', 'Đoàn viên mới'],
+    ['XÃ ĐẠT CHUẨN NÔNG THÔN MỚI', 'Xã đạt chuẩn nông thôn mới'],
+    ['HỘI VIÊN', 'Hội viên'],
+    ['TRỒNG RỪNG', 'Trồng rừng'],
+  ])('takes what is counted, though it begins as a body does: %s', (line, title) => {
+    expect(pick(line, 'TỔNG HỢP NĂM 2024')).toBe(title);
+  });
+
+  it('takes a body where no title stands below it', () => {
+    expect(pick('BAN CHẤP HÀNH ĐOÀN TỈNH')).toBe('Ban chấp hành đoàn tỉnh');
+  });
+});
+
 describe('pickTitle() beside labels', () => {
   it.each([
     ['Người lập:', 'Nông Thị Hiền', 'ĐT:'],
