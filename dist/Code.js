@@ -1082,7 +1082,62 @@ each3.fill(width,column,column+count);return each3}function totalPixels(widths){
 let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
 {column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;function isSyllable(folded2){return SYLLABLE3.
-test(folded2)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+test(folded2)}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
+đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo|\
+con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu|dư nợ quá hạn|dư nợ \
+xấu"),WRONGS=phrases(LOAN_DEBTS,"nợ|nợ đọng|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu",
+"lãng phí|tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện","khiếu nại|tố cáo|ô nhiễm"),
+UNWANTED_NOUNS=phrases(WRONGS,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết","thư\
+ơng vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái nghiện|trộm cắp|bạo lự\
+c|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậ\
+m hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm",
+"nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh con thứ III|sinh con lần 3|c\
+on thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm",
+"giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên","khai trừ|hủy sửa|bị hủy|bị s\
+ửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng \
+học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà",
+"sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức","trắng chi bộ|mất việc|giới tín\
+h khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|tai biến|di chứng|dị tật|n\
+hiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ","nghỉ \
+việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|ra khỏi \
+đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAI\
+FI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu\
+|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|t\
+rả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu",
+"không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại|từ chối|bị từ chối"),TERMS=phrases(
+"hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|\
+thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|qu\
+y định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|k\
+hông đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không hoạt động\
+|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases(
+"chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|NL\
+Đ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải\
+ quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đoà\
+n viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc",
+"gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|\
+rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công \
+trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
+MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
+hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặ\
+n|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|tha\
+nh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
+"nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|th\
+anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý\
+|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
+|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),
+MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt",
+"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GRADES=phrases("tốt|khá|giỏi|xuất sắc"),GOOD=phrases(GRADES,"ti\
+ên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|\
+lên lớp|đỗ","chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiểm|huy động|kết\
+ nạp|phát triển|tập hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|\
+tái chế|phân loại|tự chủ|dịch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa\
+|tiếp","tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),
+TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
+t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS2=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
+a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
+éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
+ép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
@@ -1098,18 +1153,22 @@ behind2.start>0&&NUMBER.test(content.text.slice(behind2.start))}var SCRAPS=phras
 PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i,
 EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i,LABEL=/:\s*$/,SHORT_LABEL=/^\s*\S+(?:\s+[^\s:]+)?\s*:\s*$/;function pickTitle(lines){var _a,_b;
-let best=null,labelled=null;for(let{row,text}of lines){let isBesideOther=()=>lines.some(other=>other.row===row&&other.text!==text);if(LABEL.test(text)&&(SHORT_LABEL.
-test(text)||isBesideOther())&&(labelled=row),row===labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:
-best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
-let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
-line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
-return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
-""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=
-readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,
-1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
-/(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
-test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
-0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
+let best=null,labelled=null,untold=lines.reduce((last2,{row,text})=>isUntold(text)?row:last2,-1);for(let{row,text}of lines){if(row<untold&&isLetterhead(text))continue;
+let isBesideOther=()=>lines.some(other=>other.row===row&&other.text!==text);if(LABEL.test(text)&&(SHORT_LABEL.test(text)||isBesideOther())&&(labelled=row),row===
+labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}
+return(_b=best==null?void 0:best.title)!=null?_b:null}function isUntold(text){return longestAt(readWords(withoutNumber(text)).words,0,TITLE_BEGINNINGS)>0&&cleanTitle(
+text)===""}var BODIES=phrases(ISSUER_BEGINNINGS,PLACED_ISSUERS,UNIT_NOUNS),COUNTED_FIRST=phrases(PEOPLE,AFFECTED_NOUNS,DEEDS,DEEDS_IN_NAME,MENDING_WORDS),REACHED=phrases(
+"đạt|mới|được");function isLetterhead(text){let{words:words3}=readWords(text);return longestAt(words3,0,BODIES)>0&&longestAt(words3,0,COUNTED_FIRST)===
+0&&!contains(words3,REACHED)&&text.search(PERIOD)<0}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){let[line,...others]=lines.filter(({row})=>row===
+headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(line.text);return numbering===null||
+numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){return scoreOf(
+text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===""&&own!==
+line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=readWords(
+rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,1),SHEETS)&&
+!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(/(?: (?:cả|trong|hết|và))+$/i,
+""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.test(rest)||longestAt(readWords(
+rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){let trimmed3=text.
+replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
 function leadOfTitle(lines,title){var _a;for(let{text}of lines){let[,lead2="",rest=""]=(_a=BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(
 title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){
 let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,
@@ -1122,9 +1181,9 @@ LAST_ROW=3,LONGEST6=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs
 filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf3=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
 (_a2=lineOf3(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
 common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}function federationOf({tables,logs,forms,directory}){let titles=[...tables,...logs,
-...forms].flatMap(({linesAbove:linesAbove2})=>linesAbove2),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS2))!=null?_a:[]})),
+...forms].flatMap(({linesAbove:linesAbove2})=>linesAbove2),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS3))!=null?_a:[]})),
 inUnits=new Set(directory.units.flatMap(({name})=>{var _a;return(_a=federationIn(name,OF_PROVINCES))!=null?_a:[]})),[only,...others]=inTitles.size>0?inTitles:inUnits;
-return only===void 0||others.length>0?null:only}var FEDERATION=phrases("liên đoàn lao động|LĐLĐ"),OF_PROVINCES=phrases("tỉnh"),LEVELS2=phrases(OF_PROVINCES,
+return only===void 0||others.length>0?null:only}var FEDERATION=phrases("liên đoàn lao động|LĐLĐ"),OF_PROVINCES=phrases("tỉnh"),LEVELS3=phrases(OF_PROVINCES,
 "thành phố|TP|huyện|thị xã|xã|phường|đặc khu"),LONGEST_PLACE2=4;function federationIn(text,levels){var _a,_b,_c;let{text:clean,words:words3}=readWords(
 text),at=words3.findIndex((_,index)=>longestAt(words3,index,FEDERATION)>0);if(at<0)return null;let level=at+longestAt(words3,at,FEDERATION),from=level+longestAt(
 words3,level,levels),end=from;for(let word=words3[end];word!==void 0;word=words3[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words3[end-
@@ -1198,8 +1257,8 @@ ng|ngày công|ca đẻ"),TIME_MEASURES=phrases("ngày|phút|giờ"),AVERAGED=ph
 TIME_MEASURES,"tiết"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
 THINGS_SHARED_OUT),MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường"),PERSONS_IN_GENERAL=phrases("người|em|cháu|\
 trẻ"),PERSONS=phrases(PERSONS_IN_GENERAL,"học sinh|sinh viên|lao động|đoàn viên|ĐV|hội viên|đối tượng|đảng viên|cán bộ"),SYNONYMS=[phrases(
-"cái|chiếc"),phrases("cuộc|buổi"),phrases("vụ|trường hợp"),phrases("quyển|cuốn")];var AMOUNT=phrases("số tiền|tiền|kinh phí"),PEOPLE=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),
-DEALERS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,PEOPLE),DEALING=phrases("nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành"),
+"cái|chiếc"),phrases("cuộc|buổi"),phrases("vụ|trường hợp"),phrases("quyển|cuốn")];var AMOUNT=phrases("số tiền|tiền|kinh phí"),PEOPLE2=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),
+DEALERS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,PEOPLE2),DEALING=phrases("nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành"),
 BEFORE_DEALERS=phrases(PLAN_NOUNS,RESULT_NOUNS,"tổng"),COUNTING=phrases("số|tổng số|tỷ lệ|%"),MADE_MONEY=phrases("phí|nợ|giá|quỹ|vốn|lương|lãi",
 AMOUNT),THINGS=phrases(DEALERS,MEASURE_WORDS),NUMBER2=phrases("số|tổng số");function countsThings(text){let{words:words3}=readWords(text),counting=longestAt(
 words3,0,NUMBER2),things=counting===0?0:longestAt(words3,counting,THINGS);return things>0&&longestAt(words3,counting+things,MADE_MONEY)===0&&dealersIn(text)===null}
@@ -1273,66 +1332,11 @@ cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(I
 let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
 index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
 has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){return grid.slice(0,2).some(row=>{let columns=headingsOf(row);
-return["name","source","calculation","threshold"].every(column=>columns.has(column))})}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
-đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo|\
-con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu|dư nợ quá hạn|dư nợ \
-xấu"),WRONGS=phrases(LOAN_DEBTS,"nợ|nợ đọng|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu",
-"lãng phí|tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện","khiếu nại|tố cáo|ô nhiễm"),
-UNWANTED_NOUNS=phrases(WRONGS,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết","thư\
-ơng vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái nghiện|trộm cắp|bạo lự\
-c|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậ\
-m hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm",
-"nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh con thứ III|sinh con lần 3|c\
-on thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm",
-"giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên","khai trừ|hủy sửa|bị hủy|bị s\
-ửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng \
-học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà",
-"sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức","trắng chi bộ|mất việc|giới tín\
-h khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|tai biến|di chứng|dị tật|n\
-hiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ","nghỉ \
-việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|ra khỏi \
-đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAI\
-FI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu\
-|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|t\
-rả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu",
-"không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại|từ chối|bị từ chối"),TERMS=phrases(
-"hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|\
-thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|qu\
-y định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|k\
-hông đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không hoạt động\
-|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases(
-"chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE2=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|N\
-LĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giả\
-i quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE2,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đ\
-oàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc",
-"gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|\
-rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công \
-trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
-MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
-hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặ\
-n|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|tha\
-nh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
-"nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|th\
-anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý\
-|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
-|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),
-MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt",
-"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GRADES=phrases("tốt|khá|giỏi|xuất sắc"),GOOD=phrases(GRADES,"ti\
-ên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|\
-lên lớp|đỗ","chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiểm|huy động|kết\
- nạp|phát triển|tập hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|\
-tái chế|phân loại|tự chủ|dịch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa\
-|tiếp","tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),
-TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
-t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
-LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
-a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
-éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
-ép|sai phép|sai quy định");function headingWords(text){let plain3=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain3);return numbering!==null&&numbering.level<2?
+return["name","source","calculation","threshold"].every(column=>columns.has(column))})}function headingWords(text){let plain3=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain3);return numbering!==null&&numbering.level<2?
 rest:plain3}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
 headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
-nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE2),AVERAGED2=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|th\
-eo|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
+nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE),AVERAGED2=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|the\
+o|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
 RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
 "lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán|giá thành đơn vị");function saysRate(text){return longestAt(
 readWords(text).words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),
@@ -1495,16 +1499,16 @@ MOST,"thang điểm");function isFullMark(header,around){return contains(readWor
 "tối thiểu|min|ít nhất"),LEAST=phrases(AT_LEAST2,"sàn");function saysBound(heading){return limitedBy(heading)!==null||contains(readWords(headingWords(heading)).
 words,AT_LEAST2)}function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điể\
 m|chấm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch|chấm công|chấm dứt");
-function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
-ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
-|trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
-chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
-iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words3){let joined2=longestAt(words3,0,
-COMPANY)>0?0:longestAt(words3,0,JOINING),others=longestAt(words3,joined2,COMPANY);return others===0?words3:behindCompany(words3.slice(joined2+others))}function tellsDeed(behind2){
+function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE,"thà\
+nh viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS2,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong|t\
+rên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|ch\
+uẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc biệ\
+t|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words3){let joined2=longestAt(words3,0,COMPANY)>
+0?0:longestAt(words3,0,JOINING),others=longestAt(words3,joined2,COMPANY);return others===0?words3:behindCompany(words3.slice(joined2+others))}function tellsDeed(behind2){
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words3,index){
 return longestAt(words3,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,BEHIND_FAILURE=phrases(TERMS,PERIOD_WORDS),FOR=phrases(
-"cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);
+"cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);
 return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){
 let head=headOf2(words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length,isFailure=longestExactAt(
 words3,0,AMISS)>0;for(let index=head===0&&!isFailure?from:head;index<end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(
@@ -1527,11 +1531,11 @@ words3,index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+su
 if(found2===null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.
 at,POOR)>0)return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
 words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf2(words3),
-isForThem=at>head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,
+isForThem=at>head&&longestAt(words3,head,PEOPLE)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,
 MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(words3,head,WRONGS)>0)
 return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(
-words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE2)>
-0||head>0&&longestAt(words3,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<
+words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE)>
+0||head>0&&longestAt(words3,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<
 0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:
 _a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),
 MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,
@@ -1541,7 +1545,7 @@ function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>
 let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){
 let weak=longestAt(words3,index,WEAK);return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>
 0?0:longestAt(words3,index,COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)
-if(longestAt(words3,index,UNWANTED_NOUNS)>0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+if(longestAt(words3,index,UNWANTED_NOUNS)>0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words3){var _a,_b;let head=headOf2(words3),areThose=affectedAt(words3,
 head)!==null||longestAt(words3,head,THOSE)>0,isSpent=((_a=words3[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words3[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words3=behindRoles(
@@ -1648,10 +1652,10 @@ before2==="target"||before2==="result"))return strongest;let letters3=own.inside
 ole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words3){let slash=words3.findIndex(({base})=>base==="/"),[own,
 other]=[words3.slice(0,Math.max(0,slash)),words3.slice(slash+1)],[year,before2]=[own,other].map(side=>{var _a;return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(
 base)))==null?void 0:_a.base});return slash<1||year===void 0||before2===void 0||year===before2?!1:[own,other].every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({
-base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn th\
-ành");function planned(words3,found2){if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role===
+base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED2=phrases("đạt|đạt được|thực hiện được|hoàn t\
+hành");function planned(words3,found2){if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role===
 "target"&&reach==="any"&&isPlan(own)&&phraseAt(words3,0,own));if(plan===null||longestAt(words3,plan.words.length,WAS_DONE)>0)return found2;let inside=words3.filter(
-({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words3){
+({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED2)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words3){
 return isWhole(words3,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
 DONE)}function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,
 RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS_AND_PERIODS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}var INITIALS=/^[A-ZĐ]{2,5}$/;
@@ -1695,7 +1699,7 @@ isOfLess,MOST_NAMES3));function isOfLess(name){if(saysLess(ownWords(name))||isRa
 let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(
 name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
 var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
-some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
 return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){
 return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
@@ -1721,8 +1725,8 @@ readDoubt,MOST_NAMES3));function readDoubt(name){let words3=ownWords(name);if(na
 tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(words3),DOING))return null;let rest=without(words3,DOING);return rest.
 some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(
 index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))
-return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words3,
-head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(words3,head),behind2=words3.
+return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>0,areCounted=head>0&&longestAt(words3,
+head-1,PEOPLE)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(words3,head),behind2=words3.
 slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}
 function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===
 0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;
@@ -2062,14 +2066,17 @@ return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end
 leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,rates,...more2]=bands.map(({text})=>text);return bands.some(({hasTotal:hasTotal2})=>hasTotal2)?
 (plan==null?void 0:plan.role)!=="target"||(rates==null?void 0:rates.role)!=="rate"||more2.length>0?[]:between2!==void 0&&mayBeResult(between2)?[between2]:[]:[]}));
 if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
-path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path);if(!texts.some(text=>text.role==="result"&&!isUnderWay(text)||
-isDoneBand(text))||!texts.some(isUnderWay))return columns;let asOther=text=>isUnderWay(text)?{...text,role:"other"}:text;return columns.map(column=>({...column,
-path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(
-text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(
-leafOf(column),LOWEST_GRADE);if(!columns.some(isLowest))return columns;let graded=groupBy(columns.filter(column=>saysWholly(leafOf(column),GRADES)),bandOf);return columns.
-map(column=>{var _a;let[grades,leaf]=[(_a=graded.get(bandOf(column)))!=null?_a:[],leafOf(column)];return leaf===void 0||!isLowest(column)||grades.length<fewestGrades(
-column)?column:{...column,path:[...column.path.slice(0,-1),{...leaf,role:null,subject:leaf.text}]}})}function bandOf({path}){return path[path.length-2]}function fewestGrades(column){
-return bandOf(column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0&&isWhole(readWords(headingWords(heading.text)).words,words3)}function bandsOver(columns){
+path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path),isTold5=texts.some(text=>text.role==="result"&&!isUnderWay(text)||
+isDoneBand(text)),underDone=columns.filter(({path:[band,leaf]})=>band&&leaf&&isDoneBand(band)),isBand=underDone.length>0&&!underDone.some(({path:[,leaf]})=>(leaf==
+null?void 0:leaf.role)==="rate"),isPlanned=text=>columns.some(({path})=>path.includes(text)&&path.some(({role})=>role==="target")),isBegun3=text=>isBand&&longestEnding(
+readWords(text.text).words,BEGUN)>0&&!isPlanned(text),isOther2=text=>isUnderWay(text)||isBegun3(text);if(!isTold5||!texts.some(isOther2))return columns;let asOther=text=>isOther2(
+text)?{...text,role:"other"}:text;return columns.map(column=>({...column,path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang"),
+BEGUN=phrases("khởi công");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("\
+đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(leafOf(column),LOWEST_GRADE);if(!columns.
+some(isLowest))return columns;let graded=groupBy(columns.filter(column=>saysWholly(leafOf(column),GRADES)),bandOf);return columns.map(column=>{var _a;let[grades,
+leaf]=[(_a=graded.get(bandOf(column)))!=null?_a:[],leafOf(column)];return leaf===void 0||!isLowest(column)||grades.length<fewestGrades(column)?column:{...column,
+path:[...column.path.slice(0,-1),{...leaf,role:null,subject:leaf.text}]}})}function bandOf({path}){return path[path.length-2]}function fewestGrades(column){return bandOf(
+column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0&&isWhole(readWords(headingWords(heading.text)).words,words3)}function bandsOver(columns){
 let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([text,under])=>{let leaves=under.map(({path})=>path.
 slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.has(role)));return text===void 0||leaves.
 length<2?[]:[{text,under,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;return isDoneBand(band)||!percent&&role===null&&
@@ -2129,7 +2136,10 @@ whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==nu
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
-part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+part.label)}}var FINISHED=phrases("hoàn thành|đã hoàn thành");function withPlansToFinish(columns){if(columns.some(({role})=>role==="target"))return columns;let isOf2=leaf=>other=>isWhole(
+readWords(headingWords(other.leaf)).words,FINISHED)&&other.leaf!==leaf;return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let{words:words3}=readWords(
+headingWords(column.leaf)),plan=longestAt(words3,0,PLAN_NOUNS);return plan>0&&isWhole(words3.slice(plan),FINISHED)&&columns.some(isOf2(column.leaf))?{...column,
+role:"target",subject:"",label:"",qualifier:""}:column})}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
@@ -2137,48 +2147,49 @@ opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){var _a;let named3=withNamingBands(
 withResultBands(withoutUnderWay(withoutGradesAsResults(withRolesApart(header.columns))))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{
 var _a2;return readColumn(withoutPartWords((_a2=named3[index])!=null?_a2:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(
-withHandedOver(withHandedOut(withRankedPairs(read),subjectKey)))),rows=grid.slice(header.last+1,header.last+1+SAMPLE),hasFigures2=column=>rows.some(row=>{var _a2;
-return holdsFigure((_a2=row[column])!=null?_a2:"")}),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(
-plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.
-percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),
-{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey);return withOrdinals(timed,(_a=header.unitColumns[0])!=
-null?_a:0,rows)}function withPledges(columns,hasFigures2){let isAssigned=columns.some(({role,column})=>role==="target"&&hasFigures2(column)),isReported=columns.
-some(({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&
-OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.
-some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
-FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
-readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
-target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({
-subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words3!==""&&other.role==="target"&&other.percent&&subjectKey(
-`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.
-find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
-return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
-headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}
-var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).
-pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(
-isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===
-void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===
-""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,
-role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=
-null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
-let plain3=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=
-columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||
-words3===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.
-qualifier)===words3&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
-let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
-" ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
-flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
-test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(
-text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
-text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
-span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
-null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
-text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
-...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(text.subject);return rest===""?[]:[{...text,...readHeaderText(
-rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){
-var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
-role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
-null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+withPlansToFinish(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey))))),rows=grid.slice(header.last+1,header.last+1+SAMPLE),hasFigures2=column=>rows.
+some(row=>{var _a2;return holdsFigure((_a2=row[column])!=null?_a2:"")}),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(
+withRatesOfBands(plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role===
+"result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(
+told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey);return withOrdinals(timed,
+(_a=header.unitColumns[0])!=null?_a:0,rows)}function withPledges(columns,hasFigures2){let isAssigned=columns.some(({role,column})=>role==="target"&&hasFigures2(
+column)),isReported=columns.some(({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,
+role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;
+function withForecasts(columns){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");
+return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&
+column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&
+(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(
+heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words3!==
+""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{
+let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.
+role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.
+find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"\
+target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{
+var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===
+role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.
+filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});
+let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"t\
+arget"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}
+function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;
+function withOwnResults(columns){let plain3=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(
+COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.
+leaf).subject);if(column.role!==null||words3===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
+_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?
+_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
+return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
+path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
+null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
+map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
+" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
+max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
+percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
+function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(
+text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(
+text.subject);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-
+1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;
+let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=
+null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==
+null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2621,9 +2632,9 @@ numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){l
 has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
 add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
 refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
-add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED3=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
-return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED2)),
+return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED3)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
 cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
 let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
@@ -3006,7 +3017,7 @@ length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add
 let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
 part),longer2=resultTime===null?null:periodOfStretch(resultTime,own);return own!==null&&longer2!==null&&compareDates(own.end,longer2.end)===0}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
 unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
-plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
+plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED4=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
 results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(({targets})=>lastOf(targets)>0);if(said.how==="lat\
 estPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.
 length<LEAST_UNITS)return judged.length===0&&(isRising||mayBeLevel(told2,said))?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);
@@ -3030,7 +3041,7 @@ ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,sh
 filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={...said,
 share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};if(!(share<=
 NEAR.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>sumOf(results)>=
-REACHED3*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+REACHED4*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
 if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
 void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled(results).some((value,index,all)=>{var _a;
 return value<((_a=all[index-1])!=null?_a:value)})}function rises({results}){return filled(results).every((value,index,all)=>{var _a;return index===0||value>((_a=
@@ -3895,9 +3906,9 @@ ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[
 due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(
 cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?
 _a:[]).flatMap(found2=>{let day2=readLogDate(found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===
-void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
+void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED5=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
 for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=null?own:
-days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED4.has(state)&&compareDates(own,days.
+days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED5.has(state)&&compareDates(own,days.
 today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
@@ -4283,12 +4294,12 @@ mean,added:added3,stated}=found2,period=(_a=stated==null?void 0:stated.figures)!
 tab.values,columns,{columns:draft2.columns,rows,period,added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,
 measured:printed2};let each3=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,
 measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
-partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED6=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST14=30;
 function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST14)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
-words3,REACHED5)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
+words3,REACHED6)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
 null?void 0:period.end.year],isOfOtherYear2=({year})=>year!==null&&first!==void 0&&last2!==void 0&&(year<first||year>last2),behind2=columns.filter(column=>column.
@@ -6922,8 +6933,8 @@ length&&isShort3&&new Set(filled2).size*5>=filled2.length*4}function most4(names
 readWords(header).words],words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=words3.length||!words3.every(
 ({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.length).map(({start,end})=>own.
 text.slice(start,end));return next!==void 0&&(beginsWithCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isOfName(word){return beginsWithCapital(
-word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){return longestEnding(words3,BODIES)>0?!1:words3.
-some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
+word)&&word!==word.toUpperCase()}var BODIES2=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){return longestEnding(words3,BODIES2)>0?!1:
+words3.some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
 text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){let filled2=names2.filter(name=>name!==
 "");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE3&&own.length*3>=filled2.
 length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
@@ -7907,12 +7918,14 @@ other])=>isNamed2(one2)&&isNamed2(other)?[]:lineOf2(one2,other)))]}function told
 logs.map(({log})=>log):[],tables=sourcesOf(origin).map(({table})=>table),forms=origin.kind==="forms"?[...origin.rows.keys()]:[],lone=[...logs,...tables].filter(
 ({indicators})=>indicators.length===1);return{indicator,tabs:new Set([...logs,...tables,...forms].map(({tab})=>tab)),words:wordsThatTell([label,...lone.flatMap(
 ({tab,title})=>[tab,title!=null?title:""])]),results:new Map(measures.flatMap(({unit,rows,result:{reading}})=>rows.length>0&&reading.kind==="number"?[[unit.index,
-reading.value]]:[]))}}function lineOf2(one2,other){let both2=[one2.indicator,other.indicator],[period,its]=both2.map(indicator=>indicator.period&&periodKey(indicator.
-period)),[measure,otherMeasure]=both2.map(indicator=>indicator.measure);if(!(period===its)||!(!measure||!otherMeasure||measure===otherMeasure)||[...one2.tabs].some(
-tab=>other.tabs.has(tab)))return[];let units=[...one2.results.keys()].filter(unit=>other.results.has(unit)),same=units.filter(unit=>one2.results.get(unit)===other.
-results.get(unit)),areSome=new Set(same.map(unit=>one2.results.get(unit))).size>1;return!(units.length===Math.max(one2.results.size,other.results.size))||!areSome||
-same.length*2<=units.length?[]:[`${both2.map(({name})=>name).join("; ")}: kết quả giống nhau ở ${same.length}/${units.length} đơn vị, đang tính cả hai; \
-nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở ${PAGES.indicators.name}.`]}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
+reading.value]]:[]))}}function tellAlike(one2,other){let[own,its]=[one2,other].map(({tabs})=>wordsThatTell([...tabs].slice(0,1)).flatMap(words3=>words3.split(" ")));
+if(own===void 0||its===void 0||own.length===0||its.length===0)return!0;let isIn2=(words3,others)=>words3.every(word=>others.includes(word));return isIn2(own,its)||
+isIn2(its,own)}function lineOf2(one2,other){let both2=[one2.indicator,other.indicator],[period,its]=both2.map(indicator=>indicator.period&&periodKey(indicator.period)),
+[measure,otherMeasure]=both2.map(indicator=>indicator.measure);if(!(period===its&&tellAlike(one2,other))||!(!measure||!otherMeasure||measure===otherMeasure)||[...one2.
+tabs].some(tab=>other.tabs.has(tab)))return[];let units=[...one2.results.keys()].filter(unit=>other.results.has(unit)),same=units.filter(unit=>one2.results.get(
+unit)===other.results.get(unit)),areSome=new Set(same.map(unit=>one2.results.get(unit))).size>1;return!(units.length===Math.max(one2.results.size,other.results.
+size))||!areSome||same.length*2<=units.length?[]:[`${both2.map(({name})=>name).join("; ")}: kết quả giống nhau ở ${same.length}/${units.length} đơn vị, \
+đang tính cả hai; nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở ${PAGES.indicators.name}.`]}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
 let both2=[plan,done].every(({leaf})=>measureInHeader(leaf)!==null)?null:measuresInBrackets(plan,done),isWord=text=>/^[a-zà-ỹđ]{2,}$/i.test(text)&&!LEVELS.includes(
 text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf16({origin}){return origin.kind==="forms"?[...origin.
 rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(
@@ -9320,7 +9333,7 @@ let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"lis
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words3,figure2){var _a;if(words3==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED7=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -9347,7 +9360,7 @@ foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicato
 if(total===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=
 quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(
 figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.
-split(/[,;(]/).slice(-2).join(",");if(!REACHED6.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
+split(/[,;(]/).slice(-2).join(",");if(!REACHED7.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
 target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.
 name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
 function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(
@@ -9362,13 +9375,13 @@ một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING3=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
-REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
+REACHED8=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR3=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING3.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
-folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+folded2)||REACHED8.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn5(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
@@ -9454,7 +9467,7 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
-WANTED2=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED8=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+WANTED2=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED9=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
 dayWord)),start=match.index+text.search(/\d|ngay/),shown3=dayWord===void 0?text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1"):`${dayWord} tháng ${monthWord}\
@@ -9471,7 +9484,7 @@ line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period
 indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
 null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words3=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
 [],date=(_c=(_b=datesIn(words3)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
-return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED8.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed:signed2,today,counted}){
+return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED9.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed:signed2,today,counted}){
 let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?
 !COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed2!==null&&compareDates(
 date,signed2)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&
@@ -10220,9 +10233,9 @@ null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,targe
 null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf(assessment.
 state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
 measure=>!isReached(measure,indicator)),days=dateSerial(lastDay)-dateSerial(today),isBehind2=days<0&&period!==null&&compareDates(period.end,lastDay)<0;return{indicator,
-lastDay,days,figuresUntil:isBehind2?period.end:null,reached:assigned.length-open.length,assigned:assigned.length,open:open.map(openName),untold:open.filter(isUntold).
+lastDay,days,figuresUntil:isBehind2?period.end:null,reached:assigned.length-open.length,assigned:assigned.length,open:open.map(openName),untold:open.filter(isUntold2).
 map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]})`:unit.name}
-function isUntold({assessment:{state}}){return state==="noData"||state==="dataError"}function isReached({assessment:{state}},{direction}){return standingOf(state)===
+function isUntold2({assessment:{state}}){return state==="noData"||state==="dataError"}function isReached({assessment:{state}},{direction}){return standingOf(state)===
 "reached"||direction==="less"&&state==="inProgress"}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM4.alone[0],over:FORM4.alone[1],lost:LOST_PART},NOTHING_DUE=FORM4.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
@@ -10555,8 +10568,8 @@ function rememberedUnits(survey,followed){let units=new Map(survey.directory.uni
 ({name})=>name),...renamed?[renamed.before]:[]];return[...formerNames(names2,followed.standardName,units).map(({name,now})=>({name,others:[now]})),...namedUnits(
 survey)]}function formerNames(names2,follow,now){return[...new Set(names2)].flatMap(name=>{let current=follow(name);return current!==name&&!now.has(name)&&now.has(
 current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES14=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
-KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
-filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
+KINDS3=Object.keys(WORDS),REACHED10=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED10),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function joinedNow({unitsOn:unitsOn2}){var _a;return((_a=unitsOn2==
 null?void 0:unitsOn2.parts)!=null?_a:[]).map(parts=>parts.map(({unit})=>unit.name)).filter(names2=>names2.length>1)}function wholesByName(joined2){return new Map(
 joined2.flatMap(names2=>names2.map(name=>[name,JSON.stringify(names2)])))}function newStates({indicators,unitsOn:unitsOn2=null},judged,{joined:joined2=[],...names2}){
@@ -10564,7 +10577,7 @@ let[wholeOf4,wholeNow]=[joined2,joinedNow({unitsOn:unitsOn2})].map(wholesByName)
 wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf15(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
 let last2=before2.get(keyOf15(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
 units.map(names2.standardName)));return measures.flatMap(({unit,assessment:{state}})=>{if(isRestated(unit.name))return[];let is=kind=>[{kind,unit:unit.name,indicator:name}];
-return REACHED9.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
+return REACHED10.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
 "late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf15(indicator,period){
 return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.
 flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});

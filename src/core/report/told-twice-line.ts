@@ -52,11 +52,22 @@ function toldBy(indicator: Indicator): Told {
   };
 }
 
+/** Whether the names of two tabs do not tell them apart: "Sổ tin" and "Báo cáo" or "Tổng hợp tin bài", not "Tin báo tỉnh" and "Tin website". */
+function tellAlike(one: Told, other: Told): boolean {
+  const [own, its] = [one, other].map(({ tabs }) =>
+    wordsThatTell([...tabs].slice(0, 1)).flatMap((words) => words.split(' ')),
+  );
+  if (own === undefined || its === undefined || own.length === 0 || its.length === 0) return true;
+  const isIn = (words: readonly string[], others: readonly string[]) =>
+    words.every((word) => others.includes(word));
+  return isIn(own, its) || isIn(its, own);
+}
+
 function lineOf(one: Told, other: Told): string[] {
   const both = [one.indicator, other.indicator] as const;
   const [period, its] = both.map((indicator) => indicator.period && periodKey(indicator.period));
   const [measure, otherMeasure] = both.map((indicator) => indicator.measure);
-  const isOneTime = period === its;
+  const isOneTime = period === its && tellAlike(one, other);
   const isOneMeasure = !measure || !otherMeasure || measure === otherMeasure;
   if (!isOneTime || !isOneMeasure || [...one.tabs].some((tab) => other.tabs.has(tab))) return [];
   const units = [...one.results.keys()].filter((unit) => other.results.has(unit));

@@ -144,6 +144,7 @@ describe('what most probably tells one thing twice', () => {
   it.each<[string, ReturnType<typeof read>]>([
     ['another year', read(table('Biểu 1', TWO), table('Phụ lục', TWO, 'KẾT NẠP NĂM 2023'))],
     ['other words', read(table('Biểu 1', TWO), table('Phụ lục', TWO, 'HIẾN MÁU NĂM 2024'))],
+    ['tabs that are called otherwise', read(table('Tin tỉnh', TWO), table('Tin website', TWO))],
     ['other units', read(table('Biểu 1', TWO), table('Phụ lục', [...TWO, ['Trạm Pác Bó', 3, 3]]))],
     [
       'one figure throughout',
