@@ -142,10 +142,9 @@ function underOneTarget(
     if (column.role !== null && column.role !== 'result') return [];
     const said = readHeaderText(column.leaf);
     const isSaid = said.role === 'result' && isNamedAsUnit(said.subject);
-    const [name = '', ...others] = [
-      ...column.texts.slice(0, -1).filter((text) => !(bands.size === 1 && isResult(text))),
-      isSaid ? said.subject : column.leaf,
-    ];
+    const above = column.texts.slice(0, -1).filter((text) => !(bands.size === 1 && isResult(text)));
+    const isOnlyResult = above.length > 0 && said.role === 'result' && said.subject === '';
+    const [name = '', ...others] = isOnlyResult ? above : [...above, isSaid ? said.subject : column.leaf];
     const own: Column = {
       ...column,
       role: 'result',

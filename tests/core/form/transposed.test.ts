@@ -150,6 +150,34 @@ describe('a table whose columns are units and whose rows are indicators', () => 
         'Chuyên đề': ['TH Đức Long 4 | 4 met', 'TH Bình Long 4 | 3 below'],
       },
     ],
+    [
+      'bands of communes over their results and what was said of them',
+      [
+        ['CHUYỂN ĐỔI SỐ NĂM 2024'],
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch tỉnh giao', 'Xã Hòa An', '', 'Xã Hạ Lang', ''],
+        ['', '', '', '', 'Thực hiện', 'Đánh giá', 'Thực hiện', 'Đánh giá'],
+        [1, 'Hồ sơ trực tuyến', '%', 80, 85, 'Đạt', 77, 'Chưa đạt'],
+        [2, 'Người được tập huấn', 'Người', 120, 130, 'Đạt', 120, 'Đạt'],
+      ],
+      {
+        'Hồ sơ trực tuyến': ['Xã Hòa An 80 | 85 exceeded', 'Xã Hạ Lang 80 | 77 below'],
+        'Người được tập huấn': ['Xã Hòa An 120 | 130 exceeded', 'Xã Hạ Lang 120 | 120 met'],
+      },
+    ],
+    [
+      'bands of offices over their results and notes',
+      [
+        ['CHUYÊN MÔN NĂM 2024'],
+        ['STT', 'Nội dung', 'Mức giao', 'Phòng Tiểu học', '', 'Phòng Mầm non', ''],
+        ['', '', '', 'Kết quả', 'Ghi chú', 'Kết quả', 'Ghi chú'],
+        [1, 'Dự giờ', 24, 26, '', 20, 'thiếu người'],
+        [2, 'Chuyên đề', 3, 3, '', 4, ''],
+      ],
+      {
+        'Dự giờ': ['Phòng Tiểu học 24 | 26 exceeded', 'Phòng Mầm non 24 | 20 below'],
+        'Chuyên đề': ['Phòng Tiểu học 3 | 3 met', 'Phòng Mầm non 3 | 4 exceeded'],
+      },
+    ],
   ])('is a form a unit under one column of targets for each of them: %s', (_, rows, expected) => {
     const { told, problems, judged } = survey(rows);
     expect(told).toEqual(expected);
