@@ -40,16 +40,33 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
 /** Rule 14: rows of parts of the year that are added for each unit. */
 function rowsLines(name: string, { table }: SourceIndicator): string[] {
   const parts = [...(table.partRows ?? [])];
-  const [first, ...others] = new Set(parts.map(([, { length }]) => length));
-  if (first === undefined) return [];
-  const rows = others.length === 0 ? `${first} dòng` : 'các dòng';
+  const most = Math.max(0, ...parts.map(([, { length }]) => length));
+  const fewer = parts.filter(([, { length }]) => length < most);
+  if (most === 0) return [];
+  const areMost = fewer.length * 2 < parts.length;
+  const rows = areMost ? `${most} dòng` : 'các dòng';
   const once = table.targetsOnce ? ', KH tính một lần' : '';
   const several = new Set(parts.flatMap(([row, { length }]) => (length > 1 ? [row] : [])));
   const units = table.rows
     .filter(({ row }) => several.has(row))
     .map((row) => parseUnitName(row.name).spelling);
-  const whose = several.size * 2 <= parts.length ? namesListed(units) : 'mỗi đơn vị';
-  return [`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`];
+  const isOfAll = several.size * 2 > parts.length;
+  const whose = isOfAll ? 'mỗi đơn vị' : namesListed(units);
+  const lacking = isOfAll && areMost ? lackingWords(fewer, table) : '';
+  return [`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${lacking}${once}.`];
+}
+
+/** Units that have fewer rows than most: "; riêng Bảo Lạc 2 dòng". */
+function lackingWords(
+  fewer: readonly (readonly [number, readonly number[]])[],
+  { rows }: SourceIndicator['table'],
+): string {
+  const lengths = new Map(fewer.map(([row, { length }]) => [row, length]));
+  const units = rows.flatMap((row) => {
+    const length = lengths.get(row.row);
+    return length === undefined ? [] : [`${parseUnitName(row.name).spelling} ${length} dòng`];
+  });
+  return units.length === 0 ? '' : `; riêng ${namesListed(units)}`;
 }
 
 function lettersOf(columns: readonly number[]): string {

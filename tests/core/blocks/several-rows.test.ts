@@ -76,6 +76,22 @@ describe('several rows of each unit that something beside them tells apart', () 
       ['Chi hội Nà Cáp 990/1000 Chưa đạt', 'Chi hội Bó Mạ 810/800 Vượt'],
       TWICE,
     ],
+    [
+      'headings of times, under one of which a unit is missing',
+      'KẾT QUẢ NĂM 2024',
+      [
+        ['TT', 'Khoa', 'KH', 'TH'],
+        ['I', 'Quý I'],
+        [1, 'Khoa Nội', 10, 11],
+        [2, 'Khoa Nhi', 10, 8],
+        [3, 'Khoa Sản', 15, 15],
+        ['II', 'Quý II'],
+        [1, 'Khoa Nội', 10, 11],
+        [2, 'Khoa Nhi', 10, 9],
+      ],
+      ['Khoa Nội 22/20 Vượt', 'Khoa Nhi 17/20 Chưa đạt', 'Khoa Sản 15/15 Đạt'],
+      "cộng 2 dòng của mỗi đơn vị ở 'Biểu'; riêng Khoa Sản 1 dòng.",
+    ],
   ])('are added: %s', (_, title, rows, lines, told) => {
     expect(read(title, rows)).toEqual({ lines: [lines], told: [told] });
   });
