@@ -117,14 +117,17 @@ export function isForecast(heading: string): boolean {
   return FORECAST.test(heading.normalize('NFC').trim());
 }
 
-/** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */
+/**
+ * Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others: by no words at all only
+ * where the counts beside it have a target too ("Chỉ tiêu (%) | TH (%) | KH lớp | TH lớp").
+ */
 function hasOwnTarget({ subject, qualifier }: Column, columns: readonly Column[]): boolean {
   const words = subjectKey(`${subject} ${qualifier}`);
-  return columns.some(
+  const targets = columns.filter(({ role }) => role === 'target');
+  return targets.some(
     (other) =>
-      words !== '' &&
-      other.role === 'target' &&
       other.percent &&
+      (words !== '' || targets.some((count) => !count.percent)) &&
       subjectKey(`${other.subject} ${other.qualifier}`) === words,
   );
 }

@@ -98,6 +98,10 @@ describe('readColumnRoles()', () => {
     ['Chỉ tiêu | TH tháng 5 | Lũy kế', 'target | result | result'],
     ['Chỉ tiêu | Lũy kế từ năm 2021', 'target | result'],
     // Parts with a plan and a result of their own.
+    // A percentage with a target beside counts that have one.
+    ['Chỉ tiêu (%) | Thực hiện (%) | KH lớp | TH lớp', 'target | result | target | result'],
+    ['KH (người) | KH (%) | TH (người) | TH (%)', 'target | target | result | result'],
+    ['KH (người) | TH (người) | TH (%)', 'target | result | rate'],
     ['KH | Trong đó nữ | TH | Trong đó nữ', 'target | target | result | result'],
     ['KH | Trong đó nữ | TH', 'target | part | result'],
     ['KH | TH | Trong đó nữ', 'target | result | part'],
