@@ -12,8 +12,8 @@ import { readHeaderText } from './roles';
 const DEMANDS = phrases(
   'yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đến hạn|số tới hạn',
 );
-/** What a heading says besides the thing that is demanded and done: "Hồ sơ cần chỉnh lý", "Hồ sơ đã chỉnh lý". */
-const NEEDED = phrases('cần');
+/** What a heading says besides the thing that is demanded and done: "Hồ sơ cần chỉnh lý", "Số hộ nghèo giao giảm", "Hồ sơ đã chỉnh lý". */
+const NEEDED = phrases('cần|giao|được giao');
 const FILLERS = phrases(FILLER_WORDS, 'số');
 const DONE = phrases(FILLER_WORDS, 'số|đã|được');
 
@@ -34,7 +34,7 @@ export function withDemands(all: readonly Column[]): readonly Column[] {
       const named = { subject, label: subject, qualifier: '' };
       told.set(demand, { ...demand, ...named, role: 'target' });
       told.set(result, { ...result, ...named, role: 'result' });
-    } else if (result.role === 'result' && isDemand(demand, result) && !hasTarget(columns, result)) {
+    } else if (result.role === 'result' && isDemanded(demand, result, columns)) {
       told.set(demand, { ...demand, ...namesOf(result), role: 'target' });
     } else if (isNamedAfter(result, demand) && !columns.some((one) => mayMeet(one, demand))) {
       told.set(result, { ...result, ...namesOf(demand), role: 'result' });
@@ -73,20 +73,19 @@ function thingOf({ subject, qualifier }: Column): string {
   return subjectKey(`${subject} ${qualifier}`);
 }
 
-function hasTarget(columns: readonly Column[], result: Column): boolean {
-  return columns.some(
+/** Whether a column is what was demanded of a result: by its noun where no other target stands under the band, by the thing where none is of it. */
+function isDemanded({ role, leaf }: Column, result: Column, columns: readonly Column[]): boolean {
+  if (role !== null) return false;
+  const targets = columns.filter(
     (one) => (one.role === 'target' || one.role === 'pledge') && bandsOf(one) === bandsOf(result),
   );
-}
-
-function isDemand({ role, leaf }: Column, result: Column): boolean {
-  if (role !== null) return false;
   const { words } = readWords(headingWords(leaf));
-  if (isWhole(words, DEMANDS)) return true;
+  if (isWhole(words, DEMANDS)) return targets.length === 0;
   const named = without(words, NEEDED);
   if (named.length === words.length) return false;
   const thing = spelling(without(named, FILLERS));
-  return thing !== '' && thing === spelling(without(readWords(headingWords(result.leaf)).words, DONE));
+  const isSame = thing === spelling(without(readWords(headingWords(result.leaf)).words, DONE));
+  return thing !== '' && isSame && !targets.some((one) => thingOf(one) === thingOf(result));
 }
 
 /** Whether two columns have one name and their brackets say that they are the planned and the reached one; what may be short for anything is by one that is not. */

@@ -108,7 +108,7 @@ describe('a tab of which only some columns can be compared', () => {
     );
     const { text } = declaredBook('2021-01-10', [tabOf('BHYT', rows)]);
     expect(text).toContain('Tỷ lệ hộ nghèo (%)');
-    expect(text).toContain('Cần xem lại: BHYT!F2: kế hoạch là tỷ lệ % còn kết quả là số lượng');
+    expect(text).toContain('BHYT: 1 cột có số chưa đọc (Chỉ tiêu giao (%))');
   });
 });
 

@@ -21,7 +21,6 @@ describe('targetQuestion()', () => {
       'Mặt bằng (nghìn đồng)',
       [['THU PHÍ NĂM 2024'], ['TT', 'Xã', 'Mặt bằng (nghìn đồng)', 'Đã thu (nghìn đồng)']],
     ],
-    ['Giao thu', [['THU NỢ NĂM 2024'], ['TT', 'Xã', 'Giao thu', 'Đã thu']]],
   ])('names the column that is left, and the way to choose it: %s', (heading, header) => {
     const questions = asked('Phí', header, [
       [1, 'Xã Minh Tâm', 120, 126],

@@ -184,6 +184,11 @@ describe('withDemands()', () => {
     ['Quy định | Kết quả', 'target | result'],
     ['Cần vận động | Vận động được', 'target Vận động | result Vận động'],
     ['Hồ sơ cần chỉnh lý | Hồ sơ đã chỉnh lý', 'target Hồ sơ chỉnh lý | result Hồ sơ chỉnh lý'],
+    ['Số hộ nghèo giao giảm | Số hộ nghèo đã giảm', 'target hộ nghèo giảm | result hộ nghèo giảm'],
+    [
+      'Số lớp được giao mở | Số lớp đã mở | KH kết nạp | Kết nạp',
+      'target lớp mở | result lớp mở | target kết nạp | result kết nạp',
+    ],
     ['Tỷ lệ hộ nghèo (KH) | Tỷ lệ hộ nghèo (TH)', 'target Tỷ lệ hộ nghèo | result Tỷ lệ hộ nghèo'],
     ['Số vụ bạo lực (KH không quá) | Số vụ bạo lực xảy ra', 'target vụ bạo lực | result vụ bạo lực'],
   ])('reads "%s" as %s', (headings, roles) => {
@@ -194,6 +199,7 @@ describe('withDemands()', () => {
     'Yêu cầu | Ghi chú | Đã có',
     'Yêu cầu | KH | Đã có',
     'Cần vận động | Đã kết nạp',
+    'KH mở lớp | Số lớp giao mở | Lớp đã học',
     'Hồ sơ | Hồ sơ đã chỉnh lý',
     'KH đoàn viên | Đoàn viên nữ',
     'KH số vụ | Số vụ xảy ra | Kết quả',
