@@ -18,9 +18,13 @@ export const WRONGS = phrases(
   'khiếu nại|tố cáo|ô nhiễm',
 );
 
+/** How long and how often customers are without power: averages of what nobody wants. */
+export const OUTAGES = phrases('SAIDI|SAIFI|MAIFI');
+
 /** What nobody wants more of, as it stands at the head of an indicator's name. */
 export const UNWANTED_NOUNS = phrases(
   WRONGS,
+  OUTAGES,
   'hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết',
   'thương vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy',
   'tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép',
@@ -39,7 +43,7 @@ export const UNWANTED_NOUNS = phrases(
   'nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ',
   'nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành',
   'ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội',
-  'xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI',
+  'xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn',
   'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu|hàng giả',
 );
 

@@ -2,7 +2,7 @@ import { isMeanMeasure, isPercent } from '../measure/measure';
 import { COUNTED_MEASURES, MEASURE_WORDS, SHARED_OUT } from '../measure/measure-words';
 import { contains, isWhole, longestAt, longestEnding, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
-import { AFFECTED_NOUNS, PEOPLE } from './direction-words';
+import { AFFECTED_NOUNS, OUTAGES, PEOPLE } from './direction-words';
 import { beginsAsCount, headingWords } from './heading-words';
 
 /**
@@ -26,6 +26,7 @@ const AVERAGED = phrases(
 
 /** What begins the name of figures that are no amounts: of two rates of 18 none is 36. */
 const RATES = phrases(
+  OUTAGES,
   'tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất',
   'lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán|giá thành đơn vị',
 );

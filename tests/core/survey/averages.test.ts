@@ -92,13 +92,13 @@ describe('averages', () => {
     [
       'fractions of what there are whole numbers of alone',
       [
-        ['TT', 'Điện lực', 'SAIFI (lần)', '', 'Số công tơ', ''],
+        ['TT', 'Điện lực', 'Mất điện (lần)', '', 'Số công tơ', ''],
         ['', '', 'KH', 'TH', 'KH', 'TH'],
         [1, 'Hòa An', 2.5, 2.1, 300, 310],
         [2, 'Hạ Lang', 3.4, 3.9, 200, 190],
       ],
-      { SAIFI: null, 'Số công tơ': [500, 500] },
-      ['SAIFI: ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,'],
+      { 'Mất điện': null, 'Số công tơ': [500, 500] },
+      ['Mất điện: ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,'],
     ],
     [
       'fractions of the results alone',

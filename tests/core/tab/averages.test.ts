@@ -40,6 +40,7 @@ describe('saysRate()', () => {
       'Giá trị sản phẩm/ha',
       'Số máy mỗi nghìn dân',
       'Giá thành đơn vị sản phẩm',
+      'SAIFI (lần)',
     ],
     [
       'Số hộ nghèo',
