@@ -164,7 +164,7 @@ export const WORKED = phrases(
 export const LOANS = phrases('cho vay|vay|dư nợ|ủy thác|vay vốn');
 
 /** What stands behind it is what something is measured by: "so với số phải thu". */
-export const COMPARED = phrases('so với|so sánh|so');
+export const COMPARED = phrases('so với|so sánh|so|/ tổng|trên tổng');
 
 /** What makes a heading of what nobody wants one of how much of it there is, whatever its title does about it: "Số nợ còn lại", "Mức nợ tối đa". */
 export const LEVELS = phrases('còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng');

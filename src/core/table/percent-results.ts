@@ -1,16 +1,16 @@
 import { type FigureCells, isSigned } from '../figure/figure-in';
 import type { KindOfRow } from '../figure/kind-of-row';
-import { isPercent, readMeasure, saysPercent } from '../measure/measure';
+import { saysPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
-import { parseNumber, parsePercent } from '../number/parse';
+import { parsePercent } from '../number/parse';
 import { isAgainstPlan } from '../pairing/against-plan';
-import type { IndicatorColumns } from '../pairing/indicators';
 import { isProved, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { isBlank } from '../tab/cell-kind';
 import { bandsOf, type Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
-import { beginsAsCount } from '../tab/heading-words';
+import { headingWords } from '../tab/heading-words';
+import { readHeaderText } from '../tab/roles';
 import { statedShare } from '../target/stated-share';
 import { cellAt } from '../workbook/workbook';
 
@@ -67,19 +67,34 @@ export function withPercentResults(context: PercentContext, columns: readonly Co
         !isAgainstPlan(column) &&
         !results.some((result) => isExplained(context, { result, target, rate: column })),
     );
-    const [rate, ...others] = rates;
+    const called = rates.filter((one) => targets.length > 1 && isCalledAs(one, target));
+    const [rate, ...others] = called.length > 0 ? called : rates;
     if (rate === undefined || others.length > 0) return settled;
+    const beside = called.length > 0 ? results.filter((other) => isCalledAs(other, target)) : results;
     const [result] = results;
     const isShare = result !== undefined && isShareOfBase(context, { result, target, rate }, own);
     if (!isPercentage && !isShare) return settled;
+    const label = called.length > 0 && target.qualifier !== '' ? headingWords(rate.leaf) : '';
+    const named = label === '' ? { qualifier: '' } : { subject: label, label, qualifier: '' };
     return settled.map((column): Column => {
-      if (column === rate) return { ...column, role: 'result', qualifier: '', percent: true };
+      if (column === rate) return { ...column, ...named, role: 'result', percent: true };
+      if (column === target && label !== '') return { ...column, ...named };
       if (column.role === 'rate' && isDifference(context, { rate, target, column })) {
         return { ...column, role: 'comparison' };
       }
-      return results.includes(column) ? { ...column, role: 'other' } : column;
+      return beside.includes(column) ? { ...column, role: 'other' } : column;
     });
   }, columns);
+}
+
+/**
+ * Whether a percentage is of the thing of a target by its heading, beside those of others: "Tỷ lệ hộ nghèo (%)" of "Chỉ tiêu tỷ lệ hộ nghèo (%)", and
+ * where that names none "Thực hiện (%)".
+ */
+function isCalledAs(column: Column, { subject, qualifier }: Column): boolean {
+  const thing = subjectKey(`${subject} ${qualifier}`);
+  if (thing !== '') return thing === subjectKey(headingWords(column.leaf));
+  return readHeaderText(column.leaf).role === 'result' && column.subject + column.qualifier === '';
 }
 
 /** How far from 100 the shares of all units may be, rounded as they are. */
@@ -138,48 +153,6 @@ export function withStatedRate(
 }
 
 const COUNTED: ReadonlySet<Column['role']> = new Set<Column['role']>(['result', 'sum', null]);
-
-/** Whether an indicator sets a percentage against a count, so that nothing can be judged: 190 children against 96 %. */
-export function isPercentAgainstCount(
-  context: PercentContext,
-  { result, target }: IndicatorColumns,
-  columns: readonly Column[],
-): boolean {
-  if (target === null) return false;
-  const [isTarget, isResult] = [target, result].map((column) => isPercentColumn(context, column));
-  if (isTarget && !isResult) return isCount(context, result, { other: target, columns });
-  const saidByHeader = result.percent || result.texts.some(saysPercent);
-  return !isTarget && saidByHeader && !isOfSize(context, { result, target });
-}
-
-function isCount(
-  context: PercentContext,
-  column: Column,
-  { other, columns }: { readonly other: Column; readonly columns: readonly Column[] },
-): boolean {
-  const { measure } = readMeasure(column.texts, []);
-  if (measure !== null && !isPercent(measure)) return true;
-  if (beginsAsCount(column.leaf)) return true;
-  const values = numbersIn(context, column);
-  const others = numbersIn(context, other);
-  if (Math.max(...values) > 100 && Math.max(...others) <= 100) return true;
-  return columns.some((base) => {
-    const isOpen = base.column < column.column && (base.role === null || base.role === 'sum');
-    return isOpen && isBaseOf(context, base, column);
-  });
-}
-
-/** Whether every figure of a column is part of the figure beside it. */
-function isBaseOf({ cells, rows }: PercentContext, base: Column, column: Column): boolean {
-  const pairs = rows.flatMap((row) => {
-    const whole = parseNumber(cellAt(cells.values, row, base.column));
-    const part = parseNumber(cellAt(cells.values, row, column.column));
-    return whole.kind === 'number' && part.kind === 'number'
-      ? [{ whole: whole.value, part: part.value }]
-      : [];
-  });
-  return pairs.length > 1 && pairs.every(({ whole, part }) => whole > 1 && part <= whole);
-}
 
 /** Whether most results are of their target's size, as percentages of one thing are; targets of at most 1 are rather fractions. */
 export function isOfSize(
@@ -247,7 +220,7 @@ function isDifference(
   return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }
 
-function numbersIn({ cells, rows }: PercentContext, { column }: Column): readonly number[] {
+export function numbersIn({ cells, rows }: PercentContext, { column }: Column): readonly number[] {
   return rows.flatMap((row) => pointsAt(cells, row, column) ?? []);
 }
 

@@ -12,7 +12,7 @@ import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level'
 import { columnProblems } from './column-problems';
 import type { KnownColumns } from './known-columns';
 import { mergedOverUnits } from './merged-over-units';
-import { isPercentAgainstCount } from './percent-results';
+import { isPercentAgainstCount } from './percent-against-count';
 import { withPlansInTime } from './plans-in-time';
 import type { TableRow } from './table';
 import { wordedFigures } from './worded-figures';

@@ -88,6 +88,24 @@ describe('withPercentResults()', () => {
       '- | result | rate | target',
     ],
     [
+      'each target has its own percentage by its heading, beside a plan and a result',
+      'KH giải ngân | Giải ngân | Tỷ lệ (%) | Chỉ tiêu tỷ lệ hộ nghèo (%) | Tỷ lệ hộ nghèo (%)',
+      [
+        [200, 190, 95, 5, 4],
+        [100, 97, 97, 6, 7],
+      ],
+      'target | result | rate | target | result',
+    ],
+    [
+      'a pair in percent stands before one of counts',
+      'Chỉ tiêu tỷ lệ nợ (%) | Tỷ lệ nợ (%) | Chỉ tiêu thu nợ | Số đã thu nợ',
+      [
+        [5, 4, 200, 190],
+        [6, 7, 100, 97],
+      ],
+      'target | result | target | result',
+    ],
+    [
       'points that are missed only compare',
       'Số trẻ | Tỷ lệ (%) | Chỉ tiêu (%) | So với KH',
       [
