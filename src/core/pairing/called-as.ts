@@ -1,7 +1,7 @@
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { longestEnding, phrases, without } from '../phrase/phrases';
 import { findPhrase, isExactAt, readWords, type Word } from '../phrase/words';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 import { headingWords } from '../tab/heading-words';
 import { explainsAll } from './quotients';
 import type { TypedEvidence } from './typed-evidence';
@@ -14,10 +14,37 @@ const NEW = phrases('mới');
 const MOST_BEFORE = 2;
 
 /**
+ * Columns with the results that only their names give: each is the one behind a target that is called as what that is set for, see
+ * {@link calledAsPlanned}, and its figures are near the targets. Null where a target has none.
+ */
+export function withCalledAsPlanned(
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): readonly Column[] | null {
+  const targets = columns.filter(({ role }) => role === 'target');
+  const planOf = new Map<Column, Column>();
+  for (const target of targets) {
+    const behind = columns.filter(
+      (one) => one.column > target.column && OPEN.has(one.role) && bandsOf(one) === bandsOf(target),
+    );
+    const result = calledAsPlanned(target, behind);
+    if (result === null || planOf.has(result) || !isOfItsSize(target, result, evidence)) return null;
+    planOf.set(result, target);
+  }
+  if (planOf.size === 0) return null;
+  return columns.map((column): Column => {
+    const { subject, label, qualifier } = planOf.get(column) ?? column;
+    return planOf.has(column) ? { ...column, role: 'result', subject, label, qualifier } : column;
+  });
+}
+
+const OPEN: ReadonlySet<Column['role']> = new Set<Column['role']>([null, 'sum']);
+
+/**
  * The one of some columns that is called as what a target is set for, at the end of its heading: "KH thoát nghèo | Số hộ thoát nghèo | Số hộ tái nghèo", or that
  * is what is new of it: "Chỉ tiêu thu hút hội viên mới | Hội viên mới | Hội viên cuối năm". Null for none, and for several.
  */
-export function calledAsPlanned(target: Column, columns: readonly Column[]): Column | null {
+function calledAsPlanned(target: Column, columns: readonly Column[]): Column | null {
   const thing = thingIn(target.qualifier);
   if (thing.length < 2) return null;
   return onlyOf(columns, (column) => {
@@ -48,7 +75,7 @@ export function namedWithPlan(
 }
 
 /** Whether what may be a result is in no row far above its target or far below. */
-export function isOfItsSize(target: Column, result: Column, evidence: TypedEvidence): boolean {
+function isOfItsSize(target: Column, result: Column, evidence: TypedEvidence): boolean {
   const pair = { results: [result.column], target: target.column };
   const isNear = ([value = 0]: readonly number[], plan: number) =>
     value <= plan * MOST_TIMES && value * FEWEST_TIMES >= plan;

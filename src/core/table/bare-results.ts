@@ -1,13 +1,14 @@
 import { MONTHS_OF_YEAR } from '../date/months';
 import { readMeasure, saysPercent } from '../measure/measure';
-import { calledAsPlanned, isOfItsSize } from '../pairing/called-as';
 import { explainsAll, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords, spelling } from '../phrase/words';
-import { bandsOf, type Column } from '../tab/column';
+import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
+import { namesUnwanted } from '../tab/direction';
+import { tellsWanted } from '../tab/doubtful-names';
 import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { assigns, plans } from '../tab/planning';
@@ -107,7 +108,7 @@ function isPledgeOfOther(target: Column, { leaf }: Column): boolean {
 
 /**
  * Whether the one column that is left as a result is none, though no word speaks against it: the title hands targets out, so that a base
- * ("Số đoàn viên hiện có") or a sum of money stands beside them; the title plans, and units pledged another thing than it counts; or it is far
+ * ("Số đoàn viên hiện có") or a sum of money stands beside them; it counts a failure beside something wanted; the title plans, and units pledged another thing than it counts; or it is far
  * above the target in every row.
  */
 function isNoResult(
@@ -124,7 +125,7 @@ function isNoResult(
 ): boolean {
   const targets = columns.filter(({ role }) => role === 'target');
   if (targets.length === 0) return false;
-  if (lines.some(assigns)) return true;
+  if (lines.some(assigns) || targets.every((target) => isFailureBeside(result, target))) return true;
   if (lines.some(plans) && targets.every((target) => isPledgeOfOther(target, result))) return true;
   return targets.every(({ column, texts }) => {
     const pair = { results: [result.column], target: column };
@@ -133,33 +134,17 @@ function isNoResult(
   });
 }
 
+/** Whether a column counts what nobody wants and the target is set for something else that is wanted: "Nợ quá hạn" beside "Kế hoạch cho vay". */
+function isFailureBeside({ leaf }: Column, target: Column): boolean {
+  if (!namesUnwanted(leaf) || namesUnwanted(target.leaf) || !tellsWanted(target.leaf)) return false;
+  const [own, its] = [leaf, target.qualifier].map((text) =>
+    without(readWords(headingWords(text)).words, NO_SUBJECT).map(({ base }) => base),
+  );
+  return !(own ?? []).some((word) => (its ?? []).includes(word));
+}
+
 /** Nobody exceeds what he was asked for so many times, all of them at once. */
 const FAR_ABOVE = 3;
-
-/**
- * Columns with the results that only their names give: each is the one behind a target that is called as what that is set for, see
- * {@link calledAsPlanned}, and its figures are near the targets. Null where a target has none.
- */
-export function withCalledAsPlanned(
-  columns: readonly Column[],
-  evidence: TypedEvidence,
-): readonly Column[] | null {
-  const targets = columns.filter(({ role }) => role === 'target');
-  const planOf = new Map<Column, Column>();
-  for (const target of targets) {
-    const behind = columns.filter(
-      (one) => one.column > target.column && IS_OPEN.has(one.role) && bandsOf(one) === bandsOf(target),
-    );
-    const result = calledAsPlanned(target, behind);
-    if (result === null || planOf.has(result) || !isOfItsSize(target, result, evidence)) return null;
-    planOf.set(result, target);
-  }
-  if (planOf.size === 0) return null;
-  return columns.map((column): Column => {
-    const { subject, label, qualifier } = planOf.get(column) ?? column;
-    return planOf.has(column) ? { ...column, role: 'result', subject, label, qualifier } : column;
-  });
-}
 
 /** A decision without results that only no other column competes with, where what stands around says that they are none. */
 export function withoutBases(

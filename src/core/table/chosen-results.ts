@@ -1,3 +1,4 @@
+import { withCalledAsPlanned } from '../pairing/called-as';
 import { withCountedUp } from '../pairing/counted-up';
 import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
 import type { Score } from '../pairing/typed-evidence';
@@ -7,7 +8,7 @@ import { columnContent, decideResults } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { withRankedResult } from '../tab/ranks';
 import type { Grid, Place } from '../workbook/workbook';
-import { withCalledAsPlanned, withoutBases, withoutRateBases } from './bare-results';
+import { withoutBases, withoutRateBases } from './bare-results';
 import { ambiguity } from './column-problems';
 import type { KnownColumns } from './known-columns';
 import type { TableRow } from './table';

@@ -26,6 +26,22 @@ describe('a column that no word calls a result', () => {
       ],
     ],
     [
+      'overdue debts beside loans',
+      [
+        ['TT', 'Tổ', 'Kế hoạch cho vay', 'Nợ quá hạn'],
+        [1, 'Tổ Cô Ba', 90, 8],
+        [2, 'Tổ Hồng Trị', 70, 7],
+      ],
+    ],
+    [
+      'who was expelled beside who is to be admitted',
+      [
+        ['TT', 'Chi bộ', 'Chỉ tiêu kết nạp', 'Đảng viên bị khai trừ'],
+        [1, 'Chi bộ Cô Ba', 9, 1],
+        [2, 'Chi bộ Hồng Trị', 7, 0],
+      ],
+    ],
+    [
       'money beside a number of trees',
       [
         ['TT', 'Chi đoàn', 'Kế hoạch', 'Kinh phí (nghìn đồng)'],
@@ -66,6 +82,7 @@ describe('a column that no word calls a result', () => {
   it.each([
     ['Kế hoạch', 'Số tin đã đăng'],
     ['Chỉ tiêu', 'Kết nạp'],
+    ['Kế hoạch chăn nuôi lợn', 'Số lợn'],
     ['Chỉ tiêu', 'Số người tham gia'],
   ])('is the result right of its target: %s | %s', (target, result) => {
     const { lines } = judged(
