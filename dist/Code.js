@@ -1087,36 +1087,36 @@ test(folded2)}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|s�
 con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu|dư nợ quá hạn|dư nợ \
 xấu"),WRONGS=phrases(LOAN_DEBTS,"nợ|nợ đọng|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu",
 "lãng phí|tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện","khiếu nại|tố cáo|ô nhiễm"),
-UNWANTED_NOUNS=phrases(WRONGS,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết","thư\
-ơng vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái nghiện|trộm cắp|bạo lự\
-c|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậ\
-m hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm",
-"nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh con thứ III|sinh con lần 3|c\
-on thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm",
-"giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên","khai trừ|hủy sửa|bị hủy|bị s\
-ửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng \
-học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà",
-"sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức","trắng chi bộ|mất việc|giới tín\
-h khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|tai biến|di chứng|dị tật|n\
-hiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ","nghỉ \
-việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|ra khỏi \
-đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAI\
-FI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu\
-|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|t\
-rả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu",
-"không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại|từ chối|bị từ chối"),TERMS=phrases(
-"hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|\
-thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|qu\
-y định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|k\
-hông đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không hoạt động\
-|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases(
-"chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|NL\
-Đ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải\
- quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đoà\
-n viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc",
-"gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|\
-rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công \
-trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
+OUTAGES=phrases("SAIDI|SAIFI|MAIFI"),UNWANTED_NOUNS=phrases(WRONGS,OUTAGES,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử\
+ vong|chết","thương vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái ngh\
+iện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|\
+dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc\
+|còi xương|gầy còm","nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh co\
+n thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực k\
+ém|hạnh kiểm yếu|trả chậm","giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên",
+"khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|x\
+uống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị\
+ bệnh|bị dịch|sinh con tại nhà","sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức",
+"trắng chi bộ|mất việc|giới tính khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian\
+ chờ|biến chứng|tai biến|di chứng|dị tật|nhiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ đi\
+ểm|bị trừ","nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi \
+hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chứ\
+c|xin ra khỏi công đoàn","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịc\
+h|điểm nóng|buôn lậu|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|c\
+hậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai s\
+ót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại|từ chối|bị từ chối"),
+TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases(
+"dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bìn\
+h quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases(
+"chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không h\
+oạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),
+UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người \
+dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắ\
+c phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao độn\
+g|công nhân|CNVCLĐ|CNLĐ|đoàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|g\
+ia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|b\
+ệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|\
+trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
 MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
 hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặ\
 n|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|tha\
@@ -1134,10 +1134,10 @@ tái chế|phân loại|tự chủ|dịch vụ","mổ|phẫu thuật|thủ thu�
 |tiếp","tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),
 TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
 t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
-LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS2=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
-a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
-éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
-ép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so|/ tổng|trên tổng"),LEVELS2=phrases("còn|còn lại|hiện còn|\
+cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),
+REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái ph\
+ép|trái pháp luật|không phép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
@@ -1337,7 +1337,7 @@ rest:plain3}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|h
 headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
 nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE),AVERAGED2=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|the\
 o|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
-RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
+RATES=phrases(OUTAGES,"tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
 "lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán|giá thành đơn vị");function saysRate(text){return longestAt(
 readWords(text).words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),
 OF_EACH=phrases("/|trên|tính trên|bình quân trên|mỗi"),MULTITUDES2=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu");function isSharedOut(text){
@@ -2159,37 +2159,37 @@ function withForecasts(columns){if(columns.some(({role})=>role==="target"||role=
 return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&
 column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&
 (says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(
-heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words3!==
-""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{
-let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.
-role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.
-find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"\
-target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{
-var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===
-role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.
-filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});
-let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"t\
-arget"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}
-function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;
-function withOwnResults(columns){let plain3=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(
-COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.
-leaf).subject);if(column.role!==null||words3===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
-_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?
-_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
-return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
-path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
-null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
-map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
-" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
-max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
-percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
-function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(
-text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(
-text.subject);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-
-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;
-let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=
-null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==
-null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`),targets=columns.filter(({role})=>role===
+"target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}
+function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===
+leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,
+qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!==
+"target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){
+let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.
+role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
+leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(
+null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",
+percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{
+var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,
+role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain3=columns.filter(
+one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role===
+"target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||words3===""||column.percent||column.
+cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===
+bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;
+return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({
+column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?
+year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(
+text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,
+role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=
+carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
+span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
+null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
+text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
+...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(text.subject);return rest===""?[]:[{...text,...readHeaderText(
+rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){
+var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
+role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
+null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2201,38 +2201,35 @@ cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn2=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn2),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
 context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
-context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare2=result!==
-void 0&&isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare2?settled2:settled2.map(column=>column===rate2?{...column,role:"resu\
-lt",qualifier:"",percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,
-role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,columns){let isShare2=column=>{let told2=numbersIn(context,column);return told2.length>
-1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted3=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(
-column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted3(column)&&isShare2(column));return["target","\
-result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{
-lines,evidence}){if(columns.some(({role})=>role==="target"||role==="pledge")||statedShare(lines)===null)return columns;let filled2=columns.filter(column=>column.
-leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled2.filter(column=>column.role==="rate"&&!isAgainstPlan(column));if(rate2===void 0||others.
-length>0)return columns;let counts=filled2.filter(({role})=>COUNTED4.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
-rate2,{result,target},evidence))));return counts.length>0&&!isShare2?columns:columns.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:
-counts.includes(column)?{...column,role:"other"}:column)}var COUNTED4=new Set(["result","sum",null]);function isPercentAgainstCount(context,{result,target},columns){
-if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult2)return isCount3(context,
-result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,target})}
-function isCount3(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.leaf))return!0;
-let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(base=>base.column<
-column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.flatMap(row=>{let whole2=parseNumber(
-cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind==="number"?[{whole:whole2.
-value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,rows},{result,target}){let pairs=rows.
-flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===null||plan<=0||done<=0?[]:[{plan,done}]}),
-fitting2=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(({plan})=>plan>1)&&fitting2.length*2>pairs.length}
-function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,rate2].map(one2=>pointsAt(cells,
-row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||Math.abs(100*typed-100*done/plan)<=
-.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){let{cells,rows}=context;if(!columns.
-filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))return!1;let nearer=rows.flatMap(row=>{
-let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?[]:[Math.abs(Math.log(share/plan))<Math.
-abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({cells,rows},{rate:rate2,target,column}){
-let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,one2.column))!=null?_a:Number.NaN}),difference2=Math.
-abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.isNaN(difference2)?[]:[difference2<=.11]});return told2.
-length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=
-null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2==
-"number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
+context,{result:result2,target,rate:column}))),called=rates.filter(one2=>targets.length>1&&isCalledAs(one2,target)),[rate2,...others]=called.length>0?called:rates;
+if(rate2===void 0||others.length>0)return settled2;let beside=called.length>0?results.filter(other=>isCalledAs(other,target)):results,[result]=results,isShare2=result!==
+void 0&&isShareOfBase(context,{result,target,rate:rate2},own);if(!isPercentage4&&!isShare2)return settled2;let label=called.length>0&&target.qualifier!==""?headingWords(
+rate2.leaf):"",named3=label===""?{qualifier:""}:{subject:label,label,qualifier:""};return settled2.map(column=>column===rate2?{...column,...named3,role:"result",
+percent:!0}:column===target&&label!==""?{...column,...named3}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:
+beside.includes(column)?{...column,role:"other"}:column)},columns)}function isCalledAs(column,{subject,qualifier}){let thing=subjectKey(`${subject} ${qualifier}`);
+return thing!==""?thing===subjectKey(headingWords(column.leaf)):readHeaderText(column.leaf).role==="result"&&column.subject+column.qualifier===""}var ROUNDING=1;
+function withoutShares(context,columns){let isShare2=column=>{let told2=numbersIn(context,column);return told2.length>1&&Math.abs(addExact(told2)-100)<=ROUNDING},
+isCounted3=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(column)),shares=columns.filter(column=>(column.
+role==="target"||column.role==="result")&&column.percent&&isCounted3(column)&&isShare2(column));return["target","result"].every(role=>shares.some(one2=>one2.role===
+role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{lines,evidence}){if(columns.
+some(({role})=>role==="target"||role==="pledge")||statedShare(lines)===null)return columns;let filled2=columns.filter(column=>column.leaf!==""&&numbersIn(context,
+column).length>0),[rate2,...others]=filled2.filter(column=>column.role==="rate"&&!isAgainstPlan(column));if(rate2===void 0||others.length>0)return columns;let counts=filled2.
+filter(({role})=>COUNTED4.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(rate2,{result,target},evidence))));return counts.
+length>0&&!isShare2?columns:columns.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:counts.includes(column)?{...column,role:"other"}:
+column)}var COUNTED4=new Set(["result","sum",null]);function isOfSize({cells,rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.
+column),done=pointsAt(cells,row,result.column);return plan===null||done===null||plan<=0||done<=0?[]:[{plan,done}]}),fitting2=pairs.filter(({plan,done})=>plan<=100&&
+Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(({plan})=>plan>1)&&fitting2.length*2>pairs.length}function isExplained2({cells,rows},{result,target,
+rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===
+void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.
+length}function isShareOfBase(context,{result,target,rate:rate2},columns){let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role===
+"other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(
+one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>
+1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[
+target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=
+null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*
+2>told2.length}function numbersIn({cells,rows},{column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){
+let cell2=cellAt(cells.values,row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.
+value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
 "rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.filter(column=>!NO_COUNTS2.has(column.role)&&column.leaf!==
 ""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,own.result))return[];let found2=baseOf(own,counts,context);
 return found2===null?[]:[[own,found2]]}))}function sharesOfOthers(indicators,madeFrom,context){let figures=column=>figuresIn(context,column);return new Map([...madeFrom].
@@ -2764,17 +2761,23 @@ one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf4(one2.word,oth
 base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
 word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
 split("đ").length-1)return run}return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){
-return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function withAddedPlans(all,grids){var _a;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.
-length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame(
-one2,plan));if(first===void 0||others.length>0)continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";addToGroup(addedTo,first,
-{plan,how,from:beginsOn(plan,first)})}return withLaterPlans(all,addedTo)}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&
-plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return(own===its||areAlike2)&&areOfOneMeasureAndTime(one2,plan)}function thingsOf({heading}){
+return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function asOnePlan([first,...others]){var _a;if(first===void 0||others.length===0)return first!=null?first:null;let mayJoin=plan=>{var _a2,_b;return plan.parts===
+void 0&&((_a2=plan.each)==null?void 0:_a2.months)===((_b=first.each)==null?void 0:_b.months)&&areOfOneMeasureAndTime(first,plan)};if(![first,...others].every(mayJoin)||
+!areOfOtherUnits([first,...others]))return null;let beside=others.flatMap(plan=>{var _a2;return[{plan,how:"instead",from:null},...(_a2=plan.later)!=null?_a2:[]]});
+return{...first,later:[...beside,...(_a=first.later)!=null?_a:[]]}}function areOfOtherUnits(plans2){if(plans2.length<2)return!0;let named3=plans2.flatMap(({table:{
+rows}},table)=>rows.flatMap(({kind,name,row,group})=>kind==="unit"?[{table,row,name,ordinal:null,group}]:[])),{unitOfRow}=deriveDirectory(named3,[]),plansOf2=new Map;
+return unitOfRow.every((unit,at)=>{var _a,_b,_c;let table=(_b=(_a=named3[at])==null?void 0:_a.table)!=null?_b:0;if(unit===null)return!1;let known=(_c=plansOf2.get(
+unit))!=null?_c:table;return plansOf2.set(unit,table),known===table})}function withAddedPlans(all,grids){var _a;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.
+length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let same=firsts.filter(one2=>isOfSame(
+one2,plan)),[first]=same;if(first===void 0||!areOfOtherUnits(same))continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";addToGroup(
+addedTo,first,{plan,how,from:beginsOn(plan,first)})}return withLaterPlans(all,addedTo)}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.
+byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return(own===its||areAlike2)&&areOfOneMeasureAndTime(one2,plan)}function thingsOf({heading}){
 return spelling(without(subjectOf2(heading),MORE_OR_LESS))}function withAdjustments(all,grids){var _a;let gridOf2=({table})=>{var _a2;return(_a2=grids.get(table.tab))!=null?_a2:[]},changes=new Set(all.filter(one2=>isChange(
 one2,gridOf2(one2)))),firsts=all.filter(one2=>!changes.has(one2)),later=new Map;for(let versions of groupBy(firsts,versionKey).values()){let own=versions.length<
 2?[]:versions.filter(one2=>!isSupplement2(one2,gridOf2(one2))),[first,...others]=(_a=inOrderOfDays(own))!=null?_a:[];first!==void 0&&others.length>0&&later.set(
-first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let[plan,...others]=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,
-change));plan!==void 0&&others.length===0&&addToGroup(later,plan,change)}let laterOf=new Map([...later].flatMap(([first,plans2])=>{let dated=plans2.map(plan=>({
-plan,how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]}));return withLaterPlans(all,laterOf)}function versionKey({
+first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let same=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,change)),[plan]=same;
+plan!==void 0&&areOfOtherUnits(same)&&addToGroup(later,plan,change)}let laterOf=new Map([...later].flatMap(([first,plans2])=>{let dated=plans2.map(plan=>({plan,
+how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]}));return withLaterPlans(all,laterOf)}function versionKey({
 words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(
 table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){let dated=plans2.map(plan=>({plan,from:beginsOn(plan,
 null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].sort((a,b)=>compareBeginnings(a.from,b.from)).map(({
@@ -2792,13 +2795,7 @@ LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function asOnePlan([first,...others]){var _a;if(first===void 0||others.length===0)return first!=null?first:null;let mayJoin=plan=>{var _a2,_b;return plan.parts===
-void 0&&((_a2=plan.each)==null?void 0:_a2.months)===((_b=first.each)==null?void 0:_b.months)&&areOfOneMeasureAndTime(first,plan)};if(![first,...others].every(mayJoin)||
-nameOneUnit([first,...others]))return null;let beside=others.flatMap(plan=>{var _a2;return[{plan,how:"instead",from:null},...(_a2=plan.later)!=null?_a2:[]]});return{
-...first,later:[...beside,...(_a=first.later)!=null?_a:[]]}}function nameOneUnit(plans2){let named3=plans2.flatMap((plan,table)=>plansIn(plan).flatMap(({table:{
-rows}})=>rows.flatMap(({kind,name,row,group})=>kind==="unit"?[{table,row,name,ordinal:null,group}]:[]))),{unitOfRow}=deriveDirectory(named3,[]),plansOf2=new Map;
-return unitOfRow.some((unit,at)=>{var _a,_b;let table=(_b=(_a=named3[at])==null?void 0:_a.table)!=null?_b:0;if(unit===null)return!0;let known=plansOf2.get(unit);
-return plansOf2.set(unit,table),known!==void 0&&known!==table})}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
 return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
 all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
 isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
@@ -4105,7 +4102,7 @@ NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế h
 đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,FIGURE2=/\d+(?:[.,]\d+)*/g;
 function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words3}=readWords(line.text),norm=contains(words3,NORM_WORDS)&&
 !contains(words3,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
-index,end:match.index+match[0].length},value=isCount4(text,words3,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words3,figure2.end,things),
+index,end:match.index+match[0].length},value=isCount3(text,words3,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words3,figure2.end,things),
 behindWords=standsBehindTargetWords(text,words3,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||isOfEachThing(
 words3,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll4=isOfAllUnits2(around),isCertain=(!below||
 beforeThing)&&!isOfAll4,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words3,figure2.start)&&!/^ ?điểm/i.test(behind2);
@@ -4125,7 +4122,7 @@ function longestBehindSlash(behind2){let{words:words3}=readWords(behind2);return
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount4(text,words3,figure2){let before2=text.charAt(figure2.start-
+kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount3(text,words3,figure2){let before2=text.charAt(figure2.start-
 1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words3.filter(({start})=>start>=figure2.end);
 return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words3,end,things){let next=words3.filter(({start})=>start>=end);return things.some(thing=>thing.
 length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST4=phrases("ít nhất|tối thiểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),
@@ -4531,7 +4528,14 @@ place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.pu
 umns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.
 flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=
 to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===
-null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+null}function isPercentAgainstCount(context,{result,target},columns){if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,
+column));if(isTarget3&&!isResult2)return isCount4(context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&
+saidByHeader&&!isOfSize(context,{result,target})}function isCount4(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&
+!isPercent(measure)||beginsAsCount(column.leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.
+max(...others)<=100?!0:columns.some(base=>base.column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,
+rows},base,column){let pairs=rows.flatMap(row=>{let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));
+return whole2.kind==="number"&&part.kind==="number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>
+1&&part<=whole2)}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
 function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
@@ -5406,23 +5410,23 @@ let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${spellin
 readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
 return words3===null?"":spelling(wordsOf10(words3))}function thingOf5({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
 return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS3=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
-let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
-column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,
-qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(
-demand,result)&&!hasTarget2(columns,result)?told2.set(demand,{...demand,...namesOf3(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(
+ến hạn|số tới hạn"),NEEDED=phrases("cần|giao|được giao"),FILLERS3=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");
+function withDemands(all){let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:
+demand.column)!==result.column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),
+named3={subject,label:subject,qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.
+role==="result"&&isDemanded(demand,result,columns)?told2.set(demand,{...demand,...namesOf3(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(
 one2,demand))&&told2.set(result,{...result,...namesOf3(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
 null?_a:column})}function namesOf3({subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|\
 hiện có|trong năm|trong kỳ");function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(
 leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS3).map(({base})=>base).join(
 " "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf6(column)===""||
-thingOf6(column)===thingOf6(target))}function thingOf6({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
-some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(
-headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=spelling(without(named3,
-FILLERS3));return thing!==""&&thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
-one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!==
-"target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){
-return text.replace(/\s*\([^()]*\)\s*$/,"")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
+thingOf6(column)===thingOf6(target))}function thingOf6({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function isDemanded({role,leaf},result,columns){
+if(role!==null)return!1;let targets=columns.filter(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result)),{words:words3}=readWords(
+headingWords(leaf));if(isWhole(words3,DEMANDS))return targets.length===0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=spelling(
+without(named3,FILLERS3)),isSame3=thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7));return thing!==""&&isSame3&&!targets.some(one2=>thingOf6(
+one2)===thingOf6(result))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].
+map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?
+!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,"")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
 OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
 g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
 ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
@@ -5480,14 +5484,18 @@ isFormTotal(rest)}}function textOf6(cell2){if(typeof cell2=="string"){let text=c
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf6(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
-cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var NO_THING2=phrases(FILLER_WORDS,"được|theo"),NEW=phrases("mới"),MOST_BEFORE=2;function calledAsPlanned(target,columns){let thing=thingIn(target.qualifier);
-return thing.length<2?null:onlyOf(columns,column=>{let own=thingIn(column.leaf),before2=own.length-thing.length;return before2>=0?before2<=MOST_BEFORE&&isExactAt(
-own,before2,thing):own.length>1&&longestEnding(own,NEW)>0&&isExactAt(thing,-before2,own)})}function namedWithPlan(target,results,evidence){let thing=thingIn(target.
-qualifier);if(thing.length===0)return null;let named3=onlyOf(results,({leaf})=>{let own=thingIn(leaf),at=findPhrase(own,thing);return at>=0&&isExactAt(own,at,thing)});
-return named3!==null&&isOfItsSize(target,named3,evidence)?named3:null}function isOfItsSize(target,result,evidence){let pair={results:[result.column],target:target.
-column},isNear5=([value=0],plan)=>value<=plan*MOST_TIMES2&&value*FEWEST_TIMES>=plan;return explainsAll(evidence.rowsThat(pair,isNear5))}var MOST_TIMES2=2,FEWEST_TIMES=3;
-function onlyOf(columns,holds3){let[only,...more2]=columns.filter(holds3);return only===void 0||more2.length>0?null:only}function thingIn(text){return without(readWords(
-headingWords(text)).words,NO_THING2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var NO_THING2=phrases(FILLER_WORDS,"được|theo"),NEW=phrases("mới"),MOST_BEFORE=2;function withCalledAsPlanned(columns,evidence){let targets=columns.filter(
+({role})=>role==="target"),planOf2=new Map;for(let target of targets){let behind2=columns.filter(one2=>one2.column>target.column&&OPEN3.has(one2.role)&&bandsOf(
+one2)===bandsOf(target)),result=calledAsPlanned(target,behind2);if(result===null||planOf2.has(result)||!isOfItsSize(target,result,evidence))return null;planOf2.
+set(result,target)}return planOf2.size===0?null:columns.map(column=>{var _a;let{subject,label,qualifier}=(_a=planOf2.get(column))!=null?_a:column;return planOf2.
+has(column)?{...column,role:"result",subject,label,qualifier}:column})}var OPEN3=new Set([null,"sum"]);function calledAsPlanned(target,columns){let thing=thingIn(
+target.qualifier);return thing.length<2?null:onlyOf(columns,column=>{let own=thingIn(column.leaf),before2=own.length-thing.length;return before2>=0?before2<=MOST_BEFORE&&
+isExactAt(own,before2,thing):own.length>1&&longestEnding(own,NEW)>0&&isExactAt(thing,-before2,own)})}function namedWithPlan(target,results,evidence){let thing=thingIn(
+target.qualifier);if(thing.length===0)return null;let named3=onlyOf(results,({leaf})=>{let own=thingIn(leaf),at=findPhrase(own,thing);return at>=0&&isExactAt(own,
+at,thing)});return named3!==null&&isOfItsSize(target,named3,evidence)?named3:null}function isOfItsSize(target,result,evidence){let pair={results:[result.column],
+target:target.column},isNear5=([value=0],plan)=>value<=plan*MOST_TIMES2&&value*FEWEST_TIMES>=plan;return explainsAll(evidence.rowsThat(pair,isNear5))}var MOST_TIMES2=2,
+FEWEST_TIMES=3;function onlyOf(columns,holds3){let[only,...more2]=columns.filter(holds3);return only===void 0||more2.length>0?null:only}function thingIn(text){return without(
+readWords(headingWords(text)).words,NO_THING2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
 void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
 max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
@@ -5811,26 +5819,27 @@ wholes,told2,FIGURE_ROLES.length);return{...body,rows:body.rows.map((row,at)=>av
 let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:
 ofEach;if(target===void 0||more2.length>0)return null;let plain3={...target,role:"target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.
 slice(0,-1)));return columns.flatMap(column=>{if(column===target||column.leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(
-column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(
-text))),isSaid2?said.subject:column.leaf],own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(
-grid,header,{name,column:column.column}),columns:[plain3,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{
-var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=
-null?_a2:[]});if(!target||results.length<2)return[];let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=
-null?_a:0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){
-var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:
-null}function isLikelyName(name){let{text,words:words3}=readWords(name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.
-charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words3.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(
-({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),
-names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+
-others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role==="pledge"?column.role:meaning.role,subject:"",label:"",qualifier:meaning.
-subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;
-return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).
-role==="result"}function isValue(text){return VALUES3.has(readHeaderText(text).role)}function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{
-var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(
-grid,row,column)))}}function isPair3({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
-1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,
-unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,
-to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.subject),above=column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isOnlyResult=above.
+length>0&&said.role==="result"&&said.subject==="",[name="",...others]=isOnlyResult?above:[...above,isSaid2?said.subject:column.leaf],own={...column,role:"result",
+subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain3,own]}]})}
+var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,
+columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];let isNear5=value=>value/
+target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.
+each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(withoutAnyBound(
+cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){let{text,words:words3}=readWords(
+name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words3.
+slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.
+includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,
+...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.
+role==="pledge"?column.role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
+({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.
+map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){return VALUES3.has(readHeaderText(text).role)}
+function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.
+column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({columns}){let count=role=>columns.
+filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.
+header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),
+read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(
+draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
 null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
 null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.
@@ -6026,17 +6035,17 @@ qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumu
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
 leaf);if(UP_TO.test(words3)||STATE4.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
 last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
-QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED7=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+QUARTER2}var QUARTER2=3;var OPEN4=new Set([null,"sum","other"]),COUNTED7=new Set([...OPEN4,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
 map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
-evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
+evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN4.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
 evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;
 return{...indicator,target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withFreeRate(indicator,{named:named3,free,evidence}){let results=[
 indicator.result],[only,...more2]=free.flatMap(rate2=>{let proved2=onlyProved(quotientsOf(rate2,{results,targets:named3},evidence));return proved2===null?[]:[{rate:rate2,
 proved:proved2}]});if(only===void 0||more2.length>0)return indicator;let{target,explains:explains2,of}=only.proved;return{...indicator,target,rate:only.rate,typed:{
 explains:explains2,of,proves:!0}}}function explainsMost({result,target},rate2,evidence){if(target===null)return!1;let{explains:explains2,of}=rateScore(rate2,{result,
 target},evidence);return of>0&&explains2*2>=of}function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="target"),open=columns.filter(
-({role})=>OPEN3.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(rate2=>{var _a,_b;if(rate2.role!=="rat\
+({role})=>OPEN4.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(rate2=>{var _a,_b;if(rate2.role!=="rat\
 e"&&rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.length===0?open:targets,proved3=(_b=
 (_a=onlyProved(quotientsOf(rate2,{results:open,targets:from},evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:worded,targets},evidence)))!=null?_b:rate2.
 role==="rate"&&isAgainstPlan(rate2)?onlyProved(quotientsOf(rate2,{results:open,targets:open},evidence)):null;return proved3===null?[]:[proved3]}),isResult2=new Set(
@@ -6048,7 +6057,7 @@ let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candida
 cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.
 length>1&&covers2&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
 lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function withWholeOfResults(columns,evidence){let parts=columns.
-filter(({role,span:span2})=>role==="result"&&span2!==""),mayCover=({role})=>OPEN3.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&
+filter(({role,span:span2})=>role==="result"&&span2!==""),mayCover=({role})=>OPEN4.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&
 one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role===
 "result").length>parts.length?null:withProvedWhole(columns,open,evidence)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===
 null||target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost3=({explains:explains2,of})=>explains2>
@@ -6080,7 +6089,7 @@ column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[ta
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
 result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED7.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
-{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN4,"result"]);var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted3=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
@@ -6096,24 +6105,22 @@ _a:leaf}function countedIn2(column){return spelling(without(readWords(headingWor
 texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!=="pledge")return!1;
 let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||other===void 0||
 one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role===
-"target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:targets.every(({column,texts})=>{
-var _a,_b;let pair={results:[result.column],target:column},times2=MONTHS_OF_YEAR/((_b=(_a=eachInHeading(texts))==null?void 0:_a.months)!=null?_b:MONTHS_OF_YEAR);
-return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}var FAR_ABOVE=3;function withCalledAsPlanned(columns,evidence){let targets=columns.
-filter(({role})=>role==="target"),planOf2=new Map;for(let target of targets){let behind2=columns.filter(one2=>one2.column>target.column&&IS_OPEN.has(one2.role)&&
-bandsOf(one2)===bandsOf(target)),result=calledAsPlanned(target,behind2);if(result===null||planOf2.has(result)||!isOfItsSize(target,result,evidence))return null;
-planOf2.set(result,target)}return planOf2.size===0?null:columns.map(column=>{var _a;let{subject,label,qualifier}=(_a=planOf2.get(column))!=null?_a:column;return planOf2.
-has(column)?{...column,role:"result",subject,label,qualifier}:column})}function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.
-some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(
-result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!==
-"ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.
-has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{
-result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.
-has(column)),own=shares.filter(share=>share.result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>
-0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.
-map(column=>column.column===result?asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"s\
-um"]);function isRateOf(rate2,{result,base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{
-let points=100*done/whole2,leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(
-columns,([typed,done])=>typed===0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{
+"target");return targets.length===0?!1:lines.some(assigns)||targets.every(target=>isFailureBeside(result,target))||lines.some(plans)&&targets.every(target=>isPledgeOfOther(
+target,result))?!0:targets.every(({column,texts})=>{var _a,_b;let pair={results:[result.column],target:column},times2=MONTHS_OF_YEAR/((_b=(_a=eachInHeading(texts))==
+null?void 0:_a.months)!=null?_b:MONTHS_OF_YEAR);return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}function isFailureBeside({
+leaf},target){if(!namesUnwanted(leaf)||namesUnwanted(target.leaf)||!tellsWanted(target.leaf))return!1;let[own,its]=[leaf,target.qualifier].map(text=>without(readWords(
+headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return!(own!=null?own:[]).some(word=>(its!=null?its:[]).includes(word))}var FAR_ABOVE=3;function withoutBases(decision,columns,around){
+return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.
+column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){
+if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,
+leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&
+isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(
+column=>!bases.has(column)),own=shares.filter(share=>share.result===result),isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||
+others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decid\
+ed",columns:columns.map(column=>column.column===result?asResult(column):own.some(({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set(
+[null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,
+done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.
+rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{
 rate:rate2,result},evidence){let{explains:explains2,of}=evidence.rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&
 Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*2>of}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
 rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
@@ -7757,12 +7764,15 @@ resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số
 g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
 (cột ${lettersOf4(plans2)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf4(own)}`],targets=own.length>1?[`KH cộng từ ${own.length} cộ\
 t (${lettersOf4(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf4(addedColumns3)})`],...targets];
-return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,
-...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?
-", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(
-row.name).spelling),whose2=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose2} ở '${table.tab}\
-'${once}.`]}function lettersOf4(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every(
-(column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],most5=Math.
+max(0,...parts.map(([,{length}])=>length)),fewer=parts.filter(([,{length}])=>length<most5);if(most5===0)return[];let areMost=fewer.length*2<parts.length,rows=areMost?
+`${most5} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.
+rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),isOfAll4=several2.size*2>parts.length,whose2=isOfAll4?"mỗi đơn vị":namesListed(
+units),lacking=isOfAll4&&areMost?lackingWords(fewer,table):"";return[`${name}: cộng ${rows} của ${whose2} ở '${table.tab}'${lacking}${once}.`]}function lackingWords(fewer,{
+rows}){let lengths=new Map(fewer.map(([row,{length}])=>[row,length])),units=rows.flatMap(row=>{let length=lengths.get(row.row);return length===void 0?[]:[`${parseUnitName(
+row.name).spelling} ${length} dòng`]});return units.length===0?"":`; riêng ${namesListed(units)}`}function lettersOf4(columns){var _a;let[first=0]=columns,last2=(_a=
+columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
+last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf9(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.

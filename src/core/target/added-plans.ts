@@ -6,11 +6,12 @@ import { type Assignment, areOfOneMeasureAndTime, type LaterPlan, withLaterPlans
 import { beginsOn } from './begins-on';
 import { likenessOf } from './likeness';
 import { isSupplement, isTakenOff } from './plan-kinds';
+import { areOfOtherUnits } from './plans-of-other-units';
 import { MORE_OR_LESS, subjectOf } from './subject';
 
 /**
  * Plans with what their units were given besides, or relieved of, in tables of their own: "GIAO BỔ SUNG CHỈ TIÊU ĐOÀN VIÊN" of "GIAO CHỈ TIÊU ĐOÀN
- * VIÊN". Only of the one plan of the same things and time.
+ * VIÊN". Only of the one plan of the same things and time, or of several of units of their own.
  */
 export function withAddedPlans(
   all: readonly Assignment[],
@@ -21,8 +22,9 @@ export function withAddedPlans(
   const firsts = all.filter((one) => !supplements.includes(one));
   const addedTo = new Map<Assignment, LaterPlan[]>();
   for (const plan of supplements) {
-    const [first, ...others] = firsts.filter((one) => isOfSame(one, plan));
-    if (first === undefined || others.length > 0) continue;
+    const same = firsts.filter((one) => isOfSame(one, plan));
+    const [first] = same;
+    if (first === undefined || !areOfOtherUnits(same)) continue;
     const how = isTakenOff(plan, grids.get(plan.table.tab) ?? []) ? 'less' : 'more';
     addToGroup(addedTo, first, { plan, how, from: beginsOn(plan, first) });
   }

@@ -6,11 +6,12 @@ import { type Assignment, areOfOneMeasureAndTime, type LaterPlan, withLaterPlans
 import { beginsOn } from './begins-on';
 import { likenessOf, numbersIn } from './likeness';
 import { isChange, isSupplement } from './plan-kinds';
+import { areOfOtherUnits } from './plans-of-other-units';
 import { subjectWords } from './subject';
 
 /**
  * Plans with what they were changed to in tables of their own in the course of the year: "ĐIỀU CHỈNH CHỈ TIÊU TRỒNG RỪNG" of "GIAO CHỈ TIÊU TRỒNG
- * RỪNG", and what is titled as the first one and has a later day. Only where there is one plan that is changed, and one change of the same things
+ * RỪNG", and what is titled as the first one and has a later day. Only where there is one plan that is changed, or several of units of their own, and one change of the same things
  * and time or several of which each has a day of its own; what a plan is raised or lowered by is no change.
  */
 export function withAdjustments(
@@ -28,8 +29,9 @@ export function withAdjustments(
   }
   const again = new Set([...later.values()].flat());
   for (const change of changes) {
-    const [plan, ...others] = firsts.filter((one) => !again.has(one) && isOfSame(one, change));
-    if (plan !== undefined && others.length === 0) addToGroup(later, plan, change);
+    const same = firsts.filter((one) => !again.has(one) && isOfSame(one, change));
+    const [plan] = same;
+    if (plan !== undefined && areOfOtherUnits(same)) addToGroup(later, plan, change);
   }
   const laterOf = new Map(
     [...later].flatMap(([first, plans]) => {

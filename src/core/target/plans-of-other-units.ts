@@ -1,5 +1,5 @@
 import { deriveDirectory } from '../unit/derive';
-import { type Assignment, areOfOneMeasureAndTime, plansIn } from './assignment';
+import { type Assignment, areOfOneMeasureAndTime } from './assignment';
 
 /**
  * The one plan that several of one thing, time and unit of measure are where each is for units of its own: an annex for the communes and one for
@@ -11,7 +11,7 @@ export function asOnePlan([first, ...others]: readonly Assignment[]): Assignment
     plan.parts === undefined &&
     plan.each?.months === first.each?.months &&
     areOfOneMeasureAndTime(first, plan);
-  if (![first, ...others].every(mayJoin) || nameOneUnit([first, ...others])) return null;
+  if (![first, ...others].every(mayJoin) || !areOfOtherUnits([first, ...others])) return null;
   const beside = others.flatMap((plan) => [
     { plan, how: 'instead' as const, from: null },
     ...(plan.later ?? []),
@@ -19,22 +19,21 @@ export function asOnePlan([first, ...others]: readonly Assignment[]): Assignment
   return { ...first, later: [...beside, ...(first.later ?? [])] };
 }
 
-/** Whether a unit stands in two of some plans, whatever it is called there. */
-function nameOneUnit(plans: readonly Assignment[]): boolean {
-  const named = plans.flatMap((plan, table) =>
-    plansIn(plan).flatMap(({ table: { rows } }) =>
-      rows.flatMap(({ kind, name, row, group }) =>
-        kind === 'unit' ? [{ table, row, name, ordinal: null, group }] : [],
-      ),
+/** Whether no unit stands in two of some plans, whatever it is called there, what they were changed to later aside. */
+export function areOfOtherUnits(plans: readonly Assignment[]): boolean {
+  if (plans.length < 2) return true;
+  const named = plans.flatMap(({ table: { rows } }, table) =>
+    rows.flatMap(({ kind, name, row, group }) =>
+      kind === 'unit' ? [{ table, row, name, ordinal: null, group }] : [],
     ),
   );
   const { unitOfRow } = deriveDirectory(named, []);
   const plansOf = new Map<number, number>();
-  return unitOfRow.some((unit, at) => {
+  return unitOfRow.every((unit, at) => {
     const table = named[at]?.table ?? 0;
-    if (unit === null) return true;
-    const known = plansOf.get(unit);
+    if (unit === null) return false;
+    const known = plansOf.get(unit) ?? table;
     plansOf.set(unit, table);
-    return known !== undefined && known !== table;
+    return known === table;
   });
 }

@@ -55,6 +55,23 @@ describe('two plans of one thing and time', () => {
     expect(foot).toMatch(/'PL 2'\)?: Trạm Hạ Lang 30, Trạm Lý Quốc 38\./);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'changed',
+      'ĐIỀU CHỈNH CHỈ TIÊU NĂM 2024 (QĐ số 9/QĐ-TTYT ngày 05/07/2024)',
+      'Trạm Lý Quốc 4 | 40 exceeded',
+    ],
+    [
+      'added to',
+      'GIAO BỔ SUNG CHỈ TIÊU NĂM 2024 (QĐ số 9/QĐ-TTYT ngày 05/07/2024)',
+      'Trạm Lý Quốc 42 | 40 below',
+    ],
+  ])('are %s by a later one together', (_, title, last) => {
+    const { lines } = judged(NORTH, SOUTH, [title, ['Trạm Bế Triều', 2], ['Trạm Lý Quốc', 4]]);
+    expect(lines?.[0]).toBe('Trạm Hòa An 9 | 10 exceeded');
+    expect(lines?.[3]).toBe(last);
+  });
+
   it('are none where a unit stands in both, by another spelling too', () => {
     const { foot } = judged(NORTH, [...SOUTH, ['TRẠM  HÒA AN', 12]]);
     expect(foot).toContain('chưa rõ biểu nào có sau');
