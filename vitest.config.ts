@@ -13,12 +13,13 @@ const HANGING = 1_800_000;
 
 /**
  * A worker a core already: collecting garbage in more threads only has them wait for each other, for minutes on a busy machine. Workbooks come
- * and go with every test: with room for a few of them (MiB) they are gone before anything is copied.
+ * and go with every test: with room for a few of them (MiB) they are gone before anything is copied. Each has other shapes than the last, so that
+ * what V8 optimises it soon drops: only loops of twenty times its own budget are worth it.
  */
-const execArgv = ['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
-
-/** Each workbook of a test has other shapes than the last: what V8 optimises it soon drops. Only loops of twenty times its own budget are worth it. */
-const longLoopsOnly = '--interrupt-budget=1320000';
+const execArgv = [
+  ...['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'],
+  '--interrupt-budget=1320000',
+];
 
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
@@ -39,7 +40,7 @@ export default defineConfig({
           include: ['tests/{core,functions,build,field}/**/*.test.ts'],
           isolate: false,
           maxWorkers: workers,
-          execArgv: [...execArgv, longLoopsOnly],
+          execArgv,
           server: { deps: { external: [/\/build\/core\//] } },
           testTimeout: HANGING,
           hookTimeout: HANGING,
