@@ -19,6 +19,7 @@ import {
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
 import { keyOfName } from '../unit/parse-name';
 import type { Tab } from '../workbook/workbook';
+import { draftByMergedUnits } from './merged-units';
 import { draftBySecondUnits } from './second-units';
 import type { KnownUnits } from './unit-column';
 import { withUnitsUnder } from './units-under';
@@ -85,7 +86,11 @@ export function draftSources(
       continue;
     }
     const named = draftTable(tab, { header, columns, slice });
-    const list = named.table === null ? null : draftBySecondUnits(tab, { header, row, slice }, named.table);
+    const frame = { header, row, slice };
+    const list =
+      named.table === null
+        ? null
+        : (draftByMergedUnits(tab, frame, named.table) ?? draftBySecondUnits(tab, frame, named.table));
     const found = list ?? named;
     if (found.table !== null)
       tables.push(

@@ -176,6 +176,11 @@ export function isFormerText(text: string): boolean {
   return bracketsIn(text).some((remark) => holds(remark, FORMER));
 }
 
+/** Whether a heading says that it stands over units of before a merger: "Xã cũ", "Tên xã trước sáp nhập", "Địa bàn (xã cũ)". */
+export function saysFormer(heading: string): boolean {
+  return holds(heading, FORMER);
+}
+
 /** What is said of a unit that there is no more, or whose figures another has. */
 const GONE = phrases(
   FORMER,
