@@ -183,12 +183,14 @@ text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(te
  kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai\
 |chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn k\
 inh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words3}=readWords(
-text);return longestExactAt(words3,longestExactAt(words3,0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất");
-function isFormerText(text){return bracketsIn(text).some(remark=>holds(remark,FORMER))}var GONE=phrases(FORMER,"sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừ\
-ng|dừng|đóng cửa|chuyển|tính vào|tính ở|không tính|không cộng"),BEHIND_NAME=/[([].*$|\s[-–—]\s.*$/;function isOfGoneUnit(name,cells){var _a,
-_b;let behind2=(_b=(_a=BEHIND_NAME.exec(name))==null?void 0:_a[0])!=null?_b:"";return holds(behind2,GONE)||cells.some(cell2=>!cell2.endsWith(name)&&holds(cell2,
-GONE))}function holds(text,sought){let{words:words3}=readWords(text),firsts=sought.firsts();return words3.some(({base},index)=>firsts.has(base)&&longestExactAt(
-words3,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+text);return longestExactAt(words3,longestExactAt(words3,0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất"),
+FORMER_END=/\s(?:c\S{1,2}|tr.*)$/;function isFormerText(text){var _a,_b;if(bracketsIn(text).some(remark=>holds(remark,FORMER)))return!0;let behind2=(_b=(_a=FORMER_END.
+exec(text.trimEnd()))==null?void 0:_a[0])!=null?_b:"";if(behind2==="")return!1;let{words:words3}=readWords(behind2);return longestExactAt(words3,0,FORMER)===words3.
+length}function saysFormer(heading){return holds(heading,FORMER)}var GONE=phrases(FORMER,"sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừng|dừng|đóng cửa|chuyể\
+n|tính vào|tính ở|không tính|không cộng"),BEHIND_NAME=/[([].*$|\s[-–—]\s.*$/;function isOfGoneUnit(name,cells){var _a,_b;let behind2=(_b=(_a=BEHIND_NAME.
+exec(name))==null?void 0:_a[0])!=null?_b:"";return holds(behind2,GONE)||cells.some(cell2=>!cell2.endsWith(name)&&holds(cell2,GONE))}function holds(text,sought){
+let{words:words3}=readWords(text),firsts=sought.firsts();return words3.some(({base},index)=>firsts.has(base)&&longestExactAt(words3,index,sought)>0)}function begins(text,beginnings){
+return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
@@ -4559,12 +4561,13 @@ has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>
 figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),
 parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||
 own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===
-""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.
-name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===UNNUMBERED2;return!0})}function withoutParts(rows,figures){var _a;let arabic=rows.
-some(({numbering})=>(numbering==null?void 0:numbering.level)===NUMBERED3),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){
-let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=row.numbering===null&&!row.total&&mayBeBare(row),isPart5=row.figures&&(isMarked||isBare);if(isPart5||
-(whole2=row.figures?row:null,row.figures&&!row.total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?
-_a:[];known.push({row,whole:whole2}),parts.set(key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||
+""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormer(row))
+whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===UNNUMBERED2;return!0})}function isFormer({name}){return isFormerText(name)&&
+(name.endsWith(")")||name.split(" ").slice(1).some(beginsWithCapital))}function withoutParts(rows,figures){var _a;let arabic=rows.some(({numbering})=>(numbering==
+null?void 0:numbering.level)===NUMBERED3),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){let isMarked=row.
+numbering!==null&&row.numbering.level>=4,isBare=row.numbering===null&&!row.total&&mayBeBare(row),isPart5=row.figures&&(isMarked||isBare);if(isPart5||(whole2=row.
+figures?row:null,row.figures&&!row.total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?_a:[];known.
+push({row,whole:whole2}),parts.set(key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||
 ((_a2=own[0])==null?void 0:_a2.row.numbering)!==null;return of>1&&(isSure||of*2>wholes&&areWithin(own,figures))}),left=new Set(found2.flatMap(own=>own.map(({row})=>row)));
 return rows.filter(row=>!left.has(row))}function isNamedAsNone({name}){return!isNamedAsUnit(name)}function againIn(rows){let times2=countEach(rows.map(({name})=>name.
 toLowerCase())),isUnitLike=unitLikeness([]);return({name})=>{var _a;return((_a=times2.get(name.toLowerCase()))!=null?_a:0)>1&&!isUnitLike(name)&&!isGroupText(name)}}
@@ -6871,7 +6874,19 @@ slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
 looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most3(namesIn5(column),looksLikeUnit2));return seconds.length===0?null:
 (_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most3(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
-2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS2=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var SAMPLE35=500;function draftByMergedUnits(tab,{header,row,slice},found2){let old=found2.unitColumn,heading=header.columns.find(({column})=>column===old);if(heading===
+void 0)return null;let now=header.columns.filter(({column})=>Math.abs(column-old)===1).find(one2=>areBefore(heading,one2)&&joinsUnits(tab.values,header,{old,now:one2.
+column}));if(now===void 0)return null;let own=readHeader(tab.values,row,[now.column]);if(own===null)return null;let values=filledDown(tab.values,header,{old,now:now.
+column}),from=Math.max(slice.from,now.column),drafted=draftTable({...tab,values},{header:own,columns:readColumnRoles(own,tab.values),slice:{...slice,from,unitColumns:[
+now.column]},list:{item:old}});if(drafted.table===null)return null;let rows=withNameRows2(drafted.table.rows,tab.values,now.column);return{...drafted,table:{...drafted.
+table,rows}}}function withNameRows2(rows,grid,column){let nameRow=0;return rows.map(row=>row.kind!=="unit"?row:(nameOf(cellAt(grid,row.row,column))!==""&&(nameRow=
+row.row),nameRow===row.row?row:{...row,nameRow}))}function areBefore(one2,other){let[before2,now]=[one2,other].map(({path})=>{var _a,_b;return(_b=(_a=path[path.
+length-1])==null?void 0:_a.text)!=null?_b:""});return saysFormer(before2!=null?before2:"")&&now!==void 0&&now!==""&&!saysFormer(now)}function joinsUnits(grid,{last:last2},{
+old,now}){var _a;let of=new Map,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE35)){let[before2,own]=[old,now].map(column=>{var _a2;return nameOf((_a2=
+cells[column])!=null?_a2:"")});if(own&&!isTotalText(own)&&(over2=own),!(!before2||isTotalText(before2))){if(over2===""||((_a=of.get(before2))!=null?_a:over2)!==
+over2)return!1;of.set(before2,over2)}}return new Set(of.values()).size<of.size}function filledDown(grid,{last:last2},{old,now}){let over2="";return grid.map((cells,row)=>{
+var _a,_b;if(row<=last2)return cells;let own=(_a=cells[now])!=null?_a:"",before2=nameOf((_b=cells[old])!=null?_b:"");if(nameOf(own)!=="")return over2=own,cells;
+if(before2==="")return cells;let told2=isTotalText(before2)?before2:over2;return cells.map((cell2,column)=>column===now?told2:cell2)})}var PERSONS2=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
 ...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed2=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
@@ -6883,7 +6898,7 @@ some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter
 column})=>column===place+1),hasFigures2=columns.some(({column,role})=>column>place+1&&column<=slice.to&&(role==="target"||role==="result"));if(next===void 0||!hasFigures2||
 next.role!==null||next.leaf===""||isIndicatorHeading(next.leaf))return slice;let rows=rowsUnder(grid,header,{place,own:next.column});if(rows===null)return slice;
 let names2=rows.map(({unit})=>unit);return rows.some(({isUnder})=>isUnder)&&!beginsAsUnitHeader(next.leaf)&&names2.filter(isNamedAsUnit).length*2>names2.length&&
-new Set(names2).size*2>names2.length||isHeadedAsUnits(next.leaf)?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
+new Set(names2).size*2>names2.length||isHeadedAsUnits(next.leaf)?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a,_b;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
 header,tab.values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByGap(tab.values,{header,columns,
 slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})).map(slice=>withUnitsUnder(
 tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(slice=>draftTable(tab,{header,
@@ -6892,15 +6907,16 @@ logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.flatMap(({
 let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);
 continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let whose2=unitColumns2===void 0?unitColumnOfEvents({grid:tab.values,header,known},{columns,
 slice}):null,own=typeof whose2=="number"?logOfUnits(tab,{row,slice,column:whose2}):null;whose2!=="unclear"&&logs.push(own!=null?own:log),end=Math.max(end,log.end,
-(_a=own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,
-row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,withoutRowsAgain(tab.values,withoutEarlierAnswers(
-tab.values,found2.table)))),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&
-tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==
-null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{row,slice,column}){let own=readHeader(tab.values,row,[column]);
-if(own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){
-let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),
-areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.
-length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+(_a=own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),frame={header,row,slice},list3=named3.table===null?null:(_b=
+draftByMergedUnits(tab,frame,named3.table))!=null?_b:draftBySecondUnits(tab,frame,named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(
+withSeveralRows(tab.values,withoutRowsAgain(tab.values,withoutEarlierAnswers(tab.values,found2.table)))),found2.open!==null&&open.push(found2.open),problems.push(
+...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===
+null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{
+row,slice,column}){let own=readHeader(tab.values,row,[column]);if(own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,
+columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=
+null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(
+halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.
+length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||likely.areUnderHeads&&
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
@@ -6908,7 +6924,7 @@ length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(g
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
-grid,below,firstOf3(below))?below+1:below}var SAMPLE35=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
+grid,below,firstOf3(below))?below+1:below}var SAMPLE36=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
 NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|cây|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung",
 "nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|bệnh|dịc\
 h bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
@@ -6920,7 +6936,7 @@ text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isU
 one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(
 text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}
 return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(
-...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE35);below+=1){let cell2=cellAt(grid,
+...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE36);below+=1){let cell2=cellAt(grid,
 below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(
 splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.
 get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))
@@ -6930,7 +6946,7 @@ text=>contains(readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>
 reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{
 column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
 cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<
-Math.min(grid.length,row+1+SAMPLE35)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
+Math.min(grid.length,row+1+SAMPLE36)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
 cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||
 names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({
 names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.
@@ -9067,20 +9083,20 @@ null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(col
 at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.some(column=>!isBlankCell(cells.
 of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named3));else if(source.
 as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.
-tabUnderstood(source.key));else{let isFormer=namesFormer(source,named3);if(isFormer&&ownRows2.has(source)){cells.fault("source",FAULTS.formerOf(named3,source.key));
-continue}let setting=readFields(source,isFormer?cellsOfThen(cells,source):cells);if(taken.has(setting.key)){cells.fault("source",FAULTS.sourceTwice(source.key));
-continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.calculation!=="unused")for(let column2 of OF_ONE_TAB)isBlankCell(
-cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&
-waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.
-as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}
-function sourcesNamed(grid,{layout},find){var _a;let column=(_a=layout.columns.get("source"))!=null?_a:0,named3=grid.slice(layout.header+1).flatMap((cells,index)=>{
-var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",source=find(cell2,layout.header+1+index);return source===null||namesFormer(source,cell2)?[]:[source]});return new Set(
-named3)}function cellsOfThen(cells,{key,calculations}){let refused2=OF_THEN.filter(column=>!isBlankCell(cells.of(column))),calculation=wordKey(cellText2(cells.of(
-"calculation"))),isOffered=calculations.some(way=>way!=="unused"&&wordKey(CALCULATIONS[way])===calculation),isRefused2=!isOffered&&calculation!==""&&calculation!==
-wordKey(CALCULATIONS.asTyped);for(let column of refused2)cells.fault(column,FAULTS.ofThen(key));isRefused2&&cells.fault("calculation",FAULTS.ofThen(key));let isOwnName2=isNamedBy(
-sourceText(cells.of("source")),cellText2(cells.of("name"))),blank=[...OF_THEN,...isOffered?[]:["calculation"],...isOwnName2?["name"]:[]];return{...cells,of:column=>blank.
-includes(column)?"":cells.of(column)}}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.calculation)!=null?_a:calculation)||setting.
-resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+tabUnderstood(source.key));else{let isFormer2=namesFormer(source,named3);if(isFormer2&&ownRows2.has(source)){cells.fault("source",FAULTS.formerOf(named3,source.
+key));continue}let setting=readFields(source,isFormer2?cellsOfThen(cells,source):cells);if(taken.has(setting.key)){cells.fault("source",FAULTS.sourceTwice(source.
+key));continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.calculation!=="unused")for(let column2 of OF_ONE_TAB)
+isBlankCell(cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:
+0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)==="declared"){for(let{
+column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(
+column,labels)}}}return rows}function sourcesNamed(grid,{layout},find){var _a;let column=(_a=layout.columns.get("source"))!=null?_a:0,named3=grid.slice(layout.header+
+1).flatMap((cells,index)=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",source=find(cell2,layout.header+1+index);return source===null||namesFormer(source,
+cell2)?[]:[source]});return new Set(named3)}function cellsOfThen(cells,{key,calculations}){let refused2=OF_THEN.filter(column=>!isBlankCell(cells.of(column))),calculation=wordKey(
+cellText2(cells.of("calculation"))),isOffered=calculations.some(way=>way!=="unused"&&wordKey(CALCULATIONS[way])===calculation),isRefused2=!isOffered&&calculation!==
+""&&calculation!==wordKey(CALCULATIONS.asTyped);for(let column of refused2)cells.fault(column,FAULTS.ofThen(key));isRefused2&&cells.fault("calculation",FAULTS.ofThen(
+key));let isOwnName2=isNamedBy(sourceText(cells.of("source")),cellText2(cells.of("name"))),blank=[...OF_THEN,...isOffered?[]:["calculation"],...isOwnName2?["nam\
+e"]:[]];return{...cells,of:column=>blank.includes(column)?"":cells.of(column)}}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.
+calculation)!=null?_a:calculation)||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0,
@@ -9111,27 +9127,27 @@ own[field]]));return cells.map((cell2,column)=>isText3(cell2,textOf11.get(column
 cell2)===text}function followingRows2({typed,meant},recognised,written){let layout=findLayout(typed),at=layout==null?void 0:layout.columns.get("source");if(layout===
 null||at===void 0)return[];let find=rowFinder2(recognised),known=new Map(Object.entries(written)),rows=typed.flatMap((line,row)=>{var _a;let text=row>layout.header?
 sourceText((_a=line[at])!=null?_a:""):"",named3=cellAt(meant,row,at),source=text===""?null:find(named3,row);if(source===null||source.as.kind!=="source"&&source.
-as.kind!=="tab")return[];let own=known.get(text),isFormer=namesFormer(source,named3),cells=FOLLOWING.flatMap(field=>{let column=layout.columns.get(field),cell2=column===
-void 0?"":cellAt(typed,row,column);if(column===void 0||cellText2(cell2)==="")return[];let isWritten=own===void 0?isFormer&&isOfThen(field,cell2,text):isText3(cell2,
+as.kind!=="tab")return[];let own=known.get(text),isFormer2=namesFormer(source,named3),cells=FOLLOWING.flatMap(field=>{let column=layout.columns.get(field),cell2=column===
+void 0?"":cellAt(typed,row,column);if(column===void 0||cellText2(cell2)==="")return[];let isWritten=own===void 0?isFormer2&&isOfThen(field,cell2,text):isText3(cell2,
 own[field]);return[{row,column,field,cell:cell2,now:recognisedCell(source,field),isWritten}]}),saysMore2=OF_THEN.some(field=>{let column=layout.columns.get(field);
 return column!==void 0&&!isBlankCell(cellAt(typed,row,column))}),isChosen=cells.some(({field,isWritten})=>field==="calculation"&&!isWritten);return[{row,column:at,
-source,text,isKnown:own!==void 0,isFormer,isOfNow:!saysMore2&&!isChosen,cells}]}),owned=new Set(rows.flatMap(({source,isFormer})=>isFormer?[]:[source]));return rows.
-filter(({source,isFormer})=>{let isFirst2=!isFormer||!owned.has(source);return owned.add(source),isFirst2})}function isOfThen(field,cell2,text){return field==="\
-calculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field==="calculation"?
-isUnused(cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isPrinted3(cell2){return!isUnused(cell2)&&
-wordKey(cellText2(cell2))!==wordKey(CALCULATIONS.assigns)}function isUnused(cell2){return wordKey(cellText2(cell2))===wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;
-function runsToRenew(rows){let cells=rows.flatMap(({row,column,source,isFormer,isOfNow,cells:own})=>[...isFormer&&isOfNow?[{row,column,now:source.key}]:[],...own.
-filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].flatMap(([column,unsorted])=>{
+source,text,isKnown:own!==void 0,isFormer:isFormer2,isOfNow:!saysMore2&&!isChosen,cells}]}),owned=new Set(rows.flatMap(({source,isFormer:isFormer2})=>isFormer2?
+[]:[source]));return rows.filter(({source,isFormer:isFormer2})=>{let isFirst2=!isFormer2||!owned.has(source);return owned.add(source),isFirst2})}function isOfThen(field,cell2,text){
+return field==="calculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field===
+"calculation"?isUnused(cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isPrinted3(cell2){return!isUnused(
+cell2)&&wordKey(cellText2(cell2))!==wordKey(CALCULATIONS.assigns)}function isUnused(cell2){return wordKey(cellText2(cell2))===wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;
+function runsToRenew(rows){let cells=rows.flatMap(({row,column,source,isFormer:isFormer2,isOfNow,cells:own})=>[...isFormer2&&isOfNow?[{row,column,now:source.key}]:
+[],...own.filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].flatMap(([column,unsorted])=>{
 let runs=[];for(let{row,now}of[...unsorted].sort((a,b)=>a.row-b.row)){let last2=runs[runs.length-1];last2!==void 0&&last2.row+last2.values.length===row?last2.values.
 push(now):runs.push({row,column,values:[now]})}return runs.slice(0,MOST_RUNS2)})}function writtenIn(grid,rows,before2){var _a,_b;let column=(_b=(_a=findLayout(grid))==
 null?void 0:_a.columns.get("source"))!=null?_b:0,standing=new Set(grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=null?_a2:"")})),kept=Object.entries(
 before2).filter(([text])=>standing.has(text)),texts=rows.filter(({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(cell2,source))).map(({
 text,cells})=>{let own=cells.filter(({cell:cell2,now,isWritten})=>isWritten||cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(own.map(({field,cell:cell2})=>[
 field,cellText2(cell2)]))]});return Object.fromEntries([...kept,...texts])}function differingCells(rows){return rows.flatMap(({row,column,source,text,isKnown:isKnown2,
-isFormer,cells})=>[...isFormer?[{row,column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,column:column2,
-field,cell:cell2,now,isWritten}=one2;if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&!isFormer&&
-isInDoubt(one2,source);return isFollowed2||isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:[]})])}
-function commonOf(cells){let own=cells.find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(
+isFormer:isFormer2,cells})=>[...isFormer2?[{row,column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,
+column:column2,field,cell:cell2,now,isWritten}=one2;if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&
+!isFormer2&&isInDoubt(one2,source);return isFollowed2||isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:
+[]})])}function commonOf(cells){let own=cells.find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(
 own.cell)}}function isOtherwise({field,cell:cell2,now},{calculation}){return field==="calculation"?isPrinted3(cell2)!==isPrintedAs(calculation):cellText2(cell2)!==
 cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2,registers},answers2){let declaredBy=new Map(declared.map(
 one2=>[one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,otherKeys,label,
@@ -11518,10 +11534,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE36=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE36[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE37=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE37[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE36.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE37.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words2(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -11547,13 +11563,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE36[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE37[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put2=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put2(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put2(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put2(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain2(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put2(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put2(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE36.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE37.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain2(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

@@ -168,12 +168,19 @@ export function isReserveText(text: string): boolean {
   return longestExactAt(words, longestExactAt(words, 0, SUMS_KEPT), RESERVE) > 0;
 }
 
-/** What stands in brackets behind the name of a unit that there is no more. */
+/** What stands behind the name of a unit that there is no more. */
 const FORMER = phrases('cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất');
 
-/** Whether a name says in brackets that its unit was merged into another: "Xã Trường Hà (cũ)", "Xã Cô Ba (xã cũ)". */
+/** How a name may end that says so without brackets: all other names need not be cut into words. */
+const FORMER_END = /\s(?:c\S{1,2}|tr.*)$/;
+
+/** Whether a name says that its unit was merged into another: "Xã Trường Hà (cũ)", "Xã Cô Ba (xã cũ)", "TT Đông Khê cũ"; "Phố Cũ" is a name. */
 export function isFormerText(text: string): boolean {
-  return bracketsIn(text).some((remark) => holds(remark, FORMER));
+  if (bracketsIn(text).some((remark) => holds(remark, FORMER))) return true;
+  const behind = FORMER_END.exec(text.trimEnd())?.[0] ?? '';
+  if (behind === '') return false;
+  const { words } = readWords(behind);
+  return longestExactAt(words, 0, FORMER) === words.length;
 }
 
 /** Whether a heading says that it stands over units of before a merger: "Xã cũ", "Tên xã trước sáp nhập", "Địa bàn (xã cũ)". */

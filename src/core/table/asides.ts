@@ -10,6 +10,7 @@ import {
   isReferenceText,
   isReserveText,
 } from '../tab/row-words';
+import { beginsWithCapital } from '../text/letter-case';
 import { parseUnitName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { type BodyFigures, matchSum } from './body-figures';
@@ -133,17 +134,22 @@ function partsBelow(
 }
 
 /**
- * The rows without old units that are marked as parts of the one into which they were merged: "1.1 Xã Trường Hà (cũ)", "- Xã Cô Ba (cũ)" under
+ * The rows without old units that are marked as parts of the one into which they were merged: "1.1 Xã Trường Hà (cũ)", "- Xã Cô Ba cũ" under
  * a commune that is numbered 1. That one is the unit now, whatever they add up to.
  */
 export function withoutFormer(rows: readonly BodyRow[]): readonly BodyRow[] {
   let whole: BodyRow | null = null;
   return rows.filter((row) => {
     if (!row.figures || row.total || levelOf(row) < 2) whole = null;
-    else if (!isFormerText(row.name)) whole = row;
+    else if (!isFormer(row)) whole = row;
     else return whole === null || levelOf(row) <= levelOf(whole) || levelOf(whole) === UNNUMBERED;
     return true;
   });
+}
+
+/** Whether a row is one of a unit of before; without brackets it has a name: "Số liệu cũ" is none. */
+function isFormer({ name }: BodyRow): boolean {
+  return isFormerText(name) && (name.endsWith(')') || name.split(' ').slice(1).some(beginsWithCapital));
 }
 
 /**

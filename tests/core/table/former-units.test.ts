@@ -45,6 +45,18 @@ describe('old units below the one into which they were merged', () => {
       ],
       ['Trạm Y tế Sông Bằng (trạm cũ) (B4)'],
     ],
+    [
+      'without brackets, with a dash or none',
+      [
+        [1, 'Xã Quảng Uyên', 95, 91],
+        ['', '- Địa bàn TT Quảng Uyên cũ', 52, 50],
+        ['', '- xã Phi Hải cũ', 43, 41],
+        [2, 'Xã Phục Hòa', 71, 70],
+        ['', 'TT Tà Lùng trước sáp nhập', 31, 32],
+        [3, 'Xã Độc Lập', 28, 28],
+      ],
+      ['- Địa bàn TT Quảng Uyên cũ (B4)', '- xã Phi Hải cũ (B5)', 'TT Tà Lùng trước sáp nhập (B7)'],
+    ],
   ])('are no units, the new one is, and the foot says so: %s', (_, rows, names) => {
     expect(read(rows)).toEqual({
       units: rows.flatMap(([tt, name]) => (typeof tt === 'number' ? [name] : [])),
@@ -65,6 +77,20 @@ describe('old units below the one into which they were merged', () => {
       ['1.2', 'Thị trấn Xuân Hòa (cũ)', 8, 6],
     ];
     expect(read(below).units).toEqual(['Xã Trường Hà (cũ)', 'Thị trấn Xuân Hòa (cũ)']);
+  });
+
+  it('are not those that are called old by their own name', () => {
+    const rows: readonly Row[] = [
+      [1, 'CĐ ngành Y tế', 22, 21],
+      ['', '- CĐCS Chợ Cũ', 10, 9],
+      ['', '- CĐCS Trung tâm Y tế', 12, 12],
+      [2, 'CĐ ngành Giáo dục', 30, 28],
+      ['', '- CĐCS THPT Chuyên', 14, 14],
+      ['', '- CĐCS THPT Bế Văn Đàn', 16, 14],
+    ];
+    expect(read(rows).units).toEqual(
+      rows.flatMap(([, name]) => (String(name).startsWith('- ') ? [String(name).slice(2)] : [])),
+    );
   });
 });
 
