@@ -104,6 +104,9 @@ function headingOf({ columns, slice }: TableFrame, labelColumn: number): readonl
   return columns.filter(({ column, leaf }) => column > labelColumn && column <= slice.to && leaf !== '');
 }
 
+/** What stands between what a column of units and of what they do is headed by: "Đơn vị/Chỉ tiêu". */
+const BETWEEN_NOUNS = /[/,;]| và /;
+
 /**
  * What rows below a unit's own row tell of; things only where the names above them are units'. Their own are none, as a heading of indicators
  * or units of measure say of any ("Ban chấp hành họp"), and else what they are called.
@@ -117,7 +120,7 @@ function headedKindOf(
   if (kind?.kind !== 'things' && kind?.kind !== 'unclear') return kind;
   const leaf = columns.find(({ column }) => column === labelColumn)?.leaf ?? '';
   const areSaid =
-    isIndicatorHeading(leaf) ||
+    leaf.split(BETWEEN_NOUNS).some(isIndicatorHeading) ||
     areOfOwnMeasures(
       grid,
       blocks,

@@ -24,6 +24,26 @@ describe('rows that begin as names of units do', () => {
     ]);
   });
 
+  it.each([['Đơn vị/Chỉ tiêu'], ['Xã, nội dung'], ['Đơn vị và chỉ tiêu']])(
+    'are indicators below units under %s',
+    (heading) => {
+      expect(
+        read(
+          ['TT', heading, 'Giao', 'Đã đạt'],
+          ['I', 'Hội ND xã Cù Lao'],
+          [1, 'Hộ sản xuất giỏi', 12, 13],
+          [2, 'Gia đình văn hóa', 30, 29],
+          ['II', 'Hội ND xã An Thạnh'],
+          [1, 'Hộ sản xuất giỏi', 9, 9],
+          [2, 'Gia đình văn hóa', 25, 25],
+        ),
+      ).toEqual([
+        ['Hộ sản xuất giỏi', 'Hội ND xã Cù Lao 13/12 Vượt', 'Hội ND xã An Thạnh 9/9 Đạt'],
+        ['Gia đình văn hóa', 'Hội ND xã Cù Lao 29/30 Chưa đạt', 'Hội ND xã An Thạnh 25/25 Đạt'],
+      ]);
+    },
+  );
+
   it('are indicators where each has a unit of measure of its own: communes', () => {
     expect(
       read(
