@@ -1986,17 +1986,17 @@ some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
-return plain3.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
+column=>{let isPlanned2=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned2)
+return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
+cumulative&&isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?
+_a:"")});return plain3.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAskedFor=column=>(column.role==="target"||column.role==="pledge")&&!isBound2(column)&&
 POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.role!=="target"||!isBound2(column))return column;
 let beside=columns.filter(other=>bandsOf(other)===bandsOf(column));return beside.filter(({role})=>role==="result").length===1&&beside.some(isAskedFor)?{...column,
 role:"other"}:column})}function withoutCeilings(columns){return columns.map(column=>{if(column.role!=="target"||!isCap2(column))return column;let beside=columns.
-filter(other=>other!==column&&bandsOf(other)===bandsOf(column)),isPlanned=beside.some(one2=>one2.role==="target"&&!isCap2(one2)&&thingOf(one2)===""),results=beside.
-filter(({role})=>role==="result");return isPlanned&&results.length===1?{...column,role:null}:column})}function isCap2({leaf}){return isCeiling(leaf,[leaf])}function thingOf({
+filter(other=>other!==column&&bandsOf(other)===bandsOf(column)),isPlanned2=beside.some(one2=>one2.role==="target"&&!isCap2(one2)&&thingOf(one2)===""),results=beside.
+filter(({role})=>role==="result");return isPlanned2&&results.length===1?{...column,role:null}:column})}function isCap2({leaf}){return isCeiling(leaf,[leaf])}function thingOf({
 subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
 role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
 some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
@@ -2070,8 +2070,8 @@ leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,
 if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
 path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path),isTold5=texts.some(text=>text.role==="result"&&!isUnderWay(text)||
 isDoneBand(text)),underDone=columns.filter(({path:[band,leaf]})=>band&&leaf&&isDoneBand(band)),isBand=underDone.length>0&&!underDone.some(({path:[,leaf]})=>(leaf==
-null?void 0:leaf.role)==="rate"),isPlanned=text=>columns.some(({path})=>path.includes(text)&&path.some(({role})=>role==="target")),isBegun3=text=>isBand&&longestEnding(
-readWords(text.text).words,BEGUN)>0&&!isPlanned(text),isOther2=text=>isUnderWay(text)||isBegun3(text);if(!isTold5||!texts.some(isOther2))return columns;let asOther=text=>isOther2(
+null?void 0:leaf.role)==="rate"),isPlanned2=text=>columns.some(({path})=>path.includes(text)&&path.some(({role})=>role==="target")),isBegun3=text=>isBand&&longestEnding(
+readWords(text.text).words,BEGUN)>0&&!isPlanned2(text),isOther2=text=>isUnderWay(text)||isBegun3(text);if(!isTold5||!texts.some(isOther2))return columns;let asOther=text=>isOther2(
 text)?{...text,role:"other"}:text;return columns.map(column=>({...column,path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang"),
 BEGUN=phrases("khởi công");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("\
 đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(leafOf(column),LOWEST_GRADE);if(!columns.
@@ -2082,22 +2082,22 @@ column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0
 let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([text,under])=>{let leaves=under.map(({path})=>path.
 slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.has(role)));return text===void 0||leaves.
 length<2?[]:[{text,under,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;return isDoneBand(band)||!percent&&role===null&&
-subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE2)}var NAMING=new Set(["shortfall","surplus","other","note","event"]),VALUES=new Set(["target","result","rate"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|\
-kỳ trước|tháng trước|quý trước"),ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|t\
-hực tế|LK|giao"),CALLED_SO=phrases(ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a;let roles=new Map;
-for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add(
-leaf===void 0?null:roleBelow(leaf)))}}let bands=[...roles].flatMap(([band,below])=>below.has("target")&&below.has("result")?[band]:[]);return withNames(columns,
-[...bands,...leavesOfPairs(columns)])}function leavesOfPairs(columns){return[...groupBy(bandsOver(columns),({leaves})=>JSON.stringify(leaves)).values()].flatMap(
-bands=>{let told2=bands.map(({text})=>text.role);return!told2.includes("target")||!told2.includes("result")?[]:bands.flatMap(({under})=>under.flatMap(({path})=>path.
-slice(1))).filter(({role})=>VALUES.has(role))})}function withNames(columns,texts){let named3=new Map(texts.filter(canName).map(text=>[text,asNaming(text)]));return named3.
-size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a;return(_a=named3.get(text))!=null?_a:text})}))}function roleBelow({role,text}){
-return role===null&&TO_DAY.test(foldText(text))?"result":role}var TO_DAY=/^(?:tinh )?den (?:het |ngay |cuoi |thang |quy |nam |\d|nay$)/;function canName(band){let{
-role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="\
-pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(
-raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:
-0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
- ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain3=headingWords(text);
-return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE2)}var NAMING=new Set(["shortfall","surplus","other","note","event"]),VALUES=new Set(["target","result","rate","comparison"]),COMPARING=phrases("so|cùng kỳ|năm trư\
+ớc|năm ngoái|kỳ trước|tháng trước|quý trước"),ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|đư\
+ợc|đạt|đạt được|thực tế|LK|giao"),CALLED_SO=phrases(ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){
+var _a;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
+roles.set(band,below.add(leaf===void 0?null:roleBelow(leaf)))}}let bands=[...roles].flatMap(([band,below])=>[...below].some(isPlanned)&&below.has("result")?[band]:
+[]);return withNames(columns,[...bands,...leavesOfPairs(columns)])}function leavesOfPairs(columns){return[...groupBy(bandsOver(columns),({leaves})=>JSON.stringify(
+leaves)).values()].flatMap(bands=>{let told2=bands.map(({text})=>text.role);return!told2.some(isPlanned)||!told2.includes("result")?[]:bands.flatMap(({under})=>under.
+flatMap(({path})=>path.slice(1))).filter(({role})=>VALUES.has(role))})}function isPlanned(role){return role==="target"||role==="pledge"}function withNames(columns,texts){
+let named3=new Map(texts.filter(canName).map(text=>[text,asNaming(text)]));return named3.size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{
+var _a;return(_a=named3.get(text))!=null?_a:text})}))}function roleBelow({role,text}){return role===null&&TO_DAY.test(foldText(text))?"result":role}var TO_DAY=/^(?:tinh )?den (?:het |ngay |cuoi |thang |quy |nam |\d|nay$)/;
+function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!==
+"comparison"&&role!=="pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){
+var _a,_b;let{text,words:words3}=readWords(raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==
+null?void 0:_a.start)!=null?_b:0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(
+readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){
+let plain3=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
@@ -4337,7 +4337,7 @@ qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own
 telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).role===null}function isOfPeople(name){let{words:words3}=readWords(
 name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS4=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
-null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
+null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned2=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned2(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf4(column)!==""&&thingOf4(column)===thingOf4(
 result),isOfLess2=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess2?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
@@ -4345,13 +4345,13 @@ return found2!=null?found2:null}function plannedColumns({indicators}){let paired
 return column=>paired.has(column)}function thingOf4({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
 var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words3}=readWords(
 headingWords(named3)),time=words3.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words3,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words3[time-1])==null?
-void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>!isPlanned(
-column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
-null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
-year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
-slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
-[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS4||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
+void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned2=plannedColumns(draft2),found2=draft2.columns.find(
+column=>!isPlanned2(column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,
+isSame:!1}));return found2!=null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))
+return!0;let own=(_a=target.year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,
+target,isSame:isSame3}){let pairs=rows.slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!==
+"unit"||first==null||plan==null?[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;
+return pairs.length<FEWEST_ROWS4||pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
 columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
 tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=told2.from==="name"&&(told2.direction==="less"||tellsOfWanted(reading.name,ownTitle));
 return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
@@ -6328,11 +6328,11 @@ NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE27=200;function isTargetRowText(text){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
-function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
+function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned2=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned2(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
 rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE27),counts=columns.filter(column=>column.role===null||column.
-role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
-texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
+role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned2),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
+texts.some(saysPercent)&&isPlanned2(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
 results);if(typical===null)return[];let isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/target)}]});if(told2.length===
 0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
@@ -6805,12 +6805,12 @@ read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==
 let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf7(frame,found2.labelColumn))}function withTotals(labelled){
 var _a;let{blocks,totals=[]}=labelled;if(totals.length===0)return labelled;if(areNeverAdded(labelled)){let others=totals.map(({row,text})=>({row,name:text,isChild:!1}));
 return{...labelled,totals:[],others}}return((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,...totals.map(body=>({
-body,rows:[]}))]}}function headingOf7({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(grid,{
-columns},{blocks,labelColumn}){var _a,_b;let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclear")return kind;
-let leaf=(_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a.leaf)!=null?_b:"",areSaid=isIndicatorHeading(leaf)||areOfOwnMeasures(grid,blocks,
-columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:
-unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).
-length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST5=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+body,rows:[]}))]}}function headingOf7({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}var BETWEEN_NOUNS2=/[/,;]| và /;
+function headedKindOf(grid,{columns},{blocks,labelColumn}){var _a,_b;let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:
+kind.kind)!=="unclear")return kind;let areSaid=((_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a.leaf)!=null?_b:"").split(BETWEEN_NOUNS2).
+some(isIndicatorHeading)||areOfOwnMeasures(grid,blocks,columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[
+body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(
+label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST5=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
 [],[first]=again;if(first===void 0||again.length<FEWEST5||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
@@ -7322,15 +7322,15 @@ null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCou
 columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells2(told2,ofYear){if(!tellsResults(
 told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsInTime(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsInTime(first.
 columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).
-size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[
+size===1?first.columns.share:void 0,isPlanned2=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned2?plan:{...plan,used:[
 telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(plan.
 used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
 isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),ofAll=planOfAll(plan,judging),gaps2=gapsOf(
-plan,ofAll,{toldIn:toldIn4,today}),isShort3=gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?
-sources:[...earlier,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier,stating}),
+plan,ofAll,{toldIn:toldIn4,today}),isShort3=gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned2?
+sources:[...earlier,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned2,repeating2=repeatingTargets(plan,{sources,earlier,stating}),
 measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier.filter(({table})=>{var _a2;return((_a2=gone==null?
 void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort3||
-ofAll!==null&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,
+ofAll!==null&&gone!==void 0,stated=isPlanned2?listed4:[...listedIn(earlier,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,
 unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure2=>measure2.
 target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===
 0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,layersOfSeries(figure2,{target:from,
@@ -7372,8 +7372,8 @@ shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf
 measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],
 earlier:plan.earlier.map(sourceOf4)},inMeasure3={sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(convertedOf)},telling2={part:tellingPart(
 plan,family),measure:ofSeries},{gaps:gaps2,...together4}=judgeTogether({...origin,...inMeasure3},{plan,telling:telling2,toldIn:toldIn4},context);return{...shared,
-measure:ofSeries,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures,columns}){let isPlanned=hasTarget(columns.target),isFigure5=({reading})=>reading.
-kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(!isPlanned||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[
+measure:ofSeries,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures,columns}){let isPlanned2=hasTarget(columns.target),isFigure5=({reading})=>reading.
+kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(!isPlanned2||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[
 measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(
 part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(
 found2):found2,{targetTime,resultTime}=columns,noSum=!addsInTime(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=
@@ -9277,8 +9277,8 @@ value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1
 0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE6={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countEach(assessments.map(({state})=>state)),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.
-withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(
-one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
+withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned2=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned2(
+one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned2(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
 null;return{added:added3,target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=
 verdict2==null?void 0:verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:
 NONE6,surplus:added3?surplus:NONE6,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){

@@ -18,8 +18,10 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...(['shortfall', 'surplus', 'other', 'note', 'event'] as const),
 ]);
 
-/** Roles of figures that a name may look like: "Hoàn thành", "Kết nạp mới". */
-const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'rate']);
+/** Roles of figures that a name may look like: "Hoàn thành", "Kết nạp mới", "Thứ hạng DDCI". */
+const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  ...(['target', 'result', 'rate', 'comparison'] as const),
+]);
 
 /** What sets figures against others, so that it names none: "So với", "Cùng kỳ năm trước"; "Xếp hạng OCOP" does. */
 const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước');
@@ -50,7 +52,7 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
     }
   }
   const bands = [...roles].flatMap(([band, below]) =>
-    below.has('target') && below.has('result') ? [band] : [],
+    [...below].some(isPlanned) && below.has('result') ? [band] : [],
   );
   return withNames(columns, [...bands, ...leavesOfPairs(columns)]);
 }
@@ -63,10 +65,15 @@ function leavesOfPairs(columns: readonly HeaderColumn[]): readonly HeaderText[] 
   const alike = groupBy(bandsOver(columns), ({ leaves }) => JSON.stringify(leaves));
   return [...alike.values()].flatMap((bands) => {
     const told = bands.map(({ text }) => text.role);
-    if (!told.includes('target') || !told.includes('result')) return [];
+    if (!told.some(isPlanned) || !told.includes('result')) return [];
     const below = bands.flatMap(({ under }) => under.flatMap(({ path }) => path.slice(1)));
     return below.filter(({ role }) => VALUES.has(role));
   });
+}
+
+/** What units pledged is planned too. */
+function isPlanned(role: ColumnRole | null): boolean {
+  return role === 'target' || role === 'pledge';
 }
 
 /** The columns of a header in which these texts, where they can, name what is counted. */

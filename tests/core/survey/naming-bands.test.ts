@@ -174,6 +174,7 @@ describe('a total among named parts', () => {
     ['Khởi công', 'Hoàn thành'],
     ['Kết nạp mới', 'Chi hội vững mạnh'],
     ['Số hộ nghèo', 'Số hộ nghèo được hỗ trợ'],
+    ['Nguồn', 'Đã thu'],
   ])('of targets and of results both over %s and %s leave these names', (first, second) => {
     expect(
       judged(
@@ -186,6 +187,33 @@ describe('a total among named parts', () => {
       [expect.stringContaining(first), 'Xã Bình Dương 9/10', 'Xã Hồng Việt 8/9'],
       [expect.stringContaining(second), 'Xã Bình Dương 24/20', 'Xã Hồng Việt 16/15'],
     ]);
+  });
+});
+
+describe('bands of what was pledged', () => {
+  it('leave a result’s word and a rank below both of them names', () => {
+    expect(
+      judged(
+        ['TT', 'Xã', 'Đăng ký', '', 'Kết quả đạt được', ''],
+        ['', '', 'Đã thu', 'Thứ hạng DDCI', 'Đã thu', 'Thứ hạng DDCI'],
+        [1, 'Xã Bình Dương', 10, 3, 11, 5],
+        [2, 'Xã Hồng Việt', 9, 12, 7, 9],
+      ),
+    ).toEqual([
+      ['Đã thu', 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt'],
+      ['Thứ hạng DDCI ↓', 'Xã Bình Dương 5/3 Chưa đạt', 'Xã Hồng Việt 9/12 Đạt'],
+    ]);
+  });
+
+  it('name the pair below them', () => {
+    expect(
+      judged(
+        ['TT', 'Xã', 'Nguồn', '', 'Đã thu', ''],
+        ['', '', 'Đăng ký', 'Số đạt', 'Đăng ký', 'Số đạt'],
+        [1, 'Xã Bình Dương', 10, 11, 20, 18],
+        [2, 'Xã Hồng Việt', 9, 7, 15, 15],
+      ).map(([name]) => name),
+    ).toEqual(['Nguồn', 'Đã thu']);
   });
 });
 
