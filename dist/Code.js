@@ -5380,24 +5380,25 @@ return!1;let rows=grid.filter(cells=>cells.slice(from,to+1).some(cell2=>!isBlank
 map(cells=>cells.slice(from,to+1)),told2=own.filter(cells=>cells.some(holdsFigure));return told2.length===0||told2.length>=left.length||told2.length===own.length?
 !1:own.every(cells=>{var _a,_b;return cellKind((_a=cells[0])!=null?_a:"")==="words"&&!holdsFigure((_b=cells[0])!=null?_b:"")&&!headsTable(cells)})}function headsTable(cells){
 let roles=cells.map(cell2=>typeof cell2=="string"?readHeaderText(cell2).role:null);return unitColumnsOf(cells).length>0||roles.includes("target")||roles.includes(
-"result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set(contactsBelow(values));return values.forEach((cells,row)=>{if(listed4.has(row))return;
-let ordinal=hasFigures2?ordinalIn(cells):null;if(ordinal===null)hasFigures2||(hasFigures2=cells.some((cell2,column)=>column>0&&tells(cell2)));else for(let own of listFrom(
-values,row,ordinal))listed4.add(own)}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):cells)}}function ordinalIn(cells){
-var _a;let column=cells.findIndex(cell2=>!isBlank2(cell2));if(!isOrdinalHeading((_a=cells[column])!=null?_a:""))return null;let others=cells.slice(column+1).filter(
-other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(cells).length===0?column:null}function listFrom(grid,from,ordinal){
-var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))break;if(cells.some((cell2,column)=>column!==
-ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var SAMPLE21=200;function contactsBelow(grid){var _a,_b;let figureIn3=row=>{var _a2;
-return((_a2=grid[row])!=null?_a2:[]).findIndex((cell2,column)=>column>0&&tells(cell2)&&!isPhoneNumber(cell2))},last2=grid.length-1;for(;last2>=0&&figureIn3(last2)<
-0;)last2-=1;let sample=grid.slice(Math.max(0,last2-SAMPLE21),last2+1),told2=sample.map((_,index)=>figureIn3(last2+1-sample.length+index)).filter(column=>column>
-1),first=Math.min(...told2),areSmall2=told2.length>1&&sample.every(cells=>cells.every(isSmall2)),isCalled=cell2=>isPhone2(cell2)||areSmall2&&isPhoneNumber(cell2),
-found2=[],own=[];for(let row=last2+1;row<=grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(isContact(cells,first,isCalled))own.push(row);else{let[start=0]=own,
-isApart3=start>last2+1&&!isHead((_b=grid[start-1])!=null?_b:[]);own.length>1&&isApart3&&found2.push(...own),own=[]}}return found2}function isHead(cells){let[first,
-...others]=cells.filter(cell2=>!isBlank2(cell2));return others.length>0&&(isOrdinalHeading(first!=null?first:"")||unitColumnsOf(cells).length>0)}function isContact(cells,column,isCalled){
-var _a,_b;let told2=(_a=cells[column])!=null?_a:"",before2=cells.slice(0,column).filter(cell2=>!isBlank2(cell2));return before2.some(cell2=>cellKind(cell2)==="w\
-ords")?before2.length>1&&holdsFigure((_b=before2[0])!=null?_b:"")&&cellKind(told2)==="words"&&String(told2).trim().length>1&&!isPendingText(told2)||isCalled(told2):
-!1}var PHONE2=/^\s*0[\d .]{8,13}$/,AS_NUMBER={least:3e8,most:999999999,round:100},LARGE3=1e5;function isSmall2(cell2){return typeof cell2!="number"||Math.abs(cell2)<
-LARGE3}function isPhone2(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)}function isPhoneNumber(cell2){return typeof cell2!="number"||cell2%AS_NUMBER.round===
-0?!1:cell2>=AS_NUMBER.least&&cell2<=AS_NUMBER.most}function tells(cell2){return isPhone2(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
+"result")}function withoutListsBelow(tab){let{values}=tab,hasFigures2=!1,listed4=new Set,leaveOut=rows=>{for(let row of rows)listed4.add(row)};return values.forEach((cells,row)=>{
+if(listed4.has(row))return;let ordinal=hasFigures2?ordinalIn(cells):null;ordinal!==null?leaveOut(listFrom(values,row,ordinal)):!hasFigures2&&cells.some((cell2,column)=>column>
+0&&tells(cell2))&&(hasFigures2=!0,leaveOut(contactsBelow(values)))}),listed4.size===0?tab:{...tab,values:values.map((cells,row)=>listed4.has(row)?cells.map(()=>""):
+cells)}}function ordinalIn(cells){var _a;let column=cells.findIndex(cell2=>!isBlank2(cell2));if(!isOrdinalHeading((_a=cells[column])!=null?_a:""))return null;let others=cells.
+slice(column+1).filter(other=>!isBlank2(other));return others.length>0&&others.every(other=>cellKind(other)==="words")&&unitColumnsOf(cells).length===0?column:null}
+function listFrom(grid,from,ordinal){var _a;let rows=[];for(let row=from;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))break;
+if(cells.some((cell2,column)=>column!==ordinal&&tells(cell2)))return[];rows.push(row)}return rows.length>1?rows:[]}var SAMPLE21=200;function contactsBelow(grid){
+var _a,_b;let figureIn3=row=>{var _a2;return((_a2=grid[row])!=null?_a2:[]).findIndex((cell2,column)=>column>0&&tells(cell2)&&!isPhoneNumber(cell2))},last2=grid.
+length-1;for(;last2>=0&&figureIn3(last2)<0;)last2-=1;let sample=grid.slice(Math.max(0,last2-SAMPLE21),last2+1),told2=sample.map((_,index)=>figureIn3(last2+1-sample.
+length+index)).filter(column=>column>1),first=Math.min(...told2),areSmall2=told2.length>1&&sample.every(cells=>cells.every(isSmall2)),isCalled=cell2=>isPhone2(cell2)||
+areSmall2&&isPhoneNumber(cell2),found2=[],own=[];for(let row=last2+1;row<=grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(isContact(cells,first,isCalled))
+own.push(row);else{let[start=0]=own,isApart3=start>last2+1&&!isHead((_b=grid[start-1])!=null?_b:[]);own.length>1&&isApart3&&found2.push(...own),own=[]}}return found2}
+function isHead(cells){let[first,...others]=cells.filter(cell2=>!isBlank2(cell2));return others.length>0&&(isOrdinalHeading(first!=null?first:"")||unitColumnsOf(
+cells).length>0)}function isContact(cells,column,isCalled){var _a,_b;let told2=(_a=cells[column])!=null?_a:"",before2=cells.slice(0,column).filter(cell2=>!isBlank2(
+cell2));return before2.some(cell2=>cellKind(cell2)==="words")?before2.length>1&&holdsFigure((_b=before2[0])!=null?_b:"")&&cellKind(told2)==="words"&&String(told2).
+trim().length>1&&!isPendingText(told2)||isCalled(told2):!1}var PHONE2=/^\s*0[\d .]{8,13}$/,AS_NUMBER={least:3e8,most:999999999,round:100},LARGE3=1e5;function isSmall2(cell2){
+return typeof cell2!="number"||Math.abs(cell2)<LARGE3}function isPhone2(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)}function isPhoneNumber(cell2){return typeof cell2!=
+"number"||cell2%AS_NUMBER.round===0?!1:cell2>=AS_NUMBER.least&&cell2<=AS_NUMBER.most}function tells(cell2){return isPhone2(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(
+cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
 [null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
 role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing)&&!lacksOf(
 one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.

@@ -13,12 +13,18 @@ import { unitColumnsOf } from './unit-columns';
 export function withoutListsBelow(tab: Tab): Tab {
   const { values } = tab;
   let hasFigures = false;
-  const listed = new Set<number>(contactsBelow(values));
+  const listed = new Set<number>();
+  const leaveOut = (rows: readonly number[]) => {
+    for (const row of rows) listed.add(row);
+  };
   values.forEach((cells, row) => {
     if (listed.has(row)) return;
     const ordinal = hasFigures ? ordinalIn(cells) : null;
-    if (ordinal === null) hasFigures ||= cells.some((cell, column) => column > 0 && tells(cell));
-    else for (const own of listFrom(values, row, ordinal)) listed.add(own);
+    if (ordinal !== null) leaveOut(listFrom(values, row, ordinal));
+    else if (!hasFigures && cells.some((cell, column) => column > 0 && tells(cell))) {
+      hasFigures = true;
+      leaveOut(contactsBelow(values));
+    }
   });
   return listed.size === 0
     ? tab
