@@ -5391,14 +5391,16 @@ var _a,_b;let figureIn3=row=>{var _a2;return((_a2=grid[row])!=null?_a2:[]).findI
 length-1;for(;last2>=0&&figureIn3(last2)<0;)last2-=1;let sample=grid.slice(Math.max(0,last2-SAMPLE21),last2+1),told2=sample.map((_,index)=>figureIn3(last2+1-sample.
 length+index)).filter(column=>column>1),first=Math.min(...told2),areSmall2=told2.length>1&&sample.every(cells=>cells.every(isSmall2)),isCalled=cell2=>isPhone2(cell2)||
 areSmall2&&isPhoneNumber(cell2),found2=[],own=[];for(let row=last2+1;row<=grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(isContact(cells,first,isCalled))
-own.push(row);else{let[start=0]=own,isApart3=start>last2+1&&!isHead((_b=grid[start-1])!=null?_b:[]);own.length>1&&isApart3&&found2.push(...own),own=[]}}return found2}
-function isHead(cells){let[first,...others]=cells.filter(cell2=>!isBlank2(cell2));return others.length>0&&(isOrdinalHeading(first!=null?first:"")||unitColumnsOf(
-cells).length>0)}function isContact(cells,column,isCalled){var _a,_b;let told2=(_a=cells[column])!=null?_a:"",before2=cells.slice(0,column).filter(cell2=>!isBlank2(
-cell2));return before2.some(cell2=>cellKind(cell2)==="words")?before2.length>1&&holdsFigure((_b=before2[0])!=null?_b:"")&&cellKind(told2)==="words"&&String(told2).
-trim().length>1&&!isPendingText(told2)||isCalled(told2):!1}var PHONE2=/^\s*0[\d .]{8,13}$/,AS_NUMBER={least:3e8,most:999999999,round:100},LARGE3=1e5;function isSmall2(cell2){
-return typeof cell2!="number"||Math.abs(cell2)<LARGE3}function isPhone2(cell2){return typeof cell2=="string"&&PHONE2.test(cell2)}function isPhoneNumber(cell2){return typeof cell2!=
-"number"||cell2%AS_NUMBER.round===0?!1:cell2>=AS_NUMBER.least&&cell2<=AS_NUMBER.most}function tells(cell2){return isPhone2(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(
-cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
+own.push(row);else{let[start=0]=own,before2=(_b=grid[start-1])!=null?_b:[],isApart3=start>last2+1&&!hasFigure(before2)&&!isHead(before2),areCalled=own.every(at=>isCalled(
+cellAt(grid,at,first)));own.length>1&&isApart3&&(areCalled||areNumberedOn(grid,own))&&found2.push(...own),own=[]}}return found2}function areNumberedOn(grid,rows){
+let numbers=rows.map(row=>{var _a;return Number(((_a=grid[row])!=null?_a:[]).find(cell2=>!isBlank2(cell2)))});return numbers.every((number,at)=>{var _a;return at===
+0||number===((_a=numbers[at-1])!=null?_a:0)+1})}function isHead(cells){let[first,...others]=cells.filter(cell2=>!isBlank2(cell2));return others.length>0&&(isOrdinalHeading(
+first!=null?first:"")||unitColumnsOf(cells).length>0)}function isContact(cells,column,isCalled){var _a,_b;let told2=(_a=cells[column])!=null?_a:"",before2=cells.
+slice(0,column).filter(cell2=>!isBlank2(cell2));return before2.some(cell2=>cellKind(cell2)==="words")?before2.length>1&&holdsFigure((_b=before2[0])!=null?_b:"")&&
+cellKind(told2)==="words"&&String(told2).trim().length>1&&!isPendingText(told2)||isCalled(told2):!1}var PHONE2=/^\s*0[\d .]{8,13}$/,AS_NUMBER={least:3e8,most:999999999,
+round:100},LARGE3=1e5;function isSmall2(cell2){return typeof cell2!="number"||Math.abs(cell2)<LARGE3}function isPhone2(cell2){return typeof cell2=="string"&&PHONE2.
+test(cell2)}function isPhoneNumber(cell2){return typeof cell2!="number"||cell2%AS_NUMBER.round===0?!1:cell2>=AS_NUMBER.least&&cell2<=AS_NUMBER.most}function tells(cell2){
+return isPhone2(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
 [null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
 role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing)&&!lacksOf(
 one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.

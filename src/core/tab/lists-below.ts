@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../date/calendar-date';
 import { isPendingText } from '../figure/pending';
-import type { Cell, Grid, Tab } from '../workbook/workbook';
-import { cellKind, isBlank } from './cell-kind';
+import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { cellKind, hasFigure, isBlank } from './cell-kind';
 import { holdsFigure } from './holds-figure';
 import { isOrdinalHeading } from './ordinal-column';
 import { unitColumnsOf } from './unit-columns';
@@ -77,12 +77,20 @@ function contactsBelow(grid: Grid): readonly number[] {
     if (isContact(cells, first, isCalled)) own.push(row);
     else {
       const [start = 0] = own;
-      const isApart = start > last + 1 && !isHead(grid[start - 1] ?? []);
-      if (own.length > 1 && isApart) found.push(...own);
+      const before = grid[start - 1] ?? [];
+      const isApart = start > last + 1 && !hasFigure(before) && !isHead(before);
+      const areCalled = own.every((at) => isCalled(cellAt(grid, at, first)));
+      if (own.length > 1 && isApart && (areCalled || areNumberedOn(grid, own))) found.push(...own);
       own = [];
     }
   }
   return found;
+}
+
+/** Whether rows have numbers that go on: 1, 2, 3; amounts do not. */
+function areNumberedOn(grid: Grid, rows: readonly number[]): boolean {
+  const numbers = rows.map((row) => Number((grid[row] ?? []).find((cell) => !isBlank(cell))));
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
 /** Whether a row has headings, which name the columns of a log or a table of its own. */

@@ -98,6 +98,24 @@ describe('logs, whatever is typed', () => {
     );
   });
 
+  it.each([['05/01/2020'], ['']])(
+    'keep the last events, whose days are words, where amounts stand first: %j',
+    (day) => {
+      const rows: readonly (readonly Cell[])[] = [
+        ['Số tiền', 'Đơn vị', 'Tiêu đề', 'Ngày'],
+        ...[5, 5].map((amount): readonly Cell[] => [
+          amount,
+          'Hòa An',
+          'Tin',
+          { year: 2020, month: 5, day: 8 },
+        ]),
+        [day === '' ? '' : 5, 'Hạ Lang', 'Tin', day],
+        ...[5, 5].map((amount): readonly Cell[] => [amount, 'Hòa An', 'Tin A', 'tháng 3/2020']),
+      ];
+      expect(tallies([TITLE, ...rows])).toContain('Hòa An: 20');
+    },
+  );
+
   it('give the same in whatever order events stand', () => {
     const events = fc.array(event, { minLength: 1, maxLength: 20 });
     fc.assert(
