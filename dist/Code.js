@@ -2141,7 +2141,13 @@ one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(wh
 part.label)}}var FINISHED=phrases("hoàn thành|đã hoàn thành");function withPlansToFinish(columns){if(columns.some(({role})=>role==="target"))return columns;let isOf2=leaf=>other=>isWhole(
 readWords(headingWords(other.leaf)).words,FINISHED)&&other.leaf!==leaf;return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let{words:words3}=readWords(
 headingWords(column.leaf)),plan=longestAt(words3,0,PLAN_NOUNS);return plan>0&&isWhole(words3.slice(plan),FINISHED)&&columns.some(isOf2(column.leaf))?{...column,
-role:"target",subject:"",label:"",qualifier:""}:column})}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+role:"target",subject:"",label:"",qualifier:""}:column})}function withPledges(columns,hasFigures2){let isAssigned=columns.some(({role,column})=>role==="target"&&hasFigures2(column)),isReported=columns.some(({role})=>role===
+"result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.
+test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(
+({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
+FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
+readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
+target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
@@ -2154,19 +2160,12 @@ some(row=>{var _a2;return holdsFigure((_a2=row[column])!=null?_a2:"")}),columns=
 withRatesOfBands(plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role===
 "result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(
 told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey);return withOrdinals(timed,
-(_a=header.unitColumns[0])!=null?_a:0,rows)}function withPledges(columns,hasFigures2){let isAssigned=columns.some(({role,column})=>role==="target"&&hasFigures2(
-column)),isReported=columns.some(({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,
-role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;
-function withForecasts(columns){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");
-return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&
-column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&
-(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(
-heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`),targets=columns.filter(({role})=>role===
-"target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}
-function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===
-leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,
-qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!==
-"target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){
+(_a=header.unitColumns[0])!=null?_a:0,rows)}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`),targets=columns.
+filter(({role})=>role==="target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&subjectKey(`${other.subject} ${other.
+qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
+other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",
+subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
+role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){
 let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.
 role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
 leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(

@@ -7,7 +7,7 @@ import { INDICATOR_HEADINGS } from '../settings/layout';
 import { changedTargets } from '../survey/changed-targets';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isForecast } from '../tab/columns';
+import { isForecast } from '../tab/pledges';
 import { approvedHeading } from '../table/approved-plans';
 import type { HeadedEach } from '../target/each-time';
 import { lacksCommonTarget, ownTarget, targetColumnsOf, unassignedOf } from '../target/indicator-target';

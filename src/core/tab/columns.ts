@@ -20,6 +20,7 @@ import { withOrdinals } from './ordinal-column';
 import { withoutOtherYears } from './other-years';
 import { withOwnParts } from './own-parts';
 import { withPlansToFinish } from './plans-to-finish';
+import { withForecasts, withPledges } from './pledges';
 import { withRankedPairs } from './ranks';
 import { withoutGradesAsResults, withoutUnderWay, withResultBands } from './result-bands';
 import { saysMen } from './role-subject';
@@ -76,45 +77,6 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
   const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title, hasFigures });
   const timed = withoutCountsFromBefore(withoutLaterPlans(own, title), subjectKey);
   return withOrdinals(timed, header.unitColumns[0] ?? 0, rows);
-}
-
-/**
- * What units pledged: their target where nothing was assigned, what came of it ("Kết quả đăng ký") the result where no other is. "Chỉ tiêu" over
- * names assigns nothing.
- */
-function withPledges(columns: readonly Column[], hasFigures: (column: number) => boolean): readonly Column[] {
-  const isAssigned = columns.some(({ role, column }) => role === 'target' && hasFigures(column));
-  const isReported = columns.some(({ role }) => role === 'result');
-  return columns.map((column): Column => {
-    if (column.role !== 'pledge') return column;
-    if (!isAssigned) return { ...column, role: 'target' };
-    const isResult = !isReported && OUTCOME.test(foldText(column.leaf));
-    return { ...column, role: isResult ? 'result' : 'other' };
-  });
-}
-
-const OUTCOME = /^(?:ket qua|kq)\b/;
-
-/** "Dự kiến | Thực tế": what was expected of no time of its own stands for the target before a result that has no other. */
-function withForecasts(columns: readonly Column[]): readonly Column[] {
-  if (columns.some(({ role }) => role === 'target' || role === 'pledge')) return columns;
-  const results = columns.filter(({ role }) => role === 'result');
-  return columns.map((column): Column => {
-    const [, rest] = FORECAST.exec(column.leaf.normalize('NFC').trim()) ?? [];
-    const isPlan = rest !== undefined && column.role === 'estimate' && column.stretch === null;
-    const says = rest === undefined ? null : readHeaderText(rest).role;
-    const isBefore = results.some((result) => result.column > column.column);
-    return isPlan && isBefore && (says === null || says === 'target')
-      ? { ...column, role: 'target' }
-      : column;
-  });
-}
-
-const FORECAST = /^(?:số )?dự kiến(.*)$/i;
-
-/** Whether a heading says that its figures were expected: "Dự kiến thu", which stands for a target only where nothing else does. */
-export function isForecast(heading: string): boolean {
-  return FORECAST.test(heading.normalize('NFC').trim());
 }
 
 /**

@@ -18,7 +18,7 @@ const FEWEST = 2;
 
 /**
  * Columns of which the one before the units' that nobody headed, or by a sign ("#"), holds the numbers of the rows where most of its cells are:
- * 1, 2, "II" No other column is headed so.
+ * 1, 2, "II". No other column is headed so.
  *
  * @param rows the rows below the header.
  */
