@@ -15,6 +15,9 @@ export interface TabArea {
   readonly area: NamedArea;
 }
 
+/** A grid without an edge, for a reference that may name cells of any tab. */
+export const WITHOUT_EDGE = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
+
 /** Reads `B2`, `B2:C5`, `B:C`, `2:5`, `B2:C` and any of them after `'Tab'!`; null when it is none. Open ends reach the grid's edge. */
 export function parseA1(
   text: string,

@@ -1,6 +1,6 @@
 import { areaA1, quoteTab } from '../../core/workbook/a1';
 import type { DataValidationEntry } from '../workbook-state';
-import { parseA1 } from './a1-area';
+import { parseA1, WITHOUT_EDGE } from './a1-area';
 import { countCalls } from './counted';
 import type { DataValidationCriteriaName } from './enums';
 import type { Like } from './google-types';
@@ -129,8 +129,7 @@ function ofFile([type = '']: readonly string[]): Error {
 }
 
 function rangeNamed({ book, make }: ServiceContext, reference: string): Range {
-  const bounds = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
-  const found = parseA1(reference, bounds);
+  const found = parseA1(reference, WITHOUT_EDGE);
   const tab = book.engine.workbook.getSheetBySheetName(found?.tab ?? '');
   if (found === null || !tab) throw new SheetsError(`Range "${reference}" not found`);
   return make.range(tab.getSheetId(), found.area);

@@ -1,7 +1,7 @@
 import { areaA1, quoteTab } from '../../core/workbook/a1';
 import type { DataValidationEntry } from '../workbook-state';
 import { columnNumber } from '../xlsx/formulas';
-import { parseA1 } from './a1-area';
+import { parseA1, WITHOUT_EDGE } from './a1-area';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange, within } from './area';
 import type { HostBook } from './host-book';
 
@@ -11,7 +11,6 @@ interface MovedTab {
   readonly change: GridChange;
 }
 
-const EVERYTHING = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
 const TEXT_OR_TAB = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[A-Za-z0-9_.\u0080-\uffff]+)!/g;
 const REFERENCE = /\$?\b([A-Z]{1,3})\$?(\d+)\b/gi;
 
@@ -43,7 +42,7 @@ export function refuseMovedChecks(book: HostBook, { sheetId, change: { axis, at 
 
 /** A reference with its tab, where its cells are now; that of cells that are gone leads nowhere. */
 function movedRange({ engine }: HostBook, reference: string, { sheetId, change }: MovedTab): string {
-  const found = parseA1(reference, EVERYTHING);
+  const found = parseA1(reference, WITHOUT_EDGE);
   const tab = engine.sheet(sheetId).getName();
   if (found === null || found.tab !== tab || found.area.whole !== undefined) return reference;
   const area = shiftArea(found.area, change);

@@ -3,7 +3,7 @@ import { areaA1 } from '../../core/workbook/a1';
 import { type CellPatches, cellReader, type StoredCell } from '../engine/cells';
 import { parseTypedInput } from '../typed-input';
 import type { DataValidationEntry } from '../workbook-state';
-import { parseA1 } from './a1-area';
+import { parseA1, WITHOUT_EDGE } from './a1-area';
 import { fromEngineRange, within } from './area';
 import type { HostBook } from './host-book';
 import { SheetsError } from './sheets-error';
@@ -88,8 +88,7 @@ function plainValue({ v, t }: ICellData): StoredCell['value'] {
 }
 
 function valuesNamed({ engine }: HostBook, reference: string): readonly StoredCell['value'][] {
-  const bounds = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
-  const found = parseA1(reference, bounds);
+  const found = parseA1(reference, WITHOUT_EDGE);
   const tab = engine.workbook.getSheetBySheetName(found?.tab ?? '');
   if (found === null || !tab)
     throw new Error(

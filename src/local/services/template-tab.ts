@@ -5,11 +5,9 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
 import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
-import { parseA1 } from './a1-area';
+import { parseA1, WITHOUT_EDGE } from './a1-area';
 import { type HostBook, takeId } from './host-book';
 import { copyCharts } from './tab-charts';
-
-const EVERYTHING = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
 
 /**
  * What a new tab takes from a template: cells, formats, sizes and merges; what hangs on the tab itself by {@link copyAttached}. A template with
@@ -21,7 +19,7 @@ export function templateData(book: HostBook, sheetId: string): Partial<IWorkshee
     ({ sheet: at, criteria, values }) =>
       at === sheetId &&
       criteria !== 'VALUE_IN_LIST' &&
-      values.some((value) => parseA1(value, EVERYTHING)?.tab === sheet.getName()),
+      values.some((value) => parseA1(value, WITHOUT_EDGE)?.tab === sheet.getName()),
   );
   if (choosesFromItself) {
     throw new Error(
