@@ -1987,9 +1987,9 @@ let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({r
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned2=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned2)
-return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
+return column;let isLonger2=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger2||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
 cumulative&&isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?
-_a:"")});return plain3.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
+_a:"")});return plain3.length>0&&(isLonger2||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAskedFor=column=>(column.role==="target"||column.role==="pledge")&&!isBound2(column)&&
 POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.role!=="target"||!isBound2(column))return column;
@@ -2010,12 +2010,14 @@ return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")re
 words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
 value!==0}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
-role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
-null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
-role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
-cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf5),isLater3=column=>{let time=timeOf5(column);return time!==null&&times2.every(
-one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater3(column)?{...column,role:"comparison"}:column)}function isOpen2({
-role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
+role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:yearNamed(columns),own=around!==
+null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null||stretch2.kind==="part"?own:periodOfStretch(stretch2,year),
+told2=columns.filter(one2=>one2.role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,
+stretch:stretch2})=>isTimed2&&cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf5),isLater3=column=>{let time=timeOf5(column);return time!==
+null&&times2.every(one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater3(column)?{...column,role:"comp\
+arison"}:column)}function yearNamed(columns){var _a;let[stated]=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.
+period]:[]);return(_a=stated&&periodOfMonths(stated.start.year,1,12))!=null?_a:ANY_YEAR}function isOpen2({role}){return role===null||role==="sum"||role==="estim\
+ate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
@@ -2261,8 +2263,8 @@ targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...
 filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(result,
 target)&&sameYear(result,target)&&!isOfOtherBand(result,target,all),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.
 length<family.length?covering(family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{
-let own=candidates2.filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder2!==
-void 0&&own.includes(inOrder2)?[inOrder2]:narrowed(result,own,evidence),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){
+let own=candidates2.filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder3=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder3!==
+void 0&&own.includes(inOrder3)?[inOrder3]:narrowed(result,own,evidence),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){
 torn.set(result,fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.
 filter(({cumulative:cumulative2})=>cumulative2);return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]);function narrowed(result,all,evidence){
 var _a;let targets=ofOwnLength(result,all,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:
@@ -2598,8 +2600,8 @@ flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=nu
 rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;
 if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,
 one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),
-asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),
-...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){
+asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf3=[]}=indicator;return[...[...targetColumnsOf(target),
+...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf3],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){
 var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}\
 :${tab}`}function headKey({tab,header}){return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],
@@ -4523,13 +4525,13 @@ columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
 draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==null?void 0:stated.figures)!=null?
 _i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:withDirectionOfParts(
 indicators.map(({indicator})=>indicator),ownTitle!=null?ownTitle:""),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?
-{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,
-row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},
-place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"col\
-umns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.
-flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=
-to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===
-null}function isPercentAgainstCount(context,{result,target},columns){if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,
+{}:{targetsOnce:draft2.targetsOnce},...draft2.changedPlans===void 0?{}:{changedPlans:draft2.changedPlans},...draft2.list===void 0?{}:{list:draft2.list},others},
+problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=
+ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodC\
+ontradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.
+unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){
+let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn2)?()=>!1:
+line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}function isPercentAgainstCount(context,{result,target},columns){if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,
 column));if(isTarget3&&!isResult2)return isCount4(context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&
 saidByHeader&&!isOfSize(context,{result,target})}function isCount4(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&
 !isPercent(measure)||beginsAsCount(column.leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.
@@ -4874,10 +4876,10 @@ test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.t
 time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var MOST_DAYS2=31,SENDER=/^(?:dia chi )?email|^(?:ho (?:va )?ten |ten |sdt |so dien thoai )?(?:nguoi|can bo) (?:bao cao|gui|lap|dien|khai|nhap)/;
 function areOfOneRound(grid,ofUnit,{stamp,told:told2}){let again=ofUnit.filter(own=>own.length>1);if(again.length===0||again.length*2>ofUnit.length)return!1;let telling2=told2.
 filter(({text})=>!SENDER.test(foldText(cleanText(text))));if(again.some(own=>telling2.some(({column})=>differ(grid,own,column))))return!1;let[first,last2]=[1/0,
--1/0];for(let row of ofUnit.flat()){let day2=serialOf(cellAt(grid,row,stamp));if(day2===null)return!1;first=Math.min(first,day2),last2=Math.max(last2,day2)}return last2-
-first<=MOST_DAYS2}function differ(grid,rows,column){let cells=rows.map(row=>cellAt(grid,row,column)).filter(cell2=>!isBlank2(cell2));return new Set(cells.map(cell2=>JSON.
-stringify(cell2))).size>1}function serialOf(time){var _a;if(typeof time=="number")return time;let day2=parseDate(typeof time=="string"?(_a=cleanText(time).split(
-" ")[0])!=null?_a:"":time);return day2===null?null:dateSerial(day2)}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
+-1/0];for(let row of ofUnit.flat()){let day2=dayOfStamp(cellAt(grid,row,stamp));if(day2===null)return!1;first=Math.min(first,dateSerial(day2)),last2=Math.max(last2,
+dateSerial(day2))}return last2-first<=MOST_DAYS2}function differ(grid,rows,column){let cells=rows.map(row=>cellAt(grid,row,column)).filter(cell2=>!isBlank2(cell2));
+return new Set(cells.map(cell2=>JSON.stringify(cell2))).size>1}function dayOfStamp(time){var _a;return typeof time=="number"?dateOfSerial(time):parseDate(typeof time==
+"string"?(_a=cleanText(time).split(" ")[0])!=null?_a:"":time)}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain3=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain3.
 filter(isEventDate),begins4=plain3.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins4.filter(
@@ -5854,8 +5856,8 @@ placesOf3=fits3=>told2.flatMap((one2,place)=>fits3(one2)?[place]:[]),isYearless=
 null,isOfNow=told2.some(one2=>isYearless(one2,"target"))&&told2.some(one2=>isYearless(one2,"result")),isOther2=own=>own!==null&&(own<year||isOfNow),ofRole=role=>placesOf3(
 one2=>one2.kind==="role"&&one2.role===role&&!isOther2(one2.year)),[target,...targets]=ofRole("target"),wholes=placesOf3(({kind})=>kind==="whole"),all=[...ofRole(
 "result"),...wholes],whole2=all.filter(place=>!timed.some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all:whole2,[rate2=null,
-...rates]=ofRole("rate"),others=timed.filter(({place})=>place!==result),parts=result!==null&&others.length===1?[]:others,inOrder2=orderOfParts(parts.flatMap(({stretch:stretch2})=>{
-var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===void 0||targets.length+results.length+rates.length>0||parts.length>0&&!inOrder2||result===
+...rates]=ofRole("rate"),others=timed.filter(({place})=>place!==result),parts=result!==null&&others.length===1?[]:others,inOrder3=orderOfParts(parts.flatMap(({stretch:stretch2})=>{
+var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===void 0||targets.length+results.length+rates.length>0||parts.length>0&&!inOrder3||result===
 null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate:rate2,target,result,parts}){return[partsComeTo(parts,result),rateFits(rate2,target,
 result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===
 null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){
@@ -5937,50 +5939,78 @@ isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{tab
 length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,
 {from:0,to:from})}}:{}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
 figures}){let targets=figures.filter(({role})=>role==="target");return targets.every(({leaf})=>readHeaderText(leaf).role==="pledge")&&targets.length<figures.length?
-[]:targets.map(({column})=>column)}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+[]:targets.map(({column})=>column)}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
+let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
+decision.columns):null}var FAR_TOO_MUCH2=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
+targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH2*plan}).length*2>units.length:!1}function sinceBeginning(parts){
+let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows2(blocks,{place,kept}){return blocks.
+flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function severalTold(grid,{rows},{columns:{result,target,times:times2},own,isTime:isTime4,partOf:partOf4}){var _a,_b,_c;let figures=own.map(unit=>{let targets=unit.
+map(({row})=>target===null?null:numberIn(grid,row,target.column));return{results:unit.map(({row})=>numberIn(grid,row,result.column)),targets,target:null,rate:null}});
+if(figures.some(({results,targets})=>results.some((value,at)=>value===null&&targets[at]===null)))return null;let several2=figures.filter(({targets})=>targets.length>
+1),steady=several2.filter(({targets})=>new Set(filled(targets)).size===1),isOfAll4=isLonger(times2.targetTime,own.flat().map(partOf4)),isOnce=isOfAll4?steady.length*
+2>=several2.length:steady.length*2>several2.length,hasLastPlans=figures.every(({targets})=>targets[targets.length-1]!==null),totals=rows.filter(({kind})=>kind===
+"total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,result.column);if(total!==void 0&&typed!==null){let ofTargets=target===
+null?null:numberIn(grid,total.row,target.column),lastTargets=sumOf(figures.map(({targets})=>lastOf(targets)));if(typed===sumOf(figures.flatMap(({results})=>results)))
+return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===lastTargets?"once":null;let isLast=typed===sumOf(figures.map(({results})=>lastOf(
+results)));return isTime4&&isLast&&ofTargets===lastTargets&&hasLastPlans?"latest":null}if(!isTime4||target===null)return null;let whole2=figures.map(one2=>({...one2,
+targets:null,target:lastOf(one2.targets)})),readings={said:result.cumulative,isWhole:!0};if(result.cumulative)return hasLastPlans&&howPartsAdd(whole2,readings)!==
+null?"latest":null;let asAdded=isOfAll4?null:howPartsAdd(isOnce?steady:figures,readings);if(asAdded!==null)return asAdded.results==="add"?"add":null;if(!isOnce)
+return null;let ofRow=((_a=result.stretch)==null?void 0:_a.kind)==="part"&&!mayBeState(result.leaf,figures);return((_c=(_b=howPartsAdd(whole2,readings))==null?void 0:
+_b.results)!=null?_c:ofRow?"add":null)==="add"?"once":null}function isLonger(time,parts){if(time===null)return!1;if(isYearOrLonger(time))return!0;let lengthOf=part=>part===
+null||part.of==="datedDays"?0:part.last-part.first;return lengthOf(timePartOf(time))>Math.max(...parts.map(lengthOf))}function planRowOf(grid,{indicators},rows){
+var _a;let given=indicators.flatMap(({target})=>{var _a2;return(_a2=target==null?void 0:target.column)!=null?_a2:[]}).filter(column=>rows.some(({row})=>numberIn(
+grid,row,column)!==null)),planned2=rows.filter(({row})=>given.every(column=>numberIn(grid,row,column)!==null));return(_a=planned2[planned2.length-1])!=null?_a:rows[0]}
+function changedPlans(grid,{indicators},own){return indicators.flatMap(({target})=>target===null?[]:own.flatMap(rows=>{let plans2=[...new Set(filled(rows.map(({
+row})=>numberIn(grid,row,target.column))))];return plans2.length>1?[{name:rows[0].name,column:target.column,plans:plans2}]:[]}))}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
 every(areOfOwnGroups)){let apart5=apartByGroups(table,several2);if(apart5!==null)return apart5}if(table.indicators.some(isPercentage))return table;let key=areMore?
-{isTime:several2.every(areOfTimes)}:keyOf7(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
-own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
-rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
-null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
-let rows=new Set(several2.flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
-group!=null?group:"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
-(${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
+keyWithin(several2.every(areOfTimes)):keyOf7(grid,table,several2);if(key===null)return table;let inTime2=own.map(unit=>inOrder(unit,key)),told2=table.indicators.
+map(columns=>severalTold(grid,table,{columns,own:inTime2,...key})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:first==="latest"?
+latestOf(grid,table,inTime2):added(grid,table,{own:inTime2,targets:first})}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===
+rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){
+let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.
+flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:
+"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(
+group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
 let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf7(grid,table,several2){
-var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
-several2))return{isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
-notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(
-column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,
-row,column))),cells=ofRows.flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||
-typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(
-own.filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf==="")){if(isDemandHeading(leaf))return null;key={isTime:isTimed2}}}return key}
-function isText(cell2){return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,
-figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));
-if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).
-size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,
-result.column);if(total!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,
-total.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?
-"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
-return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
-isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
-null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
-rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
-return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
-target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage({result,target}){var _a;return result.
-percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
+var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return keyWithin(!0);if(areBelowTheSame(
+several2))return keyWithin(!1);let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
+sent=null,notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||
+taken.has(column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(
+grid,row,column))),cells=ofRows.flat(),isStamp=isStampHeader(leaf),isTimed2=isStamp||beginsAsTime(leaf)||isReportTime(leaf)||cells.every(cell2=>parseDate(cell2)!==
+null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).
+size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(own.filter(isText)).size>1))return null;if(key!==null||!areKeys||!areApart5||leaf==="")continue;
+if(isDemandHeading(leaf))return null;let found2={isTime:isTimed2,partOf:partsBelow2(grid,{column,leaf})};isStamp?sent=found2:key=found2}return key!=null?key:sent}
+function keyWithin(isTime4){return{isTime:isTime4,partOf:()=>null}}function partsBelow2(grid,{column,leaf}){let labelOf7=labelsBelow(leaf);return({row})=>{let cell2=cellAt(
+grid,row,column),day2=parseDate(cell2);return day2!==null?{first:dateSerial(day2),last:dateSerial(day2),of:"datedDays"}:timePartOf(readStretch([labelOf7(cell2)]))}}
+function inOrder(rows,{partOf:partOf4}){let timed=rows.flatMap(row=>{let part=partOf4(row);return part===null?[]:[{row,part}]}),parts=timed.map(({part})=>part);
+if(!(timed.length===rows.length&&new Set(parts.map(({of})=>of)).size===1)||orderOfParts(parts)!==null)return rows;let[first=rows[0],...others]=timed.sort((a,b)=>a.
+part.last-b.part.last).map(({row})=>row);return[first,...others]}function isText(cell2){return typeof cell2=="string"&&!isBlank2(cell2)}function added(grid,table,{
+own,targets}){let standing=targets==="once"?own.map(rows2=>planRowOf(grid,table,rows2)):own.map(([row])=>row),partRows=new Map(own.map((rows2,at)=>{var _a;return[
+((_a=standing[at])!=null?_a:rows2[0]).row,rows2.map(({row})=>row)]})),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null,times:timesTogether2(
+one2)})),once=targets==="once"?{targetsOnce:!0,changedPlans:changedPlans(grid,table,own)}:{},rows=withOneRow(table,own,standing).map(row=>row.kind==="unit"?{...row,
+ordinal:null}:row);return{...table,rows,indicators,partRows,...once}}function timesTogether2({times:times2}){var _a;return((_a=times2.resultTime)==null?void 0:_a.
+kind)==="part"?{...times2,resultTime:null}:times2}function latestOf(grid,table,own){let latest=own.map(rows2=>{var _a;return(_a=rows2[rows2.length-1])!=null?_a:
+rows2[0]}),left=own.flatMap((rows2,at)=>rows2.flatMap(row=>row===latest[at]?[]:[{row:row.row,name:row.name,isChild:!1,isEarlier:!0}])),rows=withOneRow(table,own,
+latest);return{...table,rows,others:[...table.others,...left],changedPlans:changedPlans(grid,table,own)}}function withOneRow({rows},own,standing){let places=new Map(
+own.map((unit,at)=>[Math.min(...unit.map(({row})=>row)),standing[at]]));return rows.flatMap(row=>{var _a;return row.kind==="unit"?(_a=places.get(row.row))!=null?
+_a:[]:[row]})}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=
+one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?
+_a:!1)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
 columns.map(({column,path})=>{var _a2,_b;return{column,text:(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:""}}),stamp=(_a=leaves.find(({text})=>isStampHeader(
 text)))==null?void 0:_a.column;if(stamp===void 0)return table;let times2=leaves.filter(({column,text})=>column!==stamp&&isReportTime(text)),units=rows.filter(({
 kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],read=new Set([stamp,table.unitColumn,table.ordinalColumn,...table.
 indicators.flatMap(columnsOf4)]),isRound=!table.indicators.some(({result})=>readMeasure(result.texts,[]).money)&&areOfOneRound(grid,ofUnit.map(unit=>unit.map(({
-row})=>row)),{stamp,told:leaves.filter(({column})=>!read.has(column))});for(let own of ofUnit){let earlier=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,
-row,column),stamp),isSame3=({column})=>new Set(own.map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,table,
-{own,isRound}))for(let row of earlier)gone.add(row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{
-...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=
-cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
-one2);return own.filter(row=>row!==last2.row)}function tellOnePlan(grid,{indicators},{own,isRound}){return indicators.every(({target})=>{if(target===null)return isRound;
-let plans2=own.flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
+row})=>row)),{stamp,told:leaves.filter(({column})=>!read.has(column))}),isOfMonth=times2.length===0&&table.indicators.some(({result})=>{var _a2;return((_a2=result.
+stretch)==null?void 0:_a2.kind)==="part"}),timeOf5=({row})=>{let sent=isOfMonth?dayOfStamp(cellAt(grid,row,stamp)):null,told2=times2.map(({column})=>cellAt(grid,
+row,column));return JSON.stringify([...told2,sent&&[sent.year,sent.month]])};for(let own of ofUnit.flatMap(unit=>[...groupBy(unit,timeOf5).values()])){let earlier=own.
+length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp);if(tellOnePlan(grid,table,{own,isRound}))for(let row of earlier)gone.add(row)}if(gone.size===
+0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,
+...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(
+time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:one2);return own.filter(row=>row!==last2.row)}function tellOnePlan(grid,{
+indicators},{own,isRound}){return indicators.every(({target})=>{if(target===null)return isRound;let plans2=own.flatMap(({row})=>{var _a;return(_a=numberIn(grid,
+row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
 null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
@@ -6673,12 +6703,7 @@ numbering.level)!=null?_a:0)>=4;isPart5||(parent=rest);let key=subjectKey(label)
 return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
 target.texts)!=null?_a:[]];if(result.percent||!texts.every(canAdd)||isPercentColumn(percentContext(tab,rows),result))return!0;if(indicators.length>1)return!1;let lines=linesAbove(
 tab.values,header);if(isPercent(readMeasure(texts,lines).measure))return!0;let titles=lines.map(cleanTitle);return titles.some(saysMean)?!0:rows.every(({row})=>{
-var _a2;return((_a2=numberIn(tab.values,row,result.column))!=null?_a2:0)<=MOST_PERCENT})&&titles.some(title=>isRateName(title)||saysRate(title))}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
-let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
-decision.columns):null}var FAR_TOO_MUCH2=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
-targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH2*plan}).length*2>units.length:!1}function sinceBeginning(parts){
-let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows2(blocks,{place,kept}){return blocks.
-flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all,around=headingAround(all),heading=(_c=(_b=(_a=withBothRoles(all.heading))!=null?_a:
+var _a2;return((_a2=numberIn(tab.values,row,result.column))!=null?_a2:0)<=MOST_PERCENT})&&titles.some(title=>isRateName(title)||saysRate(title))}function ofTimes(all,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all,around=headingAround(all),heading=(_c=(_b=(_a=withBothRoles(all.heading))!=null?_a:
 withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
 kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{
 var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(
@@ -7309,9 +7334,9 @@ let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,result})=
 void 0:_a.result.reading],[place]=result.places;return now.kind!=="number"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.
 name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn4}){if((plan==null?void 0:
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn4).map(({part})=>part),counting=begun.
-filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier,period}=found2,later=family.
-parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier,...later],period}}function latestOf([first,...others]){return first===void 0?
-null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
+filter(part=>!untold.includes(part)),found2=latestOf2(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier,period}=found2,later=family.
+parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier,...later],period}}function latestOf2([first,...others]){return first===void 0?
+null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf2(begun))==null?void 0:_a.used[0].period)==
 null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last2).map(toldIn4),untold=ofYear.filter(one2=>!tells2(one2,ofYear));
 return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier,reading},ofAll,{
 today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),months2=ofAll===
@@ -7776,17 +7801,20 @@ OtherTime":case"fallsToDate":case"wholeDiffers":case"timesLeftOut":case"indicato
 emTwice":return!0;default:return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"||REFUSALS[kind]===
 "columns"}function isKeptSetting(problem2){return problem2.kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.
 filter(problem2=>problem2.kind==="settingDiffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}\
-: ${problemWords(problem2)}`);return[`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
-table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
-resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf4(latestOf2)}) nên lấy cột ${letters3}, khôn\
-g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
-(cột ${lettersOf4(plans2)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf4(own)}`],targets=own.length>1?[`KH cộng từ ${own.length} cộ\
-t (${lettersOf4(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf4(addedColumns3)})`],...targets];
-return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],most5=Math.
-max(0,...parts.map(([,{length}])=>length)),fewer=parts.filter(([,{length}])=>length<most5);if(most5===0)return[];let areMost=fewer.length*2<parts.length,rows=areMost?
-`${most5} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.
-rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),isOfAll4=several2.size*2>parts.length,whose2=isOfAll4?"mỗi đơn vị":namesListed(
-units),lacking=isOfAll4&&areMost?lackingWords(fewer,table):"";return[`${name}: cộng ${rows} của ${whose2} ở '${table.tab}'${lacking}${once}.`]}function lackingWords(fewer,{
+: ${problemWords(problem2)}`);return[`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source),...changedPlansLine(name,
+source)])}function columnsLines(name,{table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf3,resultColumn}=columns,where=`của '${table.tab}'`;
+if(latestOf3!==void 0){let letters3=columnLetters(resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf4(
+latestOf3)}) nên lấy cột ${letters3}, không cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:
+void 0,latest=plans2===void 0?[]:[`KH các kỳ (cột ${lettersOf4(plans2)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf4(own)}`],targets=own.
+length>1?[`KH cộng từ ${own.length} cột (${lettersOf4(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.length}\
+ cột (${lettersOf4(addedColumns3)})`],...targets];return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;
+let parts=[...(_a=table.partRows)!=null?_a:[]],most5=Math.max(0,...parts.map(([,{length}])=>length)),fewer=parts.filter(([,{length}])=>length<most5);if(most5===
+0)return[];let areMost=fewer.length*2<parts.length,rows=areMost?`${most5} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(
+parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),isOfAll4=several2.
+size*2>parts.length,whose2=isOfAll4?"mỗi đơn vị":namesListed(units),lacking=isOfAll4&&areMost?lackingWords(fewer,table):"";return[`${name}: cộng ${rows}\
+ của ${whose2} ở '${table.tab}'${lacking}${once}.`]}function changedPlansLine(name,{table,target}){var _a;let columns=targetColumnsOf(target),units=((_a=table.
+changedPlans)!=null?_a:[]).filter(({column})=>columns.includes(column)).map(one2=>`${parseUnitName(one2.name).spelling} (${one2.plans.map(plan=>formatNumber(plan)).
+join("; ")})`);return units.length===0?[]:[`${name}: KH ghi khác nhau giữa các dòng nên lấy KH ghi sau cùng: ${namesListed(units)}.`]}function lackingWords(fewer,{
 rows}){let lengths=new Map(fewer.map(([row,{length}])=>[row,length])),units=rows.flatMap(row=>{let length=lengths.get(row.row);return length===void 0?[]:[`${parseUnitName(
 row.name).spelling} ${length} dòng`]});return units.length===0?"":`; riêng ${namesListed(units)}`}function lettersOf4(columns){var _a;let[first=0]=columns,last2=(_a=
 columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
@@ -9075,30 +9103,30 @@ n","merging"],OF_THEN=["due","targetPeriod","targetColumn","resultColumn"],OF_ON
 let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};
 return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},
 rows=rowsOf4(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),
-faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),
+faults:inOrder2(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),
 column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;let find=sourceFinder(recognised),listed4=new Set(grid.
-slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[
-...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf4(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(
-recognised),ownRows2=sourcesNamed(grid,reading,find),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.
-columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.columns.get(column))!=
-null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(typed,row,at)),labels);
-at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.some(column=>!isBlankCell(cells.
-of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named3));else if(source.
-as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.
-tabUnderstood(source.key));else{let isFormer2=namesFormer(source,named3);if(isFormer2&&ownRows2.has(source)){cells.fault("source",FAULTS.formerOf(named3,source.
-key));continue}let setting=readFields(source,isFormer2?cellsOfThen(cells,source):cells);if(taken.has(setting.key)){cells.fault("source",FAULTS.sourceTwice(source.
-key));continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.calculation!=="unused")for(let column2 of OF_ONE_TAB)
-isBlankCell(cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:
-0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)==="declared"){for(let{
-column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(
-column,labels)}}}return rows}function sourcesNamed(grid,{layout},find){var _a;let column=(_a=layout.columns.get("source"))!=null?_a:0,named3=grid.slice(layout.header+
-1).flatMap((cells,index)=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",source=find(cell2,layout.header+1+index);return source===null||namesFormer(source,
-cell2)?[]:[source]});return new Set(named3)}function cellsOfThen(cells,{key,calculations}){let refused2=OF_THEN.filter(column=>!isBlankCell(cells.of(column))),calculation=wordKey(
-cellText2(cells.of("calculation"))),isOffered=calculations.some(way=>way!=="unused"&&wordKey(CALCULATIONS[way])===calculation),isRefused2=!isOffered&&calculation!==
-""&&calculation!==wordKey(CALCULATIONS.asTyped);for(let column of refused2)cells.fault(column,FAULTS.ofThen(key));isRefused2&&cells.fault("calculation",FAULTS.ofThen(
-key));let isOwnName2=isNamedBy(sourceText(cells.of("source")),cellText2(cells.of("name"))),blank=[...OF_THEN,...isOffered?[]:["calculation"],...isOwnName2?["nam\
-e"]:[]];return{...cells,of:column=>blank.includes(column)?"":cells.of(column)}}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.
-calculation)!=null?_a:calculation)||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder2(faults){
+return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf4(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,
+find=rowFinder2(recognised),ownRows2=sourcesNamed(grid,reading,find),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{
+let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.
+columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(
+typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.some(
+column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.
+unknownSource(named3));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.
+reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let isFormer2=namesFormer(source,named3);if(isFormer2&&ownRows2.has(source)){cells.
+fault("source",FAULTS.formerOf(named3,source.key));continue}let setting=readFields(source,isFormer2?cellsOfThen(cells,source):cells);if(taken.has(setting.key)){
+cells.fault("source",FAULTS.sourceTwice(source.key));continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.calculation!==
+"unused")for(let column2 of OF_ONE_TAB)isBlankCell(cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),column=(_a=
+layout.columns.get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:
+source.as.kind)==="declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];
+labels!==void 0&&cells.means(column,labels)}}}return rows}function sourcesNamed(grid,{layout},find){var _a;let column=(_a=layout.columns.get("source"))!=null?_a:
+0,named3=grid.slice(layout.header+1).flatMap((cells,index)=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",source=find(cell2,layout.header+1+index);return source===
+null||namesFormer(source,cell2)?[]:[source]});return new Set(named3)}function cellsOfThen(cells,{key,calculations}){let refused2=OF_THEN.filter(column=>!isBlankCell(
+cells.of(column))),calculation=wordKey(cellText2(cells.of("calculation"))),isOffered=calculations.some(way=>way!=="unused"&&wordKey(CALCULATIONS[way])===calculation),
+isRefused2=!isOffered&&calculation!==""&&calculation!==wordKey(CALCULATIONS.asTyped);for(let column of refused2)cells.fault(column,FAULTS.ofThen(key));isRefused2&&
+cells.fault("calculation",FAULTS.ofThen(key));let isOwnName2=isNamedBy(sourceText(cells.of("source")),cellText2(cells.of("name"))),blank=[...OF_THEN,...isOffered?
+[]:["calculation"],...isOwnName2?["name"]:[]];return{...cells,of:column=>blank.includes(column)?"":cells.of(column)}}function waitsFor({as,calculation},setting){
+var _a;return!isPrintedAs((_a=setting.calculation)!=null?_a:calculation)||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0,
@@ -10439,8 +10467,8 @@ g)`;return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessN
 survey),COLUMNS5,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.
 map((heading,column)=>{let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
-void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder3=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
+null?_a:[]});return inOrder3.length>MOST_UNITS7?[]:inOrder3}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
 survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
 filter(({name})=>find(name)===null),[added3,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added3===void 0||moreGone.length+
 moreAdded.length>0||gone.tab!==added3.tab||gone.row!==added3.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added3.tab))==null?void 0:_a.name)!=null?_b:

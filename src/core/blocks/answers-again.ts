@@ -2,7 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { numberIn } from '../figure/number-in';
 import { readMeasure } from '../measure/measure';
 import { isBlank } from '../tab/cell-kind';
-import { areOfOneRound, isBefore, isReportTime, isStampHeader } from '../tab/stamp';
+import { areOfOneRound, dayOfStamp, isBefore, isReportTime, isStampHeader } from '../tab/stamp';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow, TableRow } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
@@ -11,8 +11,9 @@ import { columnsOf } from './several-rows';
 
 /**
  * The table of a form's answers without those that a later one of the same unit replaces (rule 19 of the product): 30 and 28 sent on 20/12, 30 and
- * 31 on 28/12. The form writes the times beside them ("Dấu thời gian"); answers for several months or with plans of their own are no corrections, and
- * where the plans stand elsewhere only those of one round are: few units sent again, all within a month. Payments are no answers: each is one more.
+ * 31 on 28/12. The form writes the times beside them ("Dấu thời gian"). Answers for several months, or of what was done in the month in which they
+ * were sent, are each replaced by themselves; those with plans of their own are no corrections, and where the plans stand elsewhere only those of one
+ * round are: few units sent again, all within a month. Payments are no answers: each is one more.
  */
 export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft {
   const { header, rows, others, partRows, list } = table;
@@ -41,12 +42,16 @@ export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft
       ofUnit.map((unit) => unit.map(({ row }) => row)),
       { stamp, told: leaves.filter(({ column }) => !read.has(column)) },
     );
-  for (const own of ofUnit) {
+  const isOfMonth =
+    times.length === 0 && table.indicators.some(({ result }) => result.stretch?.kind === 'part');
+  const timeOf = ({ row }: TableRow) => {
+    const sent = isOfMonth ? dayOfStamp(cellAt(grid, row, stamp)) : null;
+    const told = times.map(({ column }) => cellAt(grid, row, column));
+    return JSON.stringify([...told, sent && [sent.year, sent.month]]);
+  };
+  for (const own of ofUnit.flatMap((unit) => [...groupBy(unit, timeOf).values()])) {
     const earlier = own.length < 2 ? [] : replacedIn(own, (row, column) => cellAt(grid, row, column), stamp);
-    const isSame = ({ column }: { readonly column: number }) =>
-      new Set(own.map(({ row }) => JSON.stringify(cellAt(grid, row, column)))).size === 1;
-    if (times.every(isSame) && tellOnePlan(grid, table, { own, isRound }))
-      for (const row of earlier) gone.add(row);
+    if (tellOnePlan(grid, table, { own, isRound })) for (const row of earlier) gone.add(row);
   }
   if (gone.size === 0) return table;
   const left = [...gone].map(({ row, name }): OtherRow => ({ row, name, isChild: false, isEarlier: true }));

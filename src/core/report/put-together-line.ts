@@ -1,3 +1,4 @@
+import { formatNumber } from '../number/format';
 import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
 import { ownTarget, targetColumnsOf } from '../target/indicator-target';
 import { parseUnitName } from '../unit/parse-name';
@@ -9,7 +10,11 @@ import { namesListed } from './line-names';
  * 'Tin bài 2024'". So does one that was taken from the latest of columns that are counted up.
  */
 export function putTogetherLines({ name, origin }: Indicator): string[] {
-  return sourcesOf(origin).flatMap((source) => [...columnsLines(name, source), ...rowsLines(name, source)]);
+  return sourcesOf(origin).flatMap((source) => [
+    ...columnsLines(name, source),
+    ...rowsLines(name, source),
+    ...changedPlansLine(name, source),
+  ]);
 }
 
 function columnsLines(name: string, { table, columns, target }: SourceIndicator): string[] {
@@ -54,6 +59,20 @@ function rowsLines(name: string, { table }: SourceIndicator): string[] {
   const whose = isOfAll ? 'mỗi đơn vị' : namesListed(units);
   const lacking = isOfAll && areMost ? lackingWords(fewer, table) : '';
   return [`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${lacking}${once}.`];
+}
+
+/** Units whose rows do not tell one plan: "KH ghi khác nhau giữa các dòng nên lấy KH ghi sau cùng: Xã A (20, 25)". */
+function changedPlansLine(name: string, { table, target }: SourceIndicator): string[] {
+  const columns = targetColumnsOf(target);
+  const units = (table.changedPlans ?? [])
+    .filter(({ column }) => columns.includes(column))
+    .map(
+      (one) =>
+        `${parseUnitName(one.name).spelling} (${one.plans.map((plan) => formatNumber(plan)).join('; ')})`,
+    );
+  return units.length === 0
+    ? []
+    : [`${name}: KH ghi khác nhau giữa các dòng nên lấy KH ghi sau cùng: ${namesListed(units)}.`];
 }
 
 /** Units that have fewer rows than most: "; riêng Bảo Lạc 2 dòng". */

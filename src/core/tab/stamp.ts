@@ -1,5 +1,5 @@
-import { compareDates, isCalendarDate } from '../date/calendar-date';
-import { dateSerial } from '../date/date-serial';
+import { type CalendarDate, compareDates, isCalendarDate } from '../date/calendar-date';
+import { dateOfSerial, dateSerial } from '../date/date-serial';
 import { parseDate } from '../date/parse-date';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -50,10 +50,10 @@ export function areOfOneRound(
   if (again.some((own) => telling.some(({ column }) => differ(grid, own, column)))) return false;
   let [first, last] = [Infinity, -Infinity];
   for (const row of ofUnit.flat()) {
-    const day = serialOf(cellAt(grid, row, stamp));
+    const day = dayOfStamp(cellAt(grid, row, stamp));
     if (day === null) return false;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+    first = Math.min(first, dateSerial(day));
+    last = Math.max(last, dateSerial(day));
   }
   return last - first <= MOST_DAYS;
 }
@@ -70,9 +70,8 @@ function differ(grid: Grid, rows: readonly number[], column: number): boolean {
   return new Set(cells.map((cell) => JSON.stringify(cell))).size > 1;
 }
 
-/** The day of a form's time as a number, whether the sheet keeps it as a day, a number or a text; null for anything else. */
-function serialOf(time: Cell): number | null {
-  if (typeof time === 'number') return time;
-  const day = parseDate(typeof time === 'string' ? (cleanText(time).split(' ')[0] ?? '') : time);
-  return day === null ? null : dateSerial(day);
+/** The day of a form's time, whether the sheet keeps it as a day, a number or a text; null for anything else. */
+export function dayOfStamp(time: Cell): CalendarDate | null {
+  if (typeof time === 'number') return dateOfSerial(time);
+  return parseDate(typeof time === 'string' ? (cleanText(time).split(' ')[0] ?? '') : time);
 }

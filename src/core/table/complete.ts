@@ -110,6 +110,7 @@ export function completeTable(
     rows,
     ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
     ...(draft.targetsOnce === undefined ? {} : { targetsOnce: draft.targetsOnce }),
+    ...(draft.changedPlans === undefined ? {} : { changedPlans: draft.changedPlans }),
     ...(draft.list === undefined ? {} : { list: draft.list }),
     others,
   };

@@ -16,7 +16,7 @@ import { columnsOfFigures, knownColumns } from './known-columns';
 import { type PercentBase, percentBases, sharesOfOthers } from './percent-bases';
 import { haveRowsBelowNames } from './rows-below-names';
 import { settleIndicators } from './settled-indicators';
-import type { OtherRow, TableRow } from './table';
+import type { ChangedPlan, OtherRow, TableRow } from './table';
 import type { TargetRow } from './target-row';
 import { unitColumnsOf, withoutNumbersOfPlaces, withPlaces } from './units-under-places';
 
@@ -48,6 +48,8 @@ export interface TableDraft {
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
   /** Given where each of these rows tells the unit's one target again. */
   readonly targetsOnce?: true;
+  /** Units whose rows tell the one target otherwise from time to time. */
+  readonly changedPlans?: readonly ChangedPlan[];
   /** The row that holds the target of every unit in each column. */
   readonly targetRow?: TargetRow;
   /** How far below its result a unit's target stands: -1 for the row above. */

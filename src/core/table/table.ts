@@ -123,6 +123,13 @@ export interface OtherRow {
   readonly isOutOfTotal?: true;
 }
 
+/** The targets that the rows of one unit tell in a column, in the order of their times. */
+export interface ChangedPlan {
+  readonly name: string;
+  readonly column: number;
+  readonly plans: readonly number[];
+}
+
 /** A table of which staff must say what is the result: nothing in it does. */
 export interface OpenTable {
   /** By this their decision is kept: the tab and the table's title. */
@@ -157,6 +164,8 @@ export interface Table {
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
   /** Given where each of these rows tells the unit's one target again: it is that of the first of them. */
   readonly targetsOnce?: true;
+  /** Units whose rows tell the one target otherwise from time to time: the last counts. */
+  readonly changedPlans?: readonly ChangedPlan[];
   /** Given for a list by its second column of units, whose rows of a unit are added: the column of what each row is about. */
   readonly list?: { readonly item: number };
   /** Body rows with figures that count for nobody; named on the page. */

@@ -115,7 +115,7 @@ describe('several rows of each unit that something beside them tells apart', () 
         ['Tháng 1', 'Xã Hồng Trị', 20, 22],
         ['Tháng 2', 'Xã Cô Ba', 10, 18],
         ['Tháng 2', 'Xã Hồng Trị', 20, 39],
-        ['', 'Cộng', 30, 57],
+        ['', 'Cộng', 30, 58],
       ],
     ],
     [
