@@ -4559,10 +4559,11 @@ grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){r
 function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.
 forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.
 has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,
-figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),
-parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||
-own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===
-""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormer(row))
+figures}){let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),isOfKind=({
+name})=>{let own=firstBase(name);return own!==firstBase(whole2.name)&&(kind===""||own===kind)},parts=[];for(let below=index+1;;below+=1){let row=rows[below],isUnder=whole2.
+numbering!==null&&(row==null?void 0:row.numbering)===null;if(!(row!=null&&row.figures)||row.total||!isUnder&&!isOfKind(row))break;if(parts.push(row),matchSum(whole2,
+aside.figures?[aside,...parts]:parts,figures)!==null)return parts}let other=parts.findIndex(row=>!isOfKind(row));return kind===""?[]:parts.slice(0,other<0?parts.
+length:other)}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormer(row))
 whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===UNNUMBERED2;return!0})}function isFormer({name}){return isFormerText(name)&&
 (name.endsWith(")")||name.split(" ").slice(1).some(beginsWithCapital))}function withoutParts(rows,figures){var _a;let arabic=rows.some(({numbering})=>(numbering==
 null?void 0:numbering.level)===NUMBERED3),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){let isMarked=row.
@@ -4634,13 +4635,14 @@ let{sections,whole:whole2,total}=readSections(rows,figures,isEnd);if(sections.le
 points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.
 some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||
 !members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(family)),parts=groups.every(areOffices)?repeatedMembers(groups):[],
-areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?[]:families.filter(isCountedByNumber),doubted:doubted.flatMap(
-section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(({lone})=>lone):[]),parts:new Set(slipped?[]:parts),children:new Set(
-slipped?proved2.flatMap(membersOfAll):[]),whole:areGroups?whole2:null}}function readSections(rows,figures,isEnd){for(let whole2 of plainTotals(rows,figures,isEnd)){
-let others=rows.filter(row=>row!==whole2),read=countedSections(whole2,others,{sections:sectionsIn(others,figures,isEnd),figures});if(read.total==="heads"&&isTelling(
-whole2,read.sections,figures))return{...read,whole:whole2}}let sections=sectionsIn(rows,figures,isEnd),total=rows.reduce((last2,row)=>row.total&&row.figures?row:
-last2,null);return{...countedSections(total,rows,{sections,figures}),whole:null}}function countedSections(total,rows,{sections,figures}){let counted=countedBy(total,
-rows,{sections,figures}),closed=sections.map(closedSection),isOpen6=sections.every(({nearly})=>nearly.length===0)||closed.some(({lone})=>lone.length>0);if(counted!==
+areGroups=!slipped&&groups.length>0&&parts.length===0,numbered2=slipped?[]:families.filter(isCountedByNumber),wholes=numbered2.some(isOfOneLevel)||areNumberedOn(
+numbered2,proved2)?numbered2:[];return{proved:areGroups?groups:[],numbered:wholes.length>0?[]:numbered2,doubted:doubted.flatMap(section=>section.families.filter(
+({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(({lone})=>lone):[]),parts:new Set(slipped?[]:[...parts,...wholes.flatMap(({members})=>members)]),
+children:new Set(slipped?proved2.flatMap(membersOfAll):[]),whole:areGroups?whole2:null}}function readSections(rows,figures,isEnd){for(let whole2 of plainTotals(
+rows,figures,isEnd)){let others=rows.filter(row=>row!==whole2),read=countedSections(whole2,others,{sections:sectionsIn(others,figures,isEnd),figures});if(read.total===
+"heads"&&isTelling(whole2,read.sections,figures))return{...read,whole:whole2}}let sections=sectionsIn(rows,figures,isEnd),total=rows.reduce((last2,row)=>row.total&&
+row.figures?row:last2,null);return{...countedSections(total,rows,{sections,figures}),whole:null}}function countedSections(total,rows,{sections,figures}){let counted=countedBy(
+total,rows,{sections,figures}),closed=sections.map(closedSection),isOpen6=sections.every(({nearly})=>nearly.length===0)||closed.some(({lone})=>lone.length>0);if(counted!==
 null||total===null||isOpen6)return{sections,total:counted};let heads=new Set(closed.flatMap(({families})=>families.map(({head})=>head))),members=new Set(closed.
 flatMap(membersOfAll));return[heads,members].some(left=>isTotalOf(total,countable(rows).filter(row=>!left.has(row)),figures))?{sections:closed,total:"heads"}:{sections,
 total:null}}function plainTotals(rows,figures,isEnd){let told2=rows.filter(row=>row.figures);if(told2.length<FEWEST_WITH_TOTAL||told2.length>MOST_ROWS3||told2.some(
@@ -4649,8 +4651,10 @@ total:null}}function plainTotals(rows,figures,isEnd){let told2=rows.filter(row=>
 function isTelling(whole2,sections,figures){let heads=sections.flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.flatMap(membersOfAll);
 return heads.length>1&&worthOf({head:whole2,members:heads},figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({
 head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==
-null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total,rows,{sections,figures}){if(total===null||sections.length===0)return null;let counted=countable(
-rows);if(isTotalOf(total,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(
+null?void 0:_a.level)===2&&members.every(isBelow3)}function areNumberedOn(numbered2,sections){return numbered2.length>0&&sections.some(({lone})=>lone.some(row=>levelOf(
+row)===NUMBERED3))}function isOfOneLevel({head,members}){let rank=rankOf(head.name),ranks=members.map(({name})=>rankOf(name));return rank>0&&ranks.includes(rank)&&
+ranks.every(own=>own===rank||own===0)}function countedBy(total,rows,{sections,figures}){if(total===null||sections.length===0)return null;let counted=countable(rows);
+if(isTotalOf(total,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(
 total,heads,figures)?"heads":null}function countable(rows){return rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
 _a.level)!=null?_b:2)>=2})}function isTotalOf(total,rows,figures){let columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=
 figures.of(total,column))!=null?_a:0)!==0});return columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(
@@ -4734,13 +4738,13 @@ stated,standing),outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=stand
 {rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(
 rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
 counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=rowsLeftOut(withoutRepeated3,[...rows,...families.parts]),others=all.
-filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:
-{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function rowsLeftOut(rows,left){let out=new Set(
-rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(row);return out}function isOfSome2(whole2){return whole2==="group"||whole2==="su\
-btotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(
-row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&figures),
-told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(
-told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.
+filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)||families.
+parts.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function rowsLeftOut(rows,left){
+let out=new Set(rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(row);return out}function isOfSome2(whole2){return whole2==="grou\
+p"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.
+length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&
+figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||
+countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.
 indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){
 if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));
 if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),remarks2=new Set(open.filter(({name})=>!isUnitLike(
@@ -5393,7 +5397,7 @@ length-1;for(;last2>=0&&figureIn3(last2)<0;)last2-=1;let sample=grid.slice(Math.
 length+index)).filter(column=>column>1),first=Math.min(...told2),areSmall2=told2.length>1&&sample.every(cells=>cells.every(isSmall2)),isCalled=cell2=>isPhone2(cell2)||
 areSmall2&&isPhoneNumber(cell2),found2=[],own=[];for(let row=last2+1;row<=grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(isContact(cells,first,isCalled))
 own.push(row);else{let[start=0]=own,before2=(_b=grid[start-1])!=null?_b:[],isApart3=start>last2+1&&!hasFigure(before2)&&!isHead(before2),areCalled=own.every(at=>isCalled(
-cellAt(grid,at,first)));own.length>1&&isApart3&&(areCalled||areNumberedOn(grid,own))&&found2.push(...own),own=[]}}return found2}function areNumberedOn(grid,rows){
+cellAt(grid,at,first)));own.length>1&&isApart3&&(areCalled||areNumberedOn2(grid,own))&&found2.push(...own),own=[]}}return found2}function areNumberedOn2(grid,rows){
 let numbers=rows.map(row=>{var _a;return Number(((_a=grid[row])!=null?_a:[]).find(cell2=>!isBlank2(cell2)))});return numbers.every((number,at)=>{var _a;return at===
 0||number===((_a=numbers[at-1])!=null?_a:0)+1})}function isHead(cells){let[first,...others]=cells.filter(cell2=>!isBlank2(cell2));return others.length>0&&(isOrdinalHeading(
 first!=null?first:"")||unitColumnsOf(cells).length>0)}function isContact(cells,column,isCalled){var _a,_b;let told2=(_a=cells[column])!=null?_a:"",before2=cells.

@@ -108,7 +108,7 @@ export function withoutAsides(rows: readonly BodyRow[], figures: BodyFigures): r
 
 /**
  * The parts of a row below one that begins to tell of them: rows of another kind of name than its own, of the kind that is named first
- * ("Trong đó: Thôn 1"); where none is, those that add up to it.
+ * ("Trong đó: Thôn 1"); where none is, those that add up to it, and so those without a number below one that has its own, whatever they are called.
  */
 function partsBelow(
   rows: readonly BodyRow[],
@@ -122,15 +122,20 @@ function partsBelow(
   const first = aside === undefined ? null : behindPartBeginning(aside.name);
   if (aside === undefined || first === null) return [];
   const kind = firstBase(first);
+  const isOfKind = ({ name }: BodyRow) => {
+    const own = firstBase(name);
+    return own !== firstBase(whole.name) && (kind === '' || own === kind);
+  };
   const parts: BodyRow[] = [];
   for (let below = index + 1; ; below += 1) {
     const row = rows[below];
-    const own = firstBase(row?.name ?? '');
-    if (!row?.figures || row.total || own === firstBase(whole.name) || (kind !== '' && own !== kind)) break;
+    const isUnder = whole.numbering !== null && row?.numbering === null;
+    if (!row?.figures || row.total || (!isUnder && !isOfKind(row))) break;
     parts.push(row);
     if (matchSum(whole, aside.figures ? [aside, ...parts] : parts, figures) !== null) return parts;
   }
-  return kind === '' ? [] : parts;
+  const other = parts.findIndex((row) => !isOfKind(row));
+  return kind === '' ? [] : parts.slice(0, other < 0 ? parts.length : other);
 }
 
 /**

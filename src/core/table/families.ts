@@ -13,7 +13,9 @@ import {
   sectionsIn,
   worthOf,
 } from './family-sections';
+import { levelOf, NUMBERED } from './row-level';
 import { isNamedAsUnit, unitLikeness } from './unit-like';
+import { rankOf } from './wholes';
 
 /** What the sums of a table's rows tell of them. */
 export interface Families {
@@ -25,7 +27,7 @@ export interface Families {
   readonly apart: ReadonlySet<BodyRow>;
   /** Those whose head is numbered 1, 2, 3 over members with a dash: which of the two are the units, the numbers of the table tell. */
   readonly numbered: readonly Family[];
-  /** Members that are called the same under several heads: parts of these, which are the units. */
+  /** Members that are called the same under several heads, or stand under numbers that count units: parts of these. */
   readonly parts: ReadonlySet<BodyRow>;
   /** Members of offices of which one is not the sum of its own: the offices are the units. */
   readonly children: ReadonlySet<BodyRow>;
@@ -78,12 +80,14 @@ export function findFamilies(
   const groups = families.filter((family) => !isCountedByNumber(family));
   const parts = groups.every(areOffices) ? repeatedMembers(groups) : [];
   const areGroups = !slipped && groups.length > 0 && parts.length === 0;
+  const numbered = slipped ? [] : families.filter(isCountedByNumber);
+  const wholes = numbered.some(isOfOneLevel) || areNumberedOn(numbered, proved) ? numbered : [];
   return {
     proved: areGroups ? groups : [],
-    numbered: slipped ? [] : families.filter(isCountedByNumber),
+    numbered: wholes.length > 0 ? [] : numbered,
     doubted: doubted.flatMap((section) => section.families.filter(({ members }) => members.length > 1)),
     apart: new Set(areGroups ? proved.flatMap(({ lone }) => lone) : []),
-    parts: new Set(slipped ? [] : parts),
+    parts: new Set(slipped ? [] : [...parts, ...wholes.flatMap(({ members }) => members)]),
     children: new Set(slipped ? proved.flatMap(membersOfAll) : []),
     whole: areGroups ? whole : null,
   };
@@ -175,6 +179,18 @@ function isCountedByNumber({ head, members }: Family): boolean {
   const isBelow = ({ numbering, indent }: BodyRow) =>
     numbering?.level === 5 || (numbering === null && indent !== undefined);
   return head.numbering?.level === 2 && members.every(isBelow);
+}
+
+/** Whether others beside heads that are numbered 1, 2, 3 are numbered on with them and have no members: then these numbers count the units. */
+function areNumberedOn(numbered: readonly Family[], sections: readonly Section[]): boolean {
+  return numbered.length > 0 && sections.some(({ lone }) => lone.some((row) => levelOf(row) === NUMBERED));
+}
+
+/** Whether members are of their head's own level, as communes are under the one that they were merged into; "P. Hợp Giang" names none. */
+function isOfOneLevel({ head, members }: Family): boolean {
+  const rank = rankOf(head.name);
+  const ranks = members.map(({ name }) => rankOf(name));
+  return rank > 0 && ranks.includes(rank) && ranks.every((own) => own === rank || own === 0);
 }
 
 /** What a total counts: the heads with the rows in no family, all rows with figures alike, or neither. */

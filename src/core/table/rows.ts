@@ -85,7 +85,7 @@ export function readRows(
         name: row.text,
         isChild: children.has(row),
         ...(again.has(row) ? { again: null } : {}),
-        ...(former.has(row) ? { isInWhole: true as const } : {}),
+        ...(former.has(row) || families.parts.has(row) ? { isInWhole: true as const } : {}),
         ...(outOfTotal.has(row) ? { isOutOfTotal: true as const } : {}),
       }),
     );

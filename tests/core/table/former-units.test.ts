@@ -64,6 +64,74 @@ describe('old units below the one into which they were merged', () => {
     });
   });
 
+  it.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'beside others that are numbered on without any',
+      [
+        [1, 'Xã Đông Khê', 1200, 1120],
+        ['', '- TT Đông Khê', 700, 650],
+        ['', '- xã Lê Lai', 500, 470],
+        [2, 'Xã Canh Tân', 480, 480],
+        [3, 'Xã Kim Đồng', 390, 300],
+      ],
+      ['- TT Đông Khê (B4)', '- xã Lê Lai (B5)'],
+    ],
+    [
+      'below each number, of its own level',
+      [
+        [1, 'Phường Thục Phán', 300, 290],
+        ['', '- P. Hợp Giang', 180, 170],
+        ['', '- P. Ngọc Xuân', 120, 120],
+        [2, 'Phường Tân Giang', 250, 251],
+        ['', '- Phường Hòa Chung', 130, 131],
+        ['', '- P. Duyệt Trung', 120, 120],
+      ],
+      ['- P. Hợp Giang (B4)', '- P. Ngọc Xuân (B5)', '- Phường Hòa Chung (B7)', '- P. Duyệt Trung (B8)'],
+    ],
+    [
+      'indented offices of one branch among several',
+      [
+        [1, 'Chi nhánh Trùng Khánh', 300, 290],
+        ['', '   PGD Trà Lĩnh', 180, 170],
+        ['', '   PGD Thông Huề', 120, 120],
+        [2, 'Chi nhánh Hạ Lang', 90, 95],
+        [3, 'Chi nhánh Hòa An', 110, 100],
+      ],
+      ['PGD Trà Lĩnh (B4)', 'PGD Thông Huề (B5)'],
+    ],
+  ])('are none without a word for them where they add up to it: %s', (_, rows, names) => {
+    expect(read(rows)).toEqual({
+      units: rows.flatMap(([tt, name]) => (typeof tt === 'number' ? [name] : [])),
+      foot: [`Biểu: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${names.join(', ')}.`],
+    });
+  });
+
+  it('are none where the first of them is told as a part, whatever the next is called', () => {
+    const rows = (first: string): readonly Row[] => [
+      [1, 'Xã Đông Khê', 120, 112],
+      ['', `${first} Thị trấn Đông Khê`, 70, 65],
+      ['', 'Xã Lê Lai', 50, 47],
+      [2, 'Xã Đức Long', 48, 48],
+      [3, 'Xã Kim Đồng', 39, 30],
+    ];
+    const units = ['Xã Đông Khê', 'Xã Đức Long', 'Xã Kim Đồng'];
+    for (const first of ['Trong đó:', 'Gồm:']) expect(read(rows(first)).units).toEqual(units);
+    const others = rows('Trong đó:').map((row, at) => (at === 2 ? ['', 'Xã Lê Lai', 61, 60] : row));
+    expect(read(others).units).toEqual(['Xã Đông Khê', 'Xã Lê Lai', 'Xã Đức Long', 'Xã Kim Đồng']);
+  });
+
+  it('are the units where they are of a narrower level and every number has some', () => {
+    const rows: readonly Row[] = [
+      [1, 'Xã Hòa An', 300, 290],
+      ['', '- Xóm Nà Cáp', 180, 170],
+      ['', '- Xóm Bó Mạ', 120, 120],
+      [2, 'Xã Nam Tuấn', 250, 251],
+      ['', '- Xóm Khau Gạm', 130, 131],
+      ['', '- Xóm Đông Rẻo', 120, 120],
+    ];
+    expect(read(rows).units).toEqual(['Xóm Nà Cáp', 'Xóm Bó Mạ', 'Xóm Khau Gạm', 'Xóm Đông Rẻo']);
+  });
+
   it('are units beside others, and below a heading without figures', () => {
     const beside: readonly Row[] = [
       [1, 'Xã Hà Quảng', 20, 20],
