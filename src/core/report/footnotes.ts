@@ -1,18 +1,15 @@
 import { unjudgedLines, unreadLines } from '../ledger/unread-words';
-import { isPercent, isTime } from '../measure/measure';
+import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Total } from '../state/total';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
-import { mayBePercents } from '../survey/maybe-percents';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
-import { beginsAsCount } from '../tab/heading-words';
-import { addsUp, type Mean, sharedMeasure } from '../tab/means';
+import { addsUp, type Mean } from '../tab/means';
 import { hasTarget, unassignedOf } from '../target/indicator-target';
-import { foldText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import { listed } from '../words/listed';
 import { MARKS, placeText } from './cells';
@@ -24,6 +21,7 @@ import { joinedNamesLine } from './joined-names-line';
 import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
+import { mayNotAddLines } from './may-not-add-lines';
 import { mergerLines } from './merger-lines';
 import { formerNamesLine, notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
@@ -115,34 +113,6 @@ function noSumLine({ name, measure, mean, origin }: Indicator): string[] {
   return [`${name}: ${why}${told} nên không cộng các đơn vị.`];
 }
 
-/** Percentages seldom miss their target by more; of counts in the course of a year nothing need be said. */
-const MOSTLY_REACHED = 0.8;
-
-/** Rule 17: a total of what nothing proves to be counts, as the data check says of the same figures. */
-function mayBePercentsLine({ name, label, origin }: Indicator): string[] {
-  const [source] = origin.kind === 'table' || origin.kind === 'series' ? origin.sources : [];
-  if (source === undefined || beginsAsCount(label) || !mayBePercents(source, MOSTLY_REACHED)) return [];
-  return [
-    `${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`,
-  ];
-}
-
-function isTotalled({ origin }: Indicator): boolean {
-  return sourcesOf(origin).some(({ columns }) => columns.totalled === true);
-}
-
-/** Rule 17: of one thing for another, which may as well be a choice of two, and of how long something lasts nothing told whether it is to be added. */
-function mayBeMeanLine(indicator: Indicator): string[] {
-  const { name, label, measure } = indicator;
-  const isCounted = beginsAsCount(label) || foldText(label).startsWith(foldText(measure ?? ''));
-  const lasts = isTime(measure) && !isCounted;
-  const mean = lasts ? `“${measure} bình quân”` : measure === null ? sharedMeasure(label) : null;
-  if (!addsUp(indicator) || mean === null || isTotalled(indicator)) return [];
-  return [
-    `${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${mean} ở cột ĐVT của Danh mục chỉ tiêu.`,
-  ];
-}
-
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
 function moneyLine(indicator: Indicator, total: Total): string[] {
   if (!indicator.money || !addsUp(indicator) || !hasTarget(indicator.target)) return [];
@@ -221,8 +191,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       return total ? moneyLine(indicator, total) : [];
     }),
     ...each(noSumLine),
-    ...each(mayBePercentsLine),
-    ...each(mayBeMeanLine),
+    ...each(mayNotAddLines),
     ...each(seriesLine),
     ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),

@@ -421,6 +421,82 @@ describe('figures that may be percentages', () => {
   });
 });
 
+describe('fractions that are added up', () => {
+  const foot = (tab: string, heading: readonly Cell[], figures: readonly (readonly Cell[])[]) => {
+    const units = ['Trường Cô Ba', 'Trường Hồng Trị', 'Trường Kim Cúc'].map((name, index) => [
+      name,
+      ...(figures[index] ?? []),
+    ]);
+    const rows = [['Đơn vị', ...heading], ...units, ...figures.slice(units.length)];
+    return footnotes(surveyTabs([tabOf(tab, rows)]), []).filter((line) => /số lẻ/.test(line));
+  };
+  const ways =
+    'đang cộng như số đếm; nếu là tỷ lệ, số bình quân thì ghi “bình quân”, nếu là số nghìn thì ghi “nghìn …” ở cột ĐVT của Danh mục chỉ tiêu.';
+
+  it.each([
+    [
+      'nothing says in what',
+      [
+        'BHYT',
+        ['KH', 'TH'],
+        [
+          [1, '0,96'],
+          [1, '0,9'],
+          [1, 1],
+        ],
+      ],
+      `BHYT: có số lẻ, không ghi ĐVT (Trường Cô Ba 0,96, Trường Hồng Trị 0,9), ${ways}`,
+    ],
+    [
+      'there are whole ones alone, by their unit of measure',
+      [
+        'Tập huấn',
+        ['Kế hoạch (lớp)', 'Đã mở (lớp)'],
+        [
+          [2, 1.5],
+          [3, 3],
+          [4, 4],
+        ],
+      ],
+      `Tập huấn: thứ chỉ đếm chẵn mà có số lẻ (Trường Cô Ba 1,5), ${ways}`,
+    ],
+    [
+      'there are whole ones alone, by a heading',
+      [
+        'Trồng',
+        ['Chỉ tiêu', 'Số cây đã trồng'],
+        [
+          [2, 2],
+          [3, 3],
+          [4, 0.85],
+        ],
+      ],
+      `Trồng: thứ chỉ đếm chẵn mà có số lẻ (Trường Kim Cúc 0,85), ${ways}`,
+    ],
+  ] as const)('are said at the foot where %s', (_, [tab, heading, figures], line) => {
+    expect(foot(tab, heading, figures)).toEqual([line]);
+  });
+
+  it('are not where a unit of measure or a total says that they are amounts, or few are', () => {
+    const [few, all] = [
+      [
+        [2.5, 2],
+        [3, 3],
+        [4, 4],
+      ],
+      [
+        [2.5, 2.1],
+        [3.5, 3.2],
+        [4.5, 4.9],
+      ],
+    ];
+    expect(foot('Trồng rừng', ['KH (ha)', 'TH (ha)'], all)).toEqual([]);
+    expect(foot('Trồng rừng', ['KH', 'TH'], [...all, ['Cộng', 10.5, 10.2]])).toEqual([]);
+    expect(foot('Trồng rừng', ['KH', 'TH'], few)).toEqual([]);
+    expect(foot('Trồng rừng', ['KH', 'TH'], all)).toHaveLength(1);
+  });
+});
+
 describe('a row of the whole beside percentages and averages', () => {
   /** The units of a table, by their names. */
   const unitsOf = (rows: readonly (readonly Cell[])[]) => {
