@@ -1442,9 +1442,7 @@ earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({tab
 "column"&&(target.added!==void 0||timesOfColumn(target)!==1);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
 kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
 origin).map(({table})=>table.tab)}function titlesOf(origin){let logs=origin.kind==="logs"?origin.logs.map(({log})=>log.title):[];return[...sourcesOf(origin).map(
-({table})=>table.title),...logs]}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
-return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
-[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function rowsOfFigure({partRows,targetsOnce},row,of){var _a;
+({table})=>table.title),...logs]}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function rowsOfFigure({partRows,targetsOnce},row,of){var _a;
 return of==="target"&&targetsOnce===!0?[row]:(_a=partRows==null?void 0:partRows.get(row))!=null?_a:[row]}function isCalledByTab({tab,indicators},label){return label===
 tab&&indicators.length===1}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
 "thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
@@ -2564,8 +2562,8 @@ heading:""}))],unjudged:use.whole===null&&!use.isDeclared?unjudgedColumns(column
 whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,
 values})?TOTAL4:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
 from,unitColumn,ordinalColumn}){return!cells.slice(from,unitColumn+1).some(cell2=>cellKind(cell2)==="words")&&!cells.some((cell2,column)=>column!==ordinalColumn&&
-holdsAmount(cell2))}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?
-[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
+holdsAmount(cell2))}var FEWEST_UNITS=3;function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[
+row]:[]),found2=[];if(units.length<FEWEST_UNITS||values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
 return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(
 cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units,{
 column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,
@@ -2984,14 +2982,14 @@ its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{va
 ranks=[own,its].map(({text},index)=>rankOf(text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.
 trimEnd();if(ranks.every(rank=>rank>0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,
 NUMBER3=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=
-(_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==
+(_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS2||foldText(title)===foldText(tab)||monthsIn(tab)!==
 null||namesTime(tab))return null;let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&
 at>=0&&at<headed.head.length)return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2}\
  ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words3}=readWords(tab);
 return words3.some((_,index)=>longestExactAt(words3,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words3,TIME_NOUNS)}function placeOf2(words3,text){let at=text.
 indexOf(words3),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words3.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){
 var _a,_b;let content=readWords(text),{words:words3}=content,at=words3.findIndex(({start},index)=>index+longestAt(words3,index,UNIT_NOUNS)===words3.length||index===
-words3.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words3[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
+words3.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words3[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS2=2,
 ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){
 let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
 length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){if(!sharePeriod(before2,table)||areOfTwoLevels(before2,table))
@@ -3416,9 +3414,9 @@ function isWithoutTexts(whole2,{counted,texts}){return texts.length>0&&whole2===
 let isTyped=typeof cellAt(grid,row,column)=="string";return{column,isTyped,reading:readingAt(grid,row,{column,exponent})}}),sumOf5=own=>addExact(own.flatMap(({reading})=>reading.
 kind==="number"?[reading.value]:[]));return{isBlank:cells.every(({reading})=>reading.kind==="blank"),sum:sumOf5(cells),counted:sumOf5(cells.filter(({isTyped})=>!isTyped)),
 texts:cells.filter(({isTyped,reading})=>isTyped&&reading.kind==="number").map(({column})=>column)}}function readingAt(grid,row,{column,exponent}){return parseNumberIn(
-cellAt(grid,row,column),exponent)}var LOWEST_TARGET2=50;function withDoubtfulPair(pair,measured){return areShares(measured)?{...pair,target:withDoubt(pair.target,pair.result),result:withDoubt(pair.
+cellAt(grid,row,column),exponent)}var LOWEST_TARGET=50;function withDoubtfulPair(pair,measured){return areShares(measured)?{...pair,target:withDoubt(pair.target,pair.result),result:withDoubt(pair.
 result,pair.target)}:pair}function withDoubtfulRows(rows,measured){if(!areShares(measured))return rows;let targets=rows.flatMap(({target:{reading}})=>reading.kind===
-"number"&&reading.value>0?[reading.value]:[]),points=targets.filter(target=>target>=LOWEST_TARGET2);if(!(points.length<targets.length&&points.length*2>targets.length))
+"number"&&reading.value>0?[reading.value]:[]),points=targets.filter(target=>target>=LOWEST_TARGET);if(!(points.length<targets.length&&points.length*2>targets.length))
 return rows;let usual={reading:{kind:"number",value:points.reduce((one2,other)=>Math.min(one2,other))}};return rows.map(row=>({...row,target:withDoubt(row.target,
 usual),result:withDoubt(row.result,usual)}))}function areShares({measure,mean}){return isPercent(measure)||measure===null&&mean==="rate"}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
@@ -4437,14 +4435,14 @@ draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result
 measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),{target:source,contradicting,unused}=targetFound(columns,context,{name:worded,each:each3,
 measured}),place={tab:tab.name,row:draft2.header.first,column:result.column},due=dueOf(columns,context),isShare2=target!==null&&target.column===draft2.wholeColumn,
 sumOf5=(_a=draft2.sums)==null?void 0:_a.get(columns),madeFrom=(_b=draft2.madeFrom)==null?void 0:_b.get(columns),parts=added3===void 0&&latest===void 0?partsOf5(
-result,measured.measure,context):void 0,isTotalled2=hasTotal(context.totals,tab.values,result.column),told2=directionOf(columns,{name:worded,measured,source,context}),
+result,measured.measure,context):void 0,isTotalled=hasTotal(context.totals,tab.values,result.column),told2=directionOf(columns,{name:worded,measured,source,context}),
 {direction,from,before:before2}=told2,name=nameByHeadings(worded,result,told2),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,
 indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=(_c=each3===null?columns.times.targetTime:each3.time)!=null?_c:constantStretch(
 source))!=null?_d:titleStretch(context.stated))!=null?_e:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},
 target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},
 ...parts===void 0?{}:{partColumns:parts},rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_f=shortfall==null?void 0:shortfall.column)!=
 null?_f:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:
-{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from===
+{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),...isTotalled?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from===
 "name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTarge\
 ts",place,values:contradicting}]:[],unused}}function targetFound(columns,context,{name,each:each3,measured}){var _a,_b,_c,_d;let{tab,draft:draft2,linesAbove:linesAbove2,
 linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2}=columns;if(target!==null)return{target:columnTarget(columns,{target,adjusted,each:each3,...context}),
@@ -7557,7 +7555,22 @@ result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastD
 0?[]:[`${formatNumber(number)} dòng ${words3}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
 today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
 h`),...count.withdrawn.length>0?[`${withdrawnWords(log,count.withdrawn)}, không tính`]:[],...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xo\
-ng ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+ng ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;return[`${name}: ${[done,...left].join("; ")}.`]}var FEWEST_UNITS3=3,LOWEST_TARGET2=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
+return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
+[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET2&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS3&&areOfSize}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===
+void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐV\
+T của Danh mục chỉ tiêu.`]}function mayBeMeanLine({name,label,measure}){let isCounted3=beginsAsCount(label)||foldText(label).startsWith(foldText(measure!=
+null?measure:"")),mean=isTime(measure)&&!isCounted3?`“${measure} bình quân”`:measure===null?sharedMeasure(label):null;return mean===null?[]:[`${name}: đan\
+g cộng như số đếm; nếu là số bình quân thì ghi ${mean} ở cột ĐVT của Danh mục chỉ tiêu.`]}var FRACTIONS_TOLD=3;function fractionOf({
+unit,target,result}){let broken=[result,target].flatMap(({reading})=>reading.kind==="number"&&!Number.isInteger(reading.value)?[formatNumber(reading.value)]:[]);
+return broken[0]===void 0?null:`${unit.name} ${broken[0]}`}function fractionsLine({name,label,measure,measures,origin}){let headings=sourcesOf(origin).flatMap(({
+table,columns:{resultColumn}})=>table.columns.flatMap(({column,texts})=>column===resultColumn?texts:[]));if(measure!==null&&!countsWholeThings(measure,[]))return[];
+let broken=measures.flatMap(one2=>{var _a;return(_a=fractionOf(one2))!=null?_a:[]}),whole2=measures.filter(({rows})=>rows.length>0).length-broken.length,isCount6=countsWholeThings(
+measure,[label,...headings]);if(broken.length===0||!isCount6&&broken.length<whole2)return[];let what=isCount6?"thứ chỉ đếm chẵn mà có số lẻ":"có \
+số lẻ, không ghi ĐVT",told2=listed(broken,{most:FRACTIONS_TOLD,noun:"đơn vị"});return[`${name}: ${what} (${told2}), đang cộng như số đếm; nếu là tỷ lệ\
+, số bình quân thì ghi “bình quân”, nếu là số nghìn thì ghi “nghìn …” ở cột ĐVT của Danh mục chỉ tiêu.`]}function mayNotAddLines(indicator){
+let isTotalled=sourcesOf(indicator.origin).some(({columns})=>columns.totalled===!0);if(indicator.money||!addsUp(indicator)||isTotalled)return[];let means=mayBeMeanLine(
+indicator);return[...mayBePercentsLine(indicator),...means,...means.length===0?fractionsLine(indicator):[]]}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words3=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words3===""?[]:[`${name} gồm ${words3}`]}),netted=indicators.
 some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
@@ -7855,7 +7868,16 @@ slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số gi�
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
  tổng các đơn vị ở ${source}${differing3}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
 own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
-value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var PLAIN3=phrases(FILLERS_AND_PERIODS,RESULT_NOUNS),FEWEST_WORDS4=2;function deedOf({name,table,columns}){var _a;let{target,resultColumn,measure}=columns;if(target.
+kind!=="column"||columns.declared!==void 0)return[];let result=table.columns.find(({column})=>column===resultColumn);if(result===void 0||result.label!==""||beginsAsCount(
+result.leaf))return[];let plan=table.columns.find(({column})=>column===target.column),around=[name,table.title,table.tab,measure!=null?measure:"",...(_a=plan==null?
+void 0:plan.texts)!=null?_a:[]],known=new Set(around.flatMap(basesOf2)),heading=new Set(basesOf2(outsideBrackets(result.leaf))),deed=without(readWords(result.qualifier).
+words,PLAIN3),isOther2=deed.length>=FEWEST_WORDS4&&deed.every(({base})=>heading.has(base)&&!/\d/.test(base)),isSame3=DEEDS2.some(family=>contains(deed,family)&&
+around.some(text=>contains(readWords(text).words,family)));return isOther2&&!isSame3&&deed[0]!==void 0&&!known.has(deed[0].base)?[result.leaf]:[]}function basesOf2(text){
+return readWords(text).words.map(({base})=>base)}function resultHeadingLines({name,direction,directionFrom,origin}){let headings=new Set(directionFrom==="settin\
+g"?[]:sourcesOf(origin).flatMap(deedOf)),how=directionFrom==="name"||directionFrom==="open"?`, ${DIRECTIONS[direction].toLowerCase()}`:"",where=`${PAGES.indicators.
+name} ▸ ${INDICATOR_HEADINGS.resultColumn}, ${INDICATOR_HEADINGS.direction}`;return[...headings].map(heading=>`${name}: tính theo cột “${heading}”${how}\
+; nếu không phải thì đổi ở ${where}.`)}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart5=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart5.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart5.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
@@ -8046,31 +8068,25 @@ rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, khôn
 các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){var _a;if(isPercent(measure))return[`${name}: là tỷ lệ % nên\
  không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(origin):[],measures=(_a=source==null?void 0:source.columns.measures)!=
 null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơn vị tính"})})`,why=mean==="total"&&origin.kind==="forms"?WHY_NO_SUM.
-total.replace("dòng","cột"):WHY_NO_SUM[mean];return[`${name}: ${why}${told2} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({
-name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,
-MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}
-function isTotalled({origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}function mayBeMeanLine(indicator){let{name,label,measure}=indicator,
-isCounted3=beginsAsCount(label)||foldText(label).startsWith(foldText(measure!=null?measure:"")),mean=isTime(measure)&&!isCounted3?`“${measure} bình quân”`:
-measure===null?sharedMeasure(label):null;return!addsUp(indicator)||mean===null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân th\
-ì ghi ${mean} ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.
-target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: \
-vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:
-["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)}\
- (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:
-shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.
-flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="\
-repeats"?[]:[`${reason.of===tab&&indicator!=null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.
-name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`\
-tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
-[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&thresholdFrom===
-"lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.
-name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>
-0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được,\
- để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit}\
+total.replace("dòng","cột"):WHY_NO_SUM[mean];return[`${name}: ${why}${told2} nên không cộng các đơn vị.`]}function moneyLine(indicator,total){if(!indicator.
+money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.
+direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?
+["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2}\
+ ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,
+parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({
+leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tí\
+nh theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổ\
+i ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,
+enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].
+toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&
+thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
+indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.
+length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiế\
+u được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit}\
  (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các \
 dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(
 provisionalLine),...each3(partialLine),...each3(negativeLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?
-moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(mayBeMeanLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayNotAddLines),...each3(resultHeadingLines),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
 indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),
 ...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
 indicator,survey)),...declinedLines(survey),...each3(targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
@@ -9255,9 +9271,9 @@ indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{c
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt2(view,row,at).kind===
 "blank",filled2=view.unitRows.filter(({row})=>readingAt2(view,row,column).kind==="number").length;if(filled2<FEWEST_FIGURES||filled2<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_WORDS4=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
+[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_WORDS5=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
-length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS4?[]:[{place:{tab:name,
+length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS5?[]:[{place:{tab:name,
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME8=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,

@@ -34,6 +34,7 @@ import { ratioLines } from './ratio-lines';
 import { declinedLines, registerLine } from './register-lines';
 import { regroupedLines } from './regrouped-lines';
 import { differsWords, repeatsWords } from './repeat-words';
+import { resultHeadingLines } from './result-heading-lines';
 import { scaleLines } from './scale-lines';
 import { formsLine, seriesLine } from './series-line';
 import { shareLines, wrongShareLines } from './share-lines';
@@ -192,6 +193,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     }),
     ...each(noSumLine),
     ...each(mayNotAddLines),
+    ...each(resultHeadingLines),
     ...each(seriesLine),
     ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),
