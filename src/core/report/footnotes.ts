@@ -23,6 +23,7 @@ import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mayNotAddLines } from './may-not-add-lines';
 import { mergerLines } from './merger-lines';
+import { namesLeftOutLines } from './names-left-out-lines';
 import { formerNamesLine, notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
@@ -232,6 +233,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...unreadLines(survey.unread),
     ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
+    ...namesLeftOutLines(survey),
     ...kindsInFormsLines(survey),
     ...sumRowsLines(survey),
     ...alikeRowsLines(survey),

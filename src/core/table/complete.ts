@@ -14,6 +14,7 @@ import type { Context } from './completing';
 import { withDirectionOfParts } from './direction-of-parts';
 import type { TableDraft } from './draft';
 import { areMeasuredApart } from './measured-apart';
+import { namesLeftOut } from './names-left-out';
 import { titleBesideRanks } from './ranked';
 import { readIndicator } from './read-indicator';
 import { measuresOfRows } from './row-measures';
@@ -92,6 +93,7 @@ export function completeTable(
     .filter((columns) => !mixed.includes(columns))
     .map((columns) => readIndicator(columns, context));
   const { header, ordinalColumn, unitColumn, columns, rows, others } = draft;
+  const leftOut = namesLeftOut(tab.values, draft);
   const table: Table = {
     tab: tab.name,
     title: (draft.subject?.isWhole ? null : draft.subject?.label) ?? ownTitle ?? tab.name,
@@ -112,6 +114,7 @@ export function completeTable(
     ...(draft.targetsOnce === undefined ? {} : { targetsOnce: draft.targetsOnce }),
     ...(draft.changedPlans === undefined ? {} : { changedPlans: draft.changedPlans }),
     ...(draft.list === undefined ? {} : { list: draft.list }),
+    ...(leftOut.length === 0 ? {} : { namesLeftOut: leftOut }),
     others,
   };
   const problems = mixed.map(({ result }): TableProblem => {

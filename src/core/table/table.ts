@@ -168,6 +168,8 @@ export interface Table {
   readonly changedPlans?: readonly ChangedPlan[];
   /** Given for a list by its second column of units, whose rows of a unit are added: the column of what each row is about. */
   readonly list?: { readonly item: number };
+  /** The headings of other columns of names that its rows are of, which are not used; not given where there are none. */
+  readonly namesLeftOut?: readonly string[];
   /** Body rows with figures that count for nobody; named on the page. */
   readonly others: readonly OtherRow[];
 }
