@@ -1142,7 +1142,7 @@ REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|ph�
 ép|trái pháp luật|không phép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
-hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
+hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|đảng cộng sản|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
 "đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú"),ISSUER_BEGINNINGS=phrases("liên đ\
 oàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng công ty|công ty|ban chấp hành|đảng bộ|h\
 uyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm"),PLACED_ISSUERS=phrases("hội|đoàn|ủy ban|mặ\
@@ -1155,22 +1155,23 @@ behind2.start>0&&NUMBER.test(content.text.slice(behind2.start))}var SCRAPS=phras
 PERIOD=/ ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi,
 TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i,
 EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,LETTER=/[a-zà-ỹ]/i,LABEL=/:\s*$/,SHORT_LABEL=/^\s*\S+(?:\s+[^\s:]+)?\s*:\s*$/;function pickTitle(lines){var _a,_b;
-let best=null,labelled=null,untold=lines.reduce((last2,{row,text})=>isUntold(text)?row:last2,-1);for(let{row,text}of lines){if(row<untold&&isLetterhead(text))continue;
-let isBesideOther=()=>lines.some(other=>other.row===row&&other.text!==text);if(LABEL.test(text)&&(SHORT_LABEL.test(text)||isBesideOther())&&(labelled=row),row===
-labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}
-return(_b=best==null?void 0:best.title)!=null?_b:null}function isUntold(text){return longestAt(readWords(withoutNumber(text)).words,0,TITLE_BEGINNINGS)>0&&cleanTitle(
-text)===""}var BODIES=phrases(ISSUER_BEGINNINGS,PLACED_ISSUERS,UNIT_NOUNS),COUNTED_FIRST=phrases(PEOPLE,AFFECTED_NOUNS,DEEDS,DEEDS_IN_NAME,MENDING_WORDS),REACHED=phrases(
-"đạt|mới|được");function isLetterhead(text){let{words:words3}=readWords(text);return longestAt(words3,0,BODIES)>0&&longestAt(words3,0,COUNTED_FIRST)===
-0&&!contains(words3,REACHED)&&text.search(PERIOD)<0}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){let[line,...others]=lines.filter(({row})=>row===
-headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(line.text);return numbering===null||
-numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){return scoreOf(
-text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===""&&own!==
-line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=readWords(
-rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,1),SHEETS)&&
-!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(/(?: (?:cả|trong|hết|và))+$/i,
-""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.test(rest)||longestAt(readWords(
-rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===0}function asSentence(text){let trimmed3=text.
-replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
+let best=null,labelled=null,lastRow=is=>lines.reduce((last2,{row,text})=>is(text)?row:last2,-1),head=Math.max(lastRow(isUntold)-1,lastRow(isOfLetter));for(let{row,
+text}of lines){if(row<=head&&isLetterhead(text))continue;let isBesideOther=()=>lines.some(other=>other.row===row&&other.text!==text);if(LABEL.test(text)&&(SHORT_LABEL.
+test(text)||isBesideOther())&&(labelled=row),row===labelled)continue;let title=cleanTitle(text),score=LETTER.test(title)?scoreOf(text):0;score>((_a=best==null?void 0:
+best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function isUntold(text){return longestAt(readWords(withoutNumber(
+text)).words,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)===""}var BODIES=phrases(ISSUER_BEGINNINGS,PLACED_ISSUERS,UNIT_NOUNS),COUNTED_FIRST=phrases(PEOPLE,AFFECTED_NOUNS,
+DEEDS,DEEDS_IN_NAME,MENDING_WORDS),REACHED=phrases("đạt|mới|được"),OF_LETTER=/^(?:cong hoa xa hoi|doc lap|dang cong san|so ?:)|^[^()\d]{2,30}, ?ngay .*\d/;
+function isOfLetter(text){return OF_LETTER.test(foldText(text))}function isLetterhead(text){let{words:words3}=readWords(text),body=longestAt(words3,0,BODIES);return body>
+0&&longestAt(words3,0,COUNTED_FIRST)<=body&&!contains(words3,REACHED)&&text.search(PERIOD)<0}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){let[
+line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
+line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
+return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
+""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=
+readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,
+1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
+/(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
+test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
+0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return withCapital(sentence2)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
 function leadOfTitle(lines,title){var _a;for(let{text}of lines){let[,lead2="",rest=""]=(_a=BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(
 title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){
 let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,
@@ -1830,7 +1831,7 @@ REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|
 LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/,
 LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
 cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
-""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
+""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam|ngày \d+)\s/i;
 function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(withoutBrackets(text)))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:_a[1];return year===
 void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals(text)||isTitleWithRemark(text))return!1;let folded2=foldText(
 cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark2=/^\s*[-–+*•]/.
@@ -4240,7 +4241,12 @@ target,result}){let quotients=rows.flatMap(({kind,row})=>{let[plan,done]=[target
 return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS3&&quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||
 areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
 cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))return!1;let plan=cellAt(grid,
-row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
+row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function namesLeftOut(grid,{header,from,to,unitColumn,rows,list:list3}){if(list3!==void 0)return[];let units=rows.filter(({kind})=>kind==="unit");return header.
+columns.flatMap(({column,path})=>{var _a,_b;if(!((column<unitColumn&&path.every(({role})=>role===null)||header.unitColumns.includes(column))&&column>=from&&column<=
+to)||column===unitColumn)return[];let cells=units.map(({row})=>{var _a2,_b2;return(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:""}),names2=new Set(cells.
+flatMap(cell2=>cellKind(cell2)==="words"?[nameOf(cell2)]:[])),isOfSeveral2=names2.size>1&&names2.size<units.length,isTold5=units.some(({name})=>[...names2].some(
+one2=>name.endsWith(`(${one2})`))),heading=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"";return isOfSeveral2&&!isTold5&&heading!==""?[cleanText(
+heading)]:[]})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
 some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
 rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
 return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
@@ -4519,17 +4525,18 @@ ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove2),stated=(_c=ofColumn
 time.heading===null?title:`${title} (${time.heading.text})`,{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),measures=measuresOfRows(tab.values,draft2),told2=[
 ...linesAbove2,...(_d=spans.measures)!=null?_d:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone:isAlone2,totals,measures},mixed=draft2.
 indicators.filter(own=>areMeasuredApart(tab.values,draft2.rows,own)),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(
-columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=(_e=draft2.subject)!=null&&_e.isWhole?null:(_f=
-draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==null?void 0:stated.figures)!=null?
-_i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:withDirectionOfParts(
-indicators.map(({indicator})=>indicator),ownTitle!=null?ownTitle:""),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?
-{}:{targetsOnce:draft2.targetsOnce},...draft2.changedPlans===void 0?{}:{changedPlans:draft2.changedPlans},...draft2.list===void 0?{}:{list:draft2.list},others},
-problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=
-ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodC\
-ontradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.
-unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){
-let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn2)?()=>!1:
-line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}function isPercentAgainstCount(context,{result,target},columns){if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,
+columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,leftOut2=namesLeftOut(tab.values,draft2),table={tab:tab.name,title:(_h=(_g=(_e=draft2.
+subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==
+null?void 0:stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,
+unitColumn,columns,indicators:withDirectionOfParts(indicators.map(({indicator})=>indicator),ownTitle!=null?ownTitle:""),rows,...draft2.partRows===void 0?{}:{partRows:draft2.
+partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.changedPlans===void 0?{}:{changedPlans:draft2.changedPlans},...draft2.list===
+void 0?{}:{list:draft2.list},...leftOut2.length===0?{}:{namesLeftOut:leftOut2},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,
+row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},
+place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"col\
+umns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[...problems,...indicators.
+flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=
+to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===
+null}function isPercentAgainstCount(context,{result,target},columns){if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,
 column));if(isTarget3&&!isResult2)return isCount4(context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&
 saidByHeader&&!isOfSize(context,{result,target})}function isCount4(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&
 !isPercent(measure)||beginsAsCount(column.leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.
@@ -7598,19 +7605,7 @@ place]=target.places;return life===null||place===void 0||target.reading.kind!=="
 row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):
 "",{begins:begins4=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
 ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
-parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES7=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
-alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES7,noun:"tên"})};\
- nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formerNamesLine({reported:{list:list3}}){let renamed=list3.flatMap(({name,former=[]})=>former.
-length===0?[]:[`${name} là tên mới của ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES7,noun:"tên"});return[
-`${PAGES.directory.name}: ${names2}; nếu là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`]}function notedUnitsLine({reported:{directory,listed:ofList},
-loneNames}){let known=new Map(directory.units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.
-flatMap(unit=>{let plain3=isNoted(unit.name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),
-ofNote=groupBy(noted,({note})=>note),alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.
-flatMap(({unit,key})=>{var _a,_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=
-known.get(key))!=null?_c:isOfTwo?(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===
-void 0||isDecided||told2.has(keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị r\
-iêng, tính cả hai: ${listed(apart5,{most:MOST_NAMES7,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.
-directory.name}.`]}function isClear({unit}){return beforeRemark(unit.name)!==null}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf7(cell2).length},LETTERS3={isWeighted:!0,
@@ -7676,7 +7671,20 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
-return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}function namesLeftOutLines(survey){return survey.tables.flatMap(table=>{var _a,_b;let columns=(_b=(_a=table.namesLeftOut)==null?void 0:_a.map(heading=>`“${heading}\
+”`))!=null?_b:[];return columns.length===0?[]:[`${tableLabel(survey,table)}: cột ${columns.join(", ")} không dùng, không xếp nhóm hay cộng theo cột đó.`]})}var MOST_NAMES7=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
+alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES7,noun:"tên"})};\
+ nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formerNamesLine({reported:{list:list3}}){let renamed=list3.flatMap(({name,former=[]})=>former.
+length===0?[]:[`${name} là tên mới của ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES7,noun:"tên"});return[
+`${PAGES.directory.name}: ${names2}; nếu là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`]}function notedUnitsLine({reported:{directory,listed:ofList},
+loneNames}){let known=new Map(directory.units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.
+flatMap(unit=>{let plain3=isNoted(unit.name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),
+ofNote=groupBy(noted,({note})=>note),alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.
+flatMap(({unit,key})=>{var _a,_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=
+known.get(key))!=null?_c:isOfTwo?(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===
+void 0||isDecided||told2.has(keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị r\
+iêng, tính cả hai: ${listed(apart5,{most:MOST_NAMES7,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.
+directory.name}.`]}function isClear({unit}){return beforeRemark(unit.name)!==null}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
 outOfTotal=table.others.filter(({isOutOfTotal})=>isOutOfTotal),named3=new Set([...children,...earlier,...inWholes,...again,...outOfTotal]),others=table.others.filter(
 other=>!named3.has(other)),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,
@@ -8092,14 +8100,14 @@ indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...chan
 indicator,survey)),...declinedLines(survey),...each3(targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
 ...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),
 ...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(
-survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
-survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(survey),...unmetTargetLines(survey),...mergerLines(survey),
-...formerNamesLine(survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(
-survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} n\
-ền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
-return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
-...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),
-...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...namesLeftOutLines(
+survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(survey),...unmetTargetLines(
+survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(
+survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.
+push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.
+join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
+indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.

@@ -56,9 +56,9 @@ export function lastDayIn(text: string, around: Period | null): Period | null {
 /** A year at the end of a title, without the word for it: "GIẢI NGÂN VỐN 2024", "THU BHXH TỰ NGUYỆN/2024". */
 const BARE_YEAR = /[a-z)] ?[/,-]? ?(20\d{2})\W*$/;
 
-const NO_YEAR = /(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
+const NO_YEAR = /(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam|ngày \d+)\s/i;
 
-/** The year with which a title or the name of a tab ends; null where nothing but a year stands there, or it is one to come. */
+/** The year with which a title or the name of a tab ends; null where nothing but a year stands there, it is one to come or that of a letter's day. */
 export function bareYear(text: string): Period | null {
   const folded = withoutDocuments(foldText(cleanText(withoutBrackets(text))));
   const year = BARE_YEAR.exec(folded)?.[1];

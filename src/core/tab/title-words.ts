@@ -10,7 +10,7 @@ export const TITLE_BEGINNINGS = phrases(
 
 /** Lines above a table that are references, dates, notes and units of measure, never its title. */
 export const REFERENCE_BEGINNINGS = phrases(
-  'cộng hòa xã hội|độc lập|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT',
+  'cộng hòa xã hội|độc lập|đảng cộng sản|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT',
   'đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú',
 );
 

@@ -36,14 +36,17 @@ const SHORT_LABEL = /^\s*\S+(?:\s+[^\s:]+)?\s*:\s*$/;
 
 /**
  * The line above a table that is its title, cleaned: one that begins as titles do, else one in capitals, else the first
- * that is no reference, issuer or note; of these one that says of which time it is. Null when there is none.
+ * that is no reference, issuer or note; of these one that says of which time it is. Null when there is none, and where a letterhead is all
+ * there is: no body beside its motto, or above its number or day, is a title.
  */
 export function pickTitle(lines: readonly Line[]): string | null {
   let best: { readonly score: number; readonly title: string } | null = null;
   let labelled: number | null = null;
-  const untold = lines.reduce((last, { row, text }) => (isUntold(text) ? row : last), -1);
+  const lastRow = (is: (text: string) => boolean) =>
+    lines.reduce((last, { row, text }) => (is(text) ? row : last), -1);
+  const head = Math.max(lastRow(isUntold) - 1, lastRow(isOfLetter));
   for (const { row, text } of lines) {
-    if (row < untold && isLetterhead(text)) continue;
+    if (row <= head && isLetterhead(text)) continue;
     const isBesideOther = () => lines.some((other) => other.row === row && other.text !== text);
     if (LABEL.test(text) && (SHORT_LABEL.test(text) || isBesideOther())) labelled = row;
     if (row === labelled) continue;
@@ -64,10 +67,18 @@ const BODIES = phrases(ISSUER_BEGINNINGS, PLACED_ISSUERS, UNIT_NOUNS);
 const COUNTED_FIRST = phrases(PEOPLE, AFFECTED_NOUNS, DEEDS, DEEDS_IN_NAME, MENDING_WORDS);
 const REACHED = phrases('đạt|mới|được');
 
-/** Whether a line above a title that names nothing is that of a body, without a time: "CÔNG TY GANG THÉP", not "ĐOÀN VIÊN MỚI". */
+/** What stands beside and below the bodies of a letterhead, folded: mottoes, its number, the place and day of the letter. */
+const OF_LETTER = /^(?:cong hoa xa hoi|doc lap|dang cong san|so ?:)|^[^()\d]{2,30}, ?ngay .*\d/;
+
+function isOfLetter(text: string): boolean {
+  return OF_LETTER.test(foldText(text));
+}
+
+/** Whether a line of a letterhead, or above a title that names nothing, is that of a body, without a time: "CÔNG TY GANG THÉP", not "ĐOÀN VIÊN MỚI". */
 function isLetterhead(text: string): boolean {
   const { words } = readWords(text);
-  const isBody = longestAt(words, 0, BODIES) > 0 && longestAt(words, 0, COUNTED_FIRST) === 0;
+  const body = longestAt(words, 0, BODIES);
+  const isBody = body > 0 && longestAt(words, 0, COUNTED_FIRST) <= body;
   return isBody && !contains(words, REACHED) && text.search(PERIOD) < 0;
 }
 

@@ -96,6 +96,53 @@ describe('pickTitle() above a title that names nothing', () => {
   });
 });
 
+describe('pickTitle() of a letterhead', () => {
+  const pick = (...lines: readonly string[]) =>
+    pickTitle(lines.map((text, row) => ({ text, row, column: 0 })));
+  const mottoes = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+
+  it.each([
+    [
+      'a motto, and the day of the letter',
+      'UBND TỈNH CAO BẰNG',
+      ...mottoes,
+      'SỞ Y TẾ',
+      'Cao Bằng, ngày 08 tháng 01 năm 2026',
+    ],
+    ['its number', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG', 'CÔNG ĐOÀN XÃ HÒA AN', 'Số: 12/BC-CĐ'],
+    ['a school below a motto', ...mottoes, 'Trường THPT Hòa An', 'Hòa An, ngày 8/1/2026'],
+    [
+      'a party’s',
+      'ĐẢNG BỘ TỈNH CAO BẰNG',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ĐẢNG ỦY XÃ HÒA AN',
+      'Hòa An, ngày 08 tháng 01 năm 2026',
+    ],
+  ])('takes no body in it for a title: %s', (_, ...lines) => {
+    expect(pick(...lines)).toBeNull();
+    expect(pick(...lines, 'THU QUỸ')).toBe('Thu quỹ');
+    expect(pick(...lines, 'PHÒNG CHỐNG MA TÚY')).toBe('Phòng chống ma túy');
+  });
+
+  it('takes what is counted below it, though it begins as a body does and a document is named with its day', () => {
+    expect(pick(...mottoes, 'ĐOÀN VIÊN MỚI', '(Kèm theo Báo cáo số 15/BC, ngày 8/1/2026)')).toBe(
+      'Đoàn viên mới',
+    );
+  });
+
+  it('takes no year from the day of a letter', () => {
+    const survey = surveyTabs([
+      tabOf('Sheet1', [
+        ['ĐẢNG ỦY XÃ HÒA AN', '', 'Hòa An, ngày 08 tháng 01 năm 2026'],
+        ['Chi bộ', 'Kế hoạch', 'Kết quả'],
+        ['Chi bộ Nà Mè', 5, 4],
+        ['Chi bộ Bản Giài', 6, 6],
+      ]),
+    ]);
+    expect(survey.indicators.map(({ period }) => period)).toEqual([null]);
+  });
+});
+
 describe('pickTitle() beside labels', () => {
   it.each([
     ['Người lập:', 'Nông Thị Hiền', 'ĐT:'],
