@@ -5519,27 +5519,29 @@ return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
 named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,isBare=own!==null&&isWithoutMeaning(column,own,{columns,evidence}),pair=role==="rate"&&(_c=(_b=moved(column,
-{own,pairs,score}))!=null?_b:isBare?onlyPlanned(pairs):null)!=null?_c:own;if(pair===null)continue;let span2=(_e=(_d=pair.target)==null?void 0:_d.span)!=null?_e:
-"",better=span2!==""&&column.span===span2&&((_f=found2.get(pair))==null?void 0:_f.span)!==span2,first=found2.get(pair),fits3=one2=>score(one2,pair).explains*2>=
-score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits3(first)&&fits3(column);(better||fitsOnly||first===void 0)&&found2.set(pair,column)}return found2}
-function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named3=pairs.filter(({target})=>target!==null&&mentions(column,target));if(named3.length===
-1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.explains-a.explains);return best!==void 0&&best.
-explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?_c:null}function moved(rate2,{own,pairs,score}){
-var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&mine.explains*2>=mine.of)return null;let fitting2=pairs.map(pair=>({
-pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS6&&explains2*2>of&&explains2>mine.explains);return fitting2.length===1&&(_b=
-(_a=fitting2[0])==null?void 0:_a.pair)!=null?_b:null}function isWithoutMeaning(rate2,{result,target},{columns,evidence}){if(target!==null||rate2.role!=="rate"||
-rate2.subject+rate2.qualifier!=="")return!1;let bases=columns.filter(({role,column})=>role!=="ordinal"&&column!==rate2.column);return[evidence.asShare(rate2.column,
-result.column),...bases.map(base=>rateScore(rate2,{result,target:base},evidence))].every(({explains:explains2,of})=>explains2*2<of||of===0)}function onlyPlanned(pairs){
-var _a;let planned2=pairs.filter(({target})=>target!==null);return planned2.length===1&&(_a=planned2[0])!=null?_a:null}function ownerOf(column,results,columns){
-var _a,_b,_c;let only=fits3=>{var _a2;let fitting2=results.filter(fits3);return fitting2.length===1&&(_a2=fitting2[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(
-result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
-return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
-"result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf11(`${rate2.subject} ${rate2.qualifier}`),wordsOf11(other.texts.join(" "))];
-return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(
-others)}function mentions(rate2,other){let words3=wordsOf11(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf11(`${other.subject} ${other.qualifier}`),all=wordsOf11(
-other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf11(text){
-return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE23=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+{own,pairs,score}))!=null?_b:isBare?onlyPlanned(pairs):null)!=null?_c:own;if(pair===null||role==="rate"&&isOfOtherThings(column,pair,columns)&&isOdd(score(column,
+pair)))continue;let span2=(_e=(_d=pair.target)==null?void 0:_d.span)!=null?_e:"",better=span2!==""&&column.span===span2&&((_f=found2.get(pair))==null?void 0:_f.
+span)!==span2,first=found2.get(pair),fits3=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits3(first)&&fits3(column);
+(better||fitsOnly||first===void 0)&&found2.set(pair,column)}return found2}function isOdd({explains:explains2,of}){return explains2===0&&of>0}function isOfOtherThings(rate2,{
+result,target},columns){let[band]=rate2.texts;return rate2.texts.length<2||[result,target].some(own=>(own==null?void 0:own.texts[0])===band)?!1:columns.some(({column,
+role,percent,texts})=>column<rate2.column&&texts[0]===band&&!percent&&(role===null||role==="part"))}function nearestTarget(column,pairs,{found:found2,score}){var _a,
+_b,_c;let named3=pairs.filter(({target})=>target!==null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(
+pair=>({pair,...score(column,pair)})).sort((a,b)=>b.explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.
+pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,
+own);if(own!==null&&own.target!==null&&mine.explains*2>=mine.of)return null;let fitting2=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,
+of})=>explains2>=FEWEST_ROWS6&&explains2*2>of&&explains2>mine.explains);return fitting2.length===1&&(_b=(_a=fitting2[0])==null?void 0:_a.pair)!=null?_b:null}function isWithoutMeaning(rate2,{
+result,target},{columns,evidence}){if(target!==null||rate2.role!=="rate"||rate2.subject+rate2.qualifier!=="")return!1;let bases=columns.filter(({role,column})=>role!==
+"ordinal"&&column!==rate2.column);return[evidence.asShare(rate2.column,result.column),...bases.map(base=>rateScore(rate2,{result,target:base},evidence))].every(
+({explains:explains2,of})=>explains2*2<of||of===0)}function onlyPlanned(pairs){var _a;let planned2=pairs.filter(({target})=>target!==null);return planned2.length===
+1&&(_a=planned2[0])!=null?_a:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits3=>{var _a2;let fitting2=results.filter(fits3);return fitting2.
+length===1&&(_a2=fitting2[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,
+column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.some(other=>other.role===null&&names(column,other)))
+return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-
+1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[
+wordsOf11(`${rate2.subject} ${rate2.qualifier}`),wordsOf11(other.texts.join(" "))];return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}
+function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}function mentions(rate2,other){let words3=wordsOf11(`${rate2.subject}\
+ ${rate2.qualifier}`),own=wordsOf11(`${other.subject} ${other.qualifier}`),all=wordsOf11(other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.
+has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf11(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE23=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
 let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23),columns=new Map,rates=new Map,
 scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn3(
@@ -6675,7 +6677,7 @@ null?numberedTime(label):null}function areNeverAdded(found2){var _a;return(found
 void 0:_a.kind)==="things"}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"roles",...told2}}
 function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>part!==null&&isLong(
 part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},
-isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(index))||rows.length<3?isSaid2:isOdd,wholes=rows.flatMap(
+isOdd2=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(index))||rows.length<3?isSaid2:isOdd2,wholes=rows.flatMap(
 (_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?
 _a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;
 let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function isLong({
@@ -9703,18 +9705,18 @@ function checkShares(view){return view.indicators.flatMap(({ratio,columns,measur
 return[];let wrong=measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"),spots=spotsOf(wrong.flatMap(({rows:[row],target,result})=>{
 if(row===void 0||result.reading.kind!=="number")return[];let all=target.reading.kind==="number"?target.reading.value:0;return result.reading.value>all&&!isUnreadable(
 target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all}]:[]}));if(spots===null)return[];let subject=subjectOf5(view,columns.resultColumn);return[
-{kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf5(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
-includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
-view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
-withoutBrackets(column.leaf));return COUNTING2.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING2,
-"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.
-words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
-let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.
-span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){
-let compared2=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===
-null?[]:(compared2+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
-2>compared2&&compared2>2?"Cần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,
-whole2.column)}]}var FEWEST_ROWS11=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
+{kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf5(view,whole2)}]})}function checkBelow(view,part,index){let isShare2=part.percent||readHeaderText(
+part.leaf).role==="rate";if(part.role!=="part"||isShare2||!view.otherFigures.includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(
+({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){
+let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(withoutBrackets(column.leaf));return COUNTING2.test(leaf)&&figures.
+has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING2,"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(
+one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.
+column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).
+map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(
+other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared2=0,larger=view.
+unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared2+=1,one2>
+all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared2&&compared2>2?"C\
+ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS11=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,

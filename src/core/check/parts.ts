@@ -1,5 +1,6 @@
 import { isUnreadable } from '../number/reading';
 import type { Column } from '../tab/column';
+import { readHeaderText } from '../tab/roles';
 import { targetColumnOf } from '../target/indicator-target';
 import { withoutBrackets } from '../text/brackets';
 import { foldText } from '../text/normalise';
@@ -50,9 +51,10 @@ function checkShares(view: TableView): Finding[] {
   });
 }
 
-/** What stands under "Trong đó" is no more than the column before it. */
+/** What stands under "Trong đó" is no more than the column before it; a percentage of counts is no part of them. */
 function checkBelow(view: TableView, part: Column, index: number): Finding[] {
-  if (part.role !== 'part' || !view.otherFigures.includes(part.column)) return [];
+  const isShare = part.percent || readHeaderText(part.leaf).role === 'rate';
+  if (part.role !== 'part' || isShare || !view.otherFigures.includes(part.column)) return [];
   const whole = view.columns
     .slice(0, index)
     .reverse()

@@ -37,7 +37,11 @@ export function assignOwners(
       role === 'rate'
         ? (moved(column, { own, pairs, score }) ?? (isBare ? onlyPlanned(pairs) : null) ?? own)
         : own;
-    if (pair === null) continue;
+    if (
+      pair === null ||
+      (role === 'rate' && isOfOtherThings(column, pair, columns) && isOdd(score(column, pair)))
+    )
+      continue;
     const span = pair.target?.span ?? '';
     const better = span !== '' && column.span === span && found.get(pair)?.span !== span;
     const first = found.get(pair);
@@ -46,6 +50,24 @@ export function assignOwners(
     if (better || fitsOnly || first === undefined) found.set(pair, column);
   }
   return found;
+}
+
+/** Whether a rate tells nothing of a pair in any row. */
+function isOdd({ explains, of }: ReturnType<ScoreOf>): boolean {
+  return explains === 0 && of > 0;
+}
+
+/**
+ * Whether a rate stands beside counts under a band of other things than a pair: "Tỷ lệ %" beside "Số hộ" under "Hộ nghèo cuối năm" is the share of
+ * these, whatever was planned and reached beside it.
+ */
+function isOfOtherThings(rate: Column, { result, target }: Pair, columns: readonly Column[]): boolean {
+  const [band] = rate.texts;
+  if (rate.texts.length < 2 || [result, target].some((own) => own?.texts[0] === band)) return false;
+  return columns.some(
+    ({ column, role, percent, texts }) =>
+      column < rate.column && texts[0] === band && !percent && (role === null || role === 'part'),
+  );
 }
 
 type ScoreOf = (rate: Column, pair: Pair) => { readonly explains: number; readonly of: number };
