@@ -4697,11 +4697,17 @@ return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,
 of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
 null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
 filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,
-index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var FEWEST_COLUMNS=2;function rowsOutOfTotal(rows,{grid,figures}){let totals=rows.filter(row=>row.total&&row.figures),units=rows.filter(mayBeUnit),isWhole4=parts=>totals.
-some(total=>{var _a,_b;return((_b=(_a=matchSum(total,parts,figures))==null?void 0:_a.votes.length)!=null?_b:0)>=FEWEST_COLUMNS});if(totals.length===0||isWhole4(
-units))return new Set;let gone=units.filter(({row,name})=>{var _a;return isOfGoneUnit(name,textsIn((_a=grid[row])!=null?_a:[]))});if(gone.length===0)return new Set;
-let sets=gone.length===1?[gone]:[gone,...gone.map(one2=>[one2])];return new Set(sets.find(out=>isWhole4(units.filter(unit=>!out.includes(unit)))))}function textsIn(cells){
-return cells.filter(cell2=>typeof cell2=="string")}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}function betweenNumbers(rows,numberOf7){let open=[],[last2,since,between2]=[0,0,0];for(let row of rows){let number=numberOf7(row);if(number===null){last2>0&&open.
+push(row),since+=1;continue}let goesOn6=number===last2+1;if(!goesOn6&&number!==1)return[];goesOn6&&last2>0&&(between2+=since),[last2,since]=[number,0]}return between2<
+2?[]:open}var FEWEST_COLUMNS=2;function rowsOutOfTotal(rows,{grid,figures}){var _a;let totals=rows.filter(row=>row.total&&row.figures),units=rows.filter(mayBeUnit),isWhole4=parts=>totals.
+some(total=>{var _a2,_b;return((_b=(_a2=matchSum(total,parts,figures))==null?void 0:_a2.votes.length)!=null?_b:0)>=FEWEST_COLUMNS});if(totals.length===0||isWhole4(
+units))return new Set;let gone=units.filter(({row,name})=>{var _a2;return isOfGoneUnit(name,textsIn((_a2=grid[row])!=null?_a2:[]))}),between2=betweenNumbers(units,
+({numbering})=>{var _a2;return(_a2=numbering==null?void 0:numbering.value)!=null?_a2:null}),apart5=areSums(units,new Set(between2),figures)?[]:between2,sets=[...[
+gone,apart5].filter(({length})=>length>0),...gone.length>1?gone.map(one2=>[one2]):[]],isLeftOut3=out=>isWhole4(units.filter(unit=>!out.has(unit)));return(_a=sets.
+map(out=>new Set(out)).find(isLeftOut3))!=null?_a:new Set}function areSums(units,open,figures){let runs=[];return units.forEach((unit,at)=>{let before2=units[at-
+1],run=before2!==void 0&&open.has(before2)===open.has(unit)?runs[runs.length-1]:void 0;run===void 0?runs.push([unit]):run.push(unit)}),runs.some((below,at)=>{let[
+above,first]=[runs[at-1],below[0]],head=above==null?void 0:above[above.length-1];return above===void 0||head===void 0||first===void 0||!open.has(first)?!1:matchSum(
+head,below,figures)!==null||matchSum(first,above,figures)!==null})}function textsIn(cells){return cells.filter(cell2=>typeof cell2=="string")}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words3}=readWords(text);return words3.length>0&&words3.length===longestAt(words3,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words3}=readWords(text);return longestAt(words3,0,
 TIME_NOUNS)>0||longestAt(words3,0,HALVES)>0}function labelsBelow(heading){let{text,words:words3}=readWords(heading),last2=words3[longestAt(words3,0,NUMBERED4)-1],
@@ -5272,10 +5278,10 @@ whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(ot
 one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}function mayBeBlocks(one2,others){return others.
 some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.size||!areOfOneTime(
 one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),
-areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling3(own)&&areSums(
+areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling3(own)&&areSums2(
 own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
 let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total=addExact(own.map(pair=>pair[at]));return total>0&&total===addExact(its.map(pair=>pair[at]))})}
-function isTelling3(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
+function isTelling3(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums2(sums,units){
 let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
 void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={
 ...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
@@ -7704,13 +7710,16 @@ tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){let tol
 tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!==
 "unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,
 table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],
-...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="\
-nếu là dòng cộng thì ghi Cộng trước tên";function kindsAmongUnits({rows,others}){let units=rows.filter(({kind,name,ordinal,sumOf:sumOf5})=>kind==="\
-unit"&&ordinal===null&&sumOf5===void 0&&isGroupText(name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];return units.length>0&&left.some(({name})=>isGroupText(
-name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1(
-{row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}
-function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
-named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+...unnumberedOf(table).map(open=>`${label}: TT đánh số liên tục, bỏ qua ${rowsListed(open,table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần củ\
+a dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`),...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(
+kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu là dòng cộng thì ghi Cộng trước tên";function unnumberedOf({rows,indicators}){if(indicators.
+some(({totalled})=>totalled===!0))return[];let units=rows.filter(({kind})=>kind==="unit"),open=betweenNumbers(units,({ordinal})=>ordinal);return open.length===0?
+[]:[open]}function kindsAmongUnits({rows,others}){let mayHead=({ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.
+filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];
+return units.length>0&&left.some(({name})=>isGroupText(name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,
+last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")}\
+)`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
+ (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[

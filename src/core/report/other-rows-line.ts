@@ -1,6 +1,7 @@
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
 import { isGroupText } from '../tab/row-words';
+import { betweenNumbers } from '../table/between-numbers';
 import type { OtherRow, Table, TableRow } from '../table/table';
 import { shortened } from '../text/shortened';
 import { listed } from '../words/listed';
@@ -114,6 +115,10 @@ export function sumRowsLines(survey: Survey): string[] {
             `${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units, table)}; ${SAID_AS_SUM}.`,
           ]
         : []),
+      ...unnumberedOf(table).map(
+        (open) =>
+          `${label}: TT đánh số liên tục, bỏ qua ${rowsListed(open, table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần của dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`,
+      ),
       ...kindsAmongUnits(table).map(
         (kinds) =>
           `${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds, table)}; ${SAID_AS_SUM}.`,
@@ -124,11 +129,24 @@ export function sumRowsLines(survey: Survey): string[] {
 
 const SAID_AS_SUM = 'nếu là dòng cộng thì ghi Cộng trước tên';
 
-/** Units without a number that are called as groups or sums of their table are, "Khối ngành" beside "Khối xã": none, or all of them. */
+/** Units without a number between those that are numbered on, where no typed total counts them; none, or all of them. */
+function unnumberedOf({ rows, indicators }: Table): readonly (readonly TableRow[])[] {
+  if (indicators.some(({ totalled }) => totalled === true)) return [];
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  const open = betweenNumbers(units, ({ ordinal }) => ordinal);
+  return open.length === 0 ? [] : [open];
+}
+
+/**
+ * Units that are called as groups or sums of their table are, "Khối ngành" beside "Khối xã", and have no number, or stand over a unit that has none:
+ * none, or all of them.
+ */
 function kindsAmongUnits({ rows, others }: Table): readonly (readonly TableRow[])[] {
+  const mayHead = ({ ordinal }: TableRow, next: TableRow | undefined) =>
+    ordinal === null || (next?.kind === 'unit' && next.ordinal === null);
   const units = rows.filter(
-    ({ kind, name, ordinal, sumOf }) =>
-      kind === 'unit' && ordinal === null && sumOf === undefined && isGroupText(name),
+    (row, at) =>
+      row.kind === 'unit' && mayHead(row, rows[at + 1]) && row.sumOf === undefined && isGroupText(row.name),
   );
   const left = [...rows.filter(({ kind }) => kind !== 'unit'), ...others];
   return units.length > 0 && left.some(({ name }) => isGroupText(name)) ? [units] : [];
