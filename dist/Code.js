@@ -2302,11 +2302,7 @@ scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set
 size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);
 return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,{result,target},evidence)).reduce((best,score)=>isBetter2(
 score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||
-share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
-return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
+share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
 unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
 "error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
@@ -2375,7 +2371,36 @@ function timesOfEach(months2,period){let all=period===null?null:wholeMonths(peri
  đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}
 var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases("tă\
-ng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
+ng|giảm|bổ sung|thêm|chênh lệch");var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
+let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
+return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf2(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"s\
+ame":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf2(
+one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf2(one2,other){let[own,its]=inFull(toldIn(one2),toldIn(other)),shared=keysOf(own.filter(
+({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
+filter(deed=>itsDeeds.includes(deed)),left=(told2=[])=>told2.filter(({word})=>!isDeedOf(word,deeds));return{shared,isSame:(more2==null?void 0:more2.length)===0&&
+(others==null?void 0:others.length)===0,own:left(more2),its:left(others)}}function areOtherwiseMeant(one2,other){let[own,its]=[one2,other].map(text=>readWords(text).
+words);return own===void 0||its===void 0||numbersIn2(one2)!==numbersIn2(other)||contains(own,NEGATIONS)!==contains(its,NEGATIONS)||isShare(one2)!==isShare(other)||
+saysMean(one2)!==saysMean(other)||directionByName(one2)!==directionByName(other)?!0:countOtherwise(one2,other)}function countOtherwise(one2,other){let[counted,told2]=[
+one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||told2===void 0||counted.length===0||told2.length===0?!1:!counted.some(word=>told2.
+includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
+isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
+GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
+words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn(text){let plain3=thingOf3(text),words3=plain3.length>0?
+plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
+slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
+one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
+[own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
+one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf2(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf2({
+base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
+word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
+split("đ").length-1)return run}return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){
+return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function toldByOthers(tables,logs){let logged=logs.flatMap(({indicators})=>indicators.map(({label})=>label)),keys=new Set(logged.map(headingKey)),reported=tables.
+flatMap(({title,linesAbove:linesAbove2,indicators,columns})=>{let isReport=[title,...linesAbove2.map(({text})=>text)].some(reports),results=new Set(isReport?indicators.
+map(({resultColumn})=>resultColumn):[]);return columns.flatMap(({column,leaf})=>results.has(column)?[leaf]:[])}),told2=[...new Set([...logged,...reported])];return heading=>keys.
+has(headingKey(heading))||!saysResult(heading)&&told2.some(own=>likenessOf(heading,own)==="same")}function saysResult(heading){return reports(heading)||contains(
+readWords(heading).words,RESULT_NOUNS)}function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
 return[own,...((_a=own.later)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
 linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
 length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
@@ -2394,16 +2419,15 @@ null?[]:[{column:at,heading:cleanText(leaf),period}]});return others.length===0?
 let{beside}=plan;if(beside===void 0||period===null||plan.period===null||compareDates(plan.period.start,period.start)!==0||periodKey(plan.period)===periodKey(period))
 return plan;let[only,...more2]=beside.times.filter(one2=>periodKey(one2.period)===periodKey(period));if(only===void 0||more2.length>0)return plan;let others=[beside.
 own,...beside.others.filter(heading=>heading!==only.heading)];return{...plan,column:only.column,period:only.period,beside:{...beside,own:only.heading,others}}}function isTitledAsAssigning({
-title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){
+title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,isToldOf2){
 let{indicators,header,linesAbove:linesAbove2,title}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==
 null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.
 last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.length<2?[]:plainColumns(
 table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),isAssigning=[title,...linesAbove2.map(({text})=>text)].
-some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading))&&!(isAssigning&&!saysResult(
-heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function withLaterPlans(all,laterOf){
-let used=new Set([...laterOf.values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{var _a;if(used.has(one2))return[];let own=laterOf.get(one2);return[
-own===void 0?one2:{...one2,later:[...own,...(_a=one2.later)!=null?_a:[]]}]})}function areOfOneMeasureAndTime(one2,other){let[own,its]=[one2.period,other.period];
-return one2.measure===other.measure&&(own===null||its===null||periodKey(own)===periodKey(its))}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!isToldOf2(heading)&&!(isAssigning&&!saysResult(heading)))?null:
+{key:first.key,table,columns,targets:[]}}function withLaterPlans(all,laterOf){let used=new Set([...laterOf.values()].flat().map(({plan})=>plan));return all.flatMap(
+one2=>{var _a;if(used.has(one2))return[];let own=laterOf.get(one2);return[own===void 0?one2:{...one2,later:[...own,...(_a=one2.later)!=null?_a:[]]}]})}function areOfOneMeasureAndTime(one2,other){
+let[own,its]=[one2.period,other.period];return one2.measure===other.measure&&(own===null||its===null||periodKey(own)===periodKey(its))}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2471,12 +2495,12 @@ last2-first+1,0);return follows2(isAfter)&&places<=12?"consecutive":null}functio
 "rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.
 some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?void 0:_b.of)==="semesters"?
 2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?
-end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf2(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
-return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf2(cells).some(text=>isAsideText(
-text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf2(
+end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf3(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf3(cells).some(text=>isAsideText(
+text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf3(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
-typed",of:"total"};for(let text of wordsOf2(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
-if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf2(cells){
+typed",of:"total"};for(let text of wordsOf3(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
+if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf3(cells){
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL3={kind:"typed",of:"total"},
 NAME3={kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,
 superseded}=log,first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(
@@ -2517,7 +2541,7 @@ return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column
 year)||isYearsPlan(column,alike2)||isCountedUp2(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}function isYearsPlan({
 role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.has(target.span))}
 function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart3=({span:span2,cumulative:cumulative2})=>!cumulative2&&span2!==
-""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf3(one2)===wordsOf3(column))}function notUsed(why){return{kind:"\
+""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf4(one2)===wordsOf4(column))}function notUsed(why){return{kind:"\
 notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{let fate=fates.get(column);return(fate==null?
 void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),plans2=left.filter(({role})=>role==="target"),
 results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,
@@ -2529,9 +2553,9 @@ null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target
 one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;
 return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(
 0,-1).join(`
-`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf3({subject}){return without(
+`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf4({subject}){return without(
 readWords(subject).words,FILLERS_AND_PERIODS).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===
-column.texts[0])return!0;let isSame3=wordsOf3(value)===wordsOf3(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&
+column.texts[0])return!0;let isSame3=wordsOf4(value)===wordsOf4(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&
 isPartOf2(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&
 column.span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
@@ -2742,28 +2766,7 @@ map(({text})=>text)]}function moreOrLessIn(text){let{words:words3}=readWords(tex
 MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words3.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words3,index+length,PLANNED2)>0;if(isBehind2||
 isBefore2)return longestAt(words3,index,LESS2)===length?"less":"more"}return null}function beginsOn(plan,first){var _a;let{table,period}=plan,year=(_a=period==null?void 0:period.start.year)!=null?_a:null,dayIn4=lines=>{var _a2,_b;let[stated]=lines.
 flatMap(line=>{var _a3;return(_a3=readBeginning(line,year))!=null?_a3:[]});return(_b=stated!=null?stated:(_a2=readDocument(lines))==null?void 0:_a2.day)!=null?_b:
-null},own=dayIn4(headingsOf4(plan));return own!==null||table===(first==null?void 0:first.table)?own:dayIn4([table.title,...table.linesAbove.map(({text})=>text)])}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf2(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"s\
-ame":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf2(
-one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf2(one2,other){let[own,its]=inFull(toldIn(one2),toldIn(other)),shared=keysOf(own.filter(
-({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
-filter(deed=>itsDeeds.includes(deed)),left=(told2=[])=>told2.filter(({word})=>!isDeedOf(word,deeds));return{shared,isSame:(more2==null?void 0:more2.length)===0&&
-(others==null?void 0:others.length)===0,own:left(more2),its:left(others)}}function areOtherwiseMeant(one2,other){let[own,its]=[one2,other].map(text=>readWords(text).
-words);return own===void 0||its===void 0||numbersIn2(one2)!==numbersIn2(other)||contains(own,NEGATIONS)!==contains(its,NEGATIONS)||isShare(one2)!==isShare(other)||
-saysMean(one2)!==saysMean(other)||directionByName(one2)!==directionByName(other)?!0:countOtherwise(one2,other)}function countOtherwise(one2,other){let[counted,told2]=[
-one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||told2===void 0||counted.length===0||told2.length===0?!1:!counted.some(word=>told2.
-includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
-isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
-GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
-words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn(text){let plain3=thingOf3(text),words3=plain3.length>0?
-plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
-slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
-one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
-[own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
-one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf4(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf4({
-base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
-word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
-split("đ").length-1)return run}return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){
-return deeds.some(deed=>deed.list().some(phrase=>phrase.some(one2=>spellingOf(one2)===spellingOf(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function asOnePlan([first,...others]){var _a;if(first===void 0||others.length===0)return first!=null?first:null;let mayJoin=plan=>{var _a2,_b;return plan.parts===
+null},own=dayIn4(headingsOf4(plan));return own!==null||table===(first==null?void 0:first.table)?own:dayIn4([table.title,...table.linesAbove.map(({text})=>text)])}function asOnePlan([first,...others]){var _a;if(first===void 0||others.length===0)return first!=null?first:null;let mayJoin=plan=>{var _a2,_b;return plan.parts===
 void 0&&((_a2=plan.each)==null?void 0:_a2.months)===((_b=first.each)==null?void 0:_b.months)&&areOfOneMeasureAndTime(first,plan)};if(![first,...others].every(mayJoin)||
 !areOfOtherUnits([first,...others]))return null;let beside=others.flatMap(plan=>{var _a2;return[{plan,how:"instead",from:null},...(_a2=plan.later)!=null?_a2:[]]});
 return{...first,later:[...beside,...(_a=first.later)!=null?_a:[]]}}function areOfOtherUnits(plans2){if(plans2.length<2)return!0;let named3=plans2.flatMap(({table:{
@@ -3674,14 +3677,14 @@ flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,
 whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?
 {direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(
 table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(
-sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(
-label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){
-let{words:words3,byTitle,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({
-sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(
-one2=>isNamedAs(one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
-filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.
-title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf3(plan),headOf3(single.
-table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let isToldOf2=toldByOthers(tables,logs);return tables.flatMap(table=>{var _a,
+_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],isToldOf2))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){let{words:words3,
+byTitle,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.
+some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(one2=>isNamedAs(
+one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(
+one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.title)))}
+function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf3(plan),headOf3(single.table)];
+return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===
 (first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
 linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
@@ -7051,7 +7054,7 @@ tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==null&&l
 forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{tab:tab.name,tables,open,logs,forms,unitForms,
 problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[likely.
 unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
-_b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],new Set))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
+_b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],()=>!1))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
 flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};
 let columnsMet=untold=>{let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),
 most5=met.reduce((one2,other)=>other.length>one2.length?other:one2,[]);return met.every(columns=>columns.every(column=>most5.includes(column)))?most5:[]};for(let one2 of open){

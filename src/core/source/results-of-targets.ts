@@ -44,7 +44,7 @@ export function resultsOfTargets(
 ): ResultsOfTargets {
   const ofOpen = new Map<OpenTable, Table>();
   const ofTables = new Map<Table, Table>();
-  const asOpen = tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? [], new Set()) ?? []);
+  const asOpen = tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? [], () => false) ?? []);
   const plans = new Set(asOpen.map(({ table }) => table));
   const assigning = [...open, ...asOpen].flatMap((one) => {
     const assignments = readAssignments(one);

@@ -2,7 +2,6 @@ import { addToGroup } from '../collection/group-by';
 import type { Log } from '../log/log';
 import type { Recognition } from '../source/recognise';
 import { areCappedBy, isCeiling } from '../tab/ceiling';
-import { headingKey } from '../tab/column-choice';
 import { plans, reports } from '../tab/planning';
 import type { OpenTable, Table } from '../table/table';
 import { withAddedPlans } from '../target/added-plans';
@@ -19,6 +18,7 @@ import { plansToldOnce } from '../target/copied-plans';
 import { hasTarget } from '../target/indicator-target';
 import { asOnePlan } from '../target/plans-of-other-units';
 import { subjectWords } from '../target/subject';
+import { toldByOthers } from '../target/told-by-others';
 import type { Grid } from '../workbook/workbook';
 import { meetAlike } from './assigned-alike';
 import { headOf, isNamedAs, isWithin, mayBeOf } from './assigned-names';
@@ -140,8 +140,8 @@ function openTablesOf(
   { tables, logs }: Pick<Recognition, 'tables' | 'logs'>,
   grids: ReadonlyMap<string, Grid>,
 ): readonly OpenTable[] {
-  const logged = new Set(logs.flatMap(({ indicators }) => indicators.map(({ label }) => headingKey(label))));
-  return tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? [], logged) ?? []);
+  const isToldOf = toldByOthers(tables, logs);
+  return tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? [], isToldOf) ?? []);
 }
 
 function sourcesOf(

@@ -5,11 +5,8 @@ import { periodOfStretch, readStretch } from '../date/stretch';
 import { readMeasure } from '../measure/measure';
 import { saysAdjusted, withoutAdjusted } from '../pairing/adjusted';
 import { isSupplement } from '../pairing/several';
-import { contains, without } from '../phrase/phrases';
-import { RESULT_NOUNS } from '../phrase/role-nouns';
-import { readWords } from '../phrase/words';
+import { without } from '../phrase/phrases';
 import { cellText } from '../tab/cell-kind';
-import { headingKey } from '../tab/column-choice';
 import { plainColumns } from '../tab/plain-columns';
 import { assigns, reports, tellsOfTargets } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
@@ -19,6 +16,7 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
 import { eachInHeading, type HeadedEach, longerOfTwo } from './each-time';
 import { MORE_OR_LESS, subjectWords, thingOf } from './subject';
+import { type IsToldOf, saysResult } from './told-by-others';
 
 /** A plan in a table of its own that came after another: its figures stand instead of that one's, or are added to them, or taken off. */
 export interface LaterPlan {
@@ -180,9 +178,10 @@ export function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
 
 /**
  * A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns and no
- * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả"; under "GIAO CHỈ TIÊU" only "Kết quả" and "Đã …" do, not "Số CĐCS thành lập mới". One that a log has too ("Số tiền giải ngân") says what is assigned.
+ * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả"; under "GIAO CHỈ TIÊU" only "Kết quả" and "Đã …" do, not "Số CĐCS thành lập mới". One by which another
+ * tab tells results too ("Số tiền giải ngân") says what is assigned.
  */
-export function asOpenTable(table: Table, grid: Grid, logged: ReadonlySet<string>): OpenTable | null {
+export function asOpenTable(table: Table, grid: Grid, isToldOf: IsToldOf): OpenTable | null {
   const { indicators, header, linesAbove, title } = table;
   const [first] = indicators;
   const hasOther = indicators.some(({ target, rateColumn }) => target.kind !== 'none' || rateColumn !== null);
@@ -198,14 +197,10 @@ export function asOpenTable(table: Table, grid: Grid, logged: ReadonlySet<string
   const isReport = columns.some(
     ({ texts: [heading = ''] }) =>
       readHeaderText(heading).role === 'result' &&
-      !logged.has(headingKey(heading)) &&
+      !isToldOf(heading) &&
       !(isAssigning && !saysResult(heading)),
   );
   return isReport ? null : { key: first.key, table, columns, targets: [] };
-}
-
-function saysResult(heading: string): boolean {
-  return reports(heading) || contains(readWords(heading).words, RESULT_NOUNS);
 }
 
 /** Plans with those that came in the course of the year put to the ones they belong to, and no more by themselves. */
