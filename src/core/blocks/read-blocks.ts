@@ -2,7 +2,7 @@ import { numberIn } from '../figure/number-in';
 import { headsKinds, isDemandHeading } from '../form/heading';
 import { isMeasureHeading } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
-import { cellKind, isBlank } from '../tab/cell-kind';
+import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
@@ -13,7 +13,6 @@ import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Sliced } from '../tab/slices';
-import { type LabelOf, labelsBelow } from '../tab/time-labels';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
@@ -22,6 +21,7 @@ import { keysWrittenOut } from '../unit/written-out';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type FiguresBelow, figuresBelow } from './figures-below';
 import { withFullLabels } from './full-labels';
+import { type Labels, labelColumnOf, SAMPLE } from './label-column';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import { rowsBelow } from './rows-below';
 
@@ -44,17 +44,8 @@ export interface UnitBlocks {
   readonly end: number;
 }
 
-/** The column of labels, and how its cells are read. */
-interface Labels {
-  readonly labelColumn: number;
-  readonly labelOf: LabelOf;
-}
-
 /** Columns of words that never say what a row of a unit tells of. */
 const NO_LABELS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
-
-/** Rows below a header that tell a column of labels from one of figures. */
-const SAMPLE = 12;
 
 /**
  * Reads the rows below a header as blocks, a unit each: the unit stands once (merged) or again in each of its rows, and a
@@ -70,9 +61,7 @@ export function readUnitBlocks(grid: Grid, { header, columns, slice }: Sliced): 
       !slice.unitColumns.includes(column) &&
       !NO_LABELS.has(role),
   );
-  const found = labels
-    .map(({ column, leaf }) => ({ leaf, labelColumn: column, labelOf: labelsBelow(leaf) }))
-    .find((one) => holdsLabels(grid, header, one));
+  const found = labelColumnOf(grid, header, labels);
   if (found === undefined || !startsBlock(grid, header, { unitColumn, ...found })) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
   const read = readRows(grid, header, {
@@ -105,12 +94,6 @@ export function areOfOwnMeasures(
   return blocks.some(
     ({ rows }) => new Set(rows.map(({ row }) => measureIn(row)).filter((measure) => measure !== '')).size > 1,
   );
-}
-
-function holdsLabels(grid: Grid, { last }: Header, { labelColumn, labelOf }: Labels): boolean {
-  const cells = grid.slice(last + 1, last + 1 + SAMPLE).map((row) => row[labelColumn] ?? '');
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 1 && filled.every((cell) => labelOf(cell) !== '');
 }
 
 /** A cheap look at the first rows: a labelled row must still be the unit's of the row above, one labelled by a number without its name. */

@@ -116,6 +116,37 @@ describe('rows for indicators, of which some units have their own', () => {
   });
 });
 
+describe('indicators that have a code beside their name', () => {
+  const rows = (
+    code: string,
+    name: string,
+    codes: readonly string[],
+    names: readonly string[],
+  ): readonly Row[] => [
+    ['STT', 'Chi nhánh', code, name, 'Kế hoạch', 'Thực hiện'],
+    ...['Chi nhánh Hòa An', 'Chi nhánh Hạ Lang'].flatMap((unit, of) =>
+      codes.map((own, at): Row => [codes.length * of + at + 1, unit, own, names[at] ?? '', 20, 18 + of + at]),
+    ),
+  ];
+  const NAMES = ['Tiền gửi dân cư', 'Dư nợ cho vay'];
+
+  it.each([
+    ['Mã CT', 'Tên chỉ tiêu', ['CT01', 'CT02']],
+    ['Ký hiệu', 'Nội dung', ['TG', 'DN']],
+    ['Mã', 'Chỉ tiêu', ['TG.01', 'DN.02']],
+  ])('are called by the name: %s beside %s', (code, name, codes) => {
+    expect(Object.keys(survey(rows(code, name, codes, NAMES)).told)).toEqual(NAMES);
+  });
+
+  it('keep what they are called by where the words beside it are no names of them', () => {
+    expect(
+      Object.keys(survey(rows('Chỉ tiêu', 'Ghi nhận', NAMES, ['Làm rất tốt', 'Cần cố gắng'])).told),
+    ).toEqual(NAMES);
+    const alike = survey(rows('Mã CT', 'Nhận xét', ['CT01', 'CT02'], ['Làm rất tốt', 'Làm rất tốt']));
+    expect(Object.keys(alike.told)).toEqual(['CT01', 'CT02']);
+  });
+});
+
 describe('a unit named again in other letters beside its other rows', () => {
   it.each([
     ['XÃ THỤY HÙNG', 'PHƯỜNG ĐỨC XUÂN'],
