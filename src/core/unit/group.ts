@@ -23,6 +23,9 @@ type Block = UnitKind | 'commune';
 
 const BLOCKS: readonly Block[] = ['district', 'commune', 'sector', 'other', 'office'];
 
+/** What a sector is called, in folded text. */
+const SECTOR = 'nganh';
+
 const NUMBERING = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
 
 /** The group of units that belong to no other. */
@@ -62,7 +65,7 @@ export function groupUnits(
   const spelled = new Map<string, string>();
   const statedOf = findStated(units, blocks);
   const isLeftOut = leftOutTeller(units);
-  const areUnclear = hasBarePlaces(units, blocks);
+  const areUnclear = hasBarePlaces(units, blocks) || areBodiesAlone(units, blocks);
   const nameOf = (block: Block) => {
     if (!officesApart) return nameOfBlock('other');
     return areUnclear && block !== 'office' ? ALL : nameOfBlock(block);
@@ -94,6 +97,21 @@ function hasBarePlaces(units: readonly Grouped[], blocks: readonly Block[]): boo
   return units.some(
     ({ name }, index) => blocks[index] === 'other' && name !== undefined && isBarePlace(name),
   );
+}
+
+/**
+ * Whether nobody has put units into groups, and without a place among them most sectors are not called so, beside others: a group of
+ * "CĐ BHXH tỉnh" and "CĐ Thuế tỉnh" would leave out "CĐ Sở Y tế". "CĐ ngành Y tế" is one beside a company.
+ */
+function areBodiesAlone(units: readonly Grouped[], blocks: readonly Block[]): boolean {
+  if (units.some(({ stated }) => stated !== null) || blocks.some(isPlaceBlock)) return false;
+  const sectors = units.filter((_, index) => blocks[index] === 'sector');
+  const uncalled = sectors.filter(({ name = SECTOR }) => !foldText(name).split(' ').includes(SECTOR));
+  return blocks.includes('other') && uncalled.length * 2 > sectors.length;
+}
+
+function isPlaceBlock(block: Block): boolean {
+  return block === 'district' || block === 'commune';
 }
 
 /** A name of words that all begin with a capital, none of which says what it is. */

@@ -136,6 +136,8 @@ describe('groups that nobody stated', () => {
     [['P. Tam Thanh', 'Xã Quảng Lạc', 'Xã Mai Pha']],
     [['Thị xã Nghĩa Lộ', 'Văn Chấn', 'Ngành Giáo dục']],
     [['Phường Tân Thịnh', 'Hợp Minh', 'Trạm Y tế']],
+    [['CĐ BHXH tỉnh', 'CĐ Thuế tỉnh', 'CĐ Sở Y tế', 'CĐ Sở Nội vụ']],
+    [['Kho bạc tỉnh', 'Cục Thuế', 'Sở Xây dựng']],
   ])('are none where a name may be of the same kind as others and does not say so: %j', (names) => {
     expect(groupsOf(...names)).toEqual(['']);
   });
@@ -156,6 +158,10 @@ describe('groups that nobody stated', () => {
     [
       ['Phường Tân Thịnh', 'Kho bạc', 'Công ty May'],
       ['Khối xã, phường', 'Đơn vị khác'],
+    ],
+    [
+      ['CĐ ngành Y tế', 'CĐ ngành Giáo dục', 'Công ty May'],
+      ['Khối ngành', 'Đơn vị khác'],
     ],
   ])('are made of names that say what they are: %j', (names, groups) => {
     expect(groupsOf(...names)).toEqual(groups);
