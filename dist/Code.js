@@ -408,7 +408,7 @@ split(" ").some(word=>LEVELS.includes(word));return words3.length!==2||isOfPlace
 text.toLowerCase().split(" "))}var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words3,heads){return startsWithWords(words3,heads)&&!isPlaceName(words3)}function isPlaceName([head="",own="",
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,BARE_NUMBER=/^\d{1,3} (?=\D)/,PICTURES=/^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu,
-NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
+NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4}|:)$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
 LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
 keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words3=>{var _a;return(_a=words3.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
@@ -547,17 +547,20 @@ text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)
 text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));if(order!==0)return order>0;let[own,other]=[
-unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
-Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words3=cleanText(text!=null?text:"").replace(NUMBERING2,
-"").replace(/ ?[:.]$/,"");return words3===""?null:words3}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
-"office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
-units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
-block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(
-unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
-name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&
-!(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.
-map(()=>"")}}function hasBarePlaces(units,blocks){return units.some(({stated})=>stated!==null)?!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&
-isBarePlace(name))}function isBarePlace(name){return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(word=>word!==word.toLowerCase()&&
+unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],SECTOR="nganh",NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn v\
+ị khác",ALL="Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words3=cleanText(text!=null?text:
+"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words3===""?null:words3}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.
+map(unit=>unit.kind==="office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,
+statedOf=findStated(units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks)||areBodiesAlone(units,blocks),nameOf4=block=>officesApart?
+areUnclear2&&block!=="office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.
+kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===
+void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===
+name&&unit.kind!=="office");return{name,union:unions&&!(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{
+groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units,blocks){return units.some(({stated})=>stated!==null)?
+!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&isBarePlace(name))}function areBodiesAlone(units,blocks){if(units.some(({stated})=>stated!==
+null)||blocks.some(isPlaceBlock))return!1;let sectors=units.filter((_,index)=>blocks[index]==="sector"),uncalled=sectors.filter(({name=SECTOR})=>!foldText(name).
+split(" ").includes(SECTOR));return blocks.includes("other")&&uncalled.length*2>sectors.length}function isPlaceBlock(block){return block==="district"||block==="\
+commune"}function isBarePlace(name){return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(word=>word!==word.toLowerCase()&&
 word.charAt(0)===word.charAt(0).toUpperCase())}function findBlocks(units){let levels=units.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.
 length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?
 "commune":kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=
@@ -669,18 +672,23 @@ let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCod
 return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===
 ""||other.letters==="")return name.slip===null?0:ALIKE;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
 at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.
-pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
-drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
-listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
-drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
-get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names2=draft2.members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==
-null?void 0:_a.filter(mayBe).slice(0,MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?
-possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names2,mayBe)).map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=byLeader.get(id))==
-null?void 0:_a2.name)!=null?_b:"",reason}});suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){
-let hasList=drafts.some(({listed:listed4})=>listed4!==null);return drafts.flatMap(({leader,listed:listed4,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
-get(leader))!=null?_a:[];return row===void 0||listed4!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft2,other){var _a;
-return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!==
-"alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed4){let found2=gatherNodes(
+pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.
+some(({listed:listed4})=>listed4!==null),tables=new Set(drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.
+length===0?!1:own.size===1&&tables>1||hasList&&listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.
+leader,draft2])),findAlike=prepareLikeness(drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),areApart5=apartTeller(drafts),suggested=new Map,
+searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names2=draft2.
+members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==null?void 0:_a.filter(mayBe).slice(0,MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),
+searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names2,
+mayBe)).flatMap(({id,reason})=>{let other=byLeader.get(id);return other===void 0||BY_CHANCE.has(reason)&&areApart5(draft2,other)?[]:[{name:other.name,reason}]});
+suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){let hasList=drafts.some(({listed:listed4})=>listed4!==
+null);return drafts.flatMap(({leader,listed:listed4,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.get(leader))!=null?_a:[];return row===void 0||listed4!==
+null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function apartTeller(drafts){let unitsOf4=lazy(()=>{var _a;let units=new Map;for(let{leader,tables}of drafts)
+for(let table of tables)units.set(table,((_a=units.get(table))!=null?_a:new Set).add(leader));return units}),known=new Map,haveNoneInCommon=(one2,other)=>{let[own,
+its]=[one2,other].map(table=>unitsOf4().get(table));return own===void 0||its===void 0||Math.min(own.size,its.size)<FEWEST_OF_LIST?!1:![...own].some(unit=>its.has(
+unit))};return(one2,other)=>{var _a;let[[table,...more2],[its,...others]]=[[...one2.tables],[...other.tables]];if(table===void 0||its===void 0||more2.length+others.
+length>0)return!1;let key=`${table}/${its}`,areApart5=(_a=known.get(key))!=null?_a:haveNoneInCommon(table,its);return known.set(key,areApart5),areApart5}}function reasonAmong(draft2,other){
+var _a;return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).
+find(reason=>reason!=="alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed4){let found2=gatherNodes(
 rows,listed4),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),
 drafts=draftUnits({rows,listed:listed4,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts,{ofUnions:areUnions(drafts)}),groupRank=new Map(groups.
 map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.map((_,index)=>index).
@@ -6598,7 +6606,14 @@ label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==n
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
-({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
+({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var SAMPLE30=12;function labelColumnOf2(grid,header,columns){var _a;let told2=columns.map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).
+filter(one2=>holdsLabels(grid,header,one2)),[first]=told2;return(_a=told2.find(one2=>first!==void 0&&namesCodes(grid,header,{code:first,name:one2})))!=null?_a:first}
+function holdsLabels(grid,{last:last2},{labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE30).map(row=>{var _a;return(_a=row[labelColumn])!=
+null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}var CODE=/^[A-ZĐ]+[-_.]?\d*(?:[-_.]\d+)*$/;function namesCodes(grid,{
+last:last2},{name,code}){if(code.labelColumn===name.labelColumn)return!1;let names2=new Map;return grid.slice(last2+1,last2+1+SAMPLE30).every(cells=>{var _a;let[
+own,short]=[name,code].map(({labelColumn,labelOf:labelOf7})=>{var _a2;return labelOf7((_a2=cells[labelColumn])!=null?_a2:"")});if(own===void 0||short===void 0||
+own===""&&short==="")return!0;let known=(_a=names2.get(short))!=null?_a:own;return names2.set(short,own),CODE.test(short)&&own.includes(" ")&&known===own})&&new Set(
+names2.values()).size===names2.size}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
 grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf15((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
@@ -6615,28 +6630,26 @@ length-1;row>header.last;row-=1)below[row]=next,isFilled4[row]?next=row:(startsH
 above,below}}function goesOn4(row,{place:{figuresIn:figuresIn4,unitColumn,to},rows}){var _a,_b;let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=
 null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figuresIn4(above,unitColumn+1,to),its=figuresIn4(below,unitColumn+1,to);return its.every(
 column=>own.includes(column))||own.every(column=>its.includes(column))}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,
-to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE30=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
-return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
-map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
-{unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn,
-figuresIn:figuresBelow(grid,columns)});if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(
-grid,blocks,labels);return{...read,blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){
-var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
-grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
-labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE30).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
-cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last2+1,last2+1+SAMPLE30).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
-(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
-var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
-if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
-var _a,_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn2=row=>ordinalColumn===null?"":cellAt(grid,
-row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||
-wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=layout.figuresIn(row,labelColumn+1,layout.to).length>0;if(label===""&&!figures2){
-if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!1}),
-rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&
-isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===
-void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!0});blocks.push({body,
-rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
+to+1)}var NO_LABELS=new Set(["ordinal","note"]);function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)return null;
+let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labelColumnOf2(
+grid,header,labels);if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(
+grid,header,{...slice,...found2,unitColumn,ordinalColumn,figuresIn:figuresBelow(grid,columns)});if(read===null)return null;let blocks=withFullLabels(read.blocks),
+areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels);return{...read,blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.
+leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:
+_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(
+row)).filter(measure=>measure!=="")).size>1)}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last2+
+1,last2+1+SAMPLE30).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
+null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,
+_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===
+above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,
+_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn2=row=>ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
+end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
+cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=layout.figuresIn(row,labelColumn+1,layout.to).length>0;if(label===""&&!figures2){if(name===
+"")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!1}),rows:[]});
+continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&isEndText(
+label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||
+current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn2(row),figures:!0});blocks.push({body,rows:[{
+row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
 labelColumn&&column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(
 bodyOf(total.label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,
 _b;let own=(_b=(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total=own[own.length-1];if(total===void 0||own.length<2||!isTotalText(total.label))

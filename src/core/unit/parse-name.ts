@@ -46,8 +46,8 @@ const BARE_NUMBER = /^\d{1,3} (?=\D)/;
 /** Pictures, arrows, stars and ticks that mark a row: "★ Xã A", "Xã A ⚠️". */
 const PICTURES =
   /^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu;
-/** Marks of a note below the table: "Trạm Y tế Xã A (*)". */
-const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4})$/;
+/** Marks of a note below the table ("Trạm Y tế Xã A (*)"), and what leads on to figures: "Công đoàn Sở Y tế:". */
+const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4}|:)$/;
 /** What says that a row goes on with a unit that stands before it: "(bổ sung)", "(đợt 2)", "- giao thêm", "(tiếp theo)". */
 const MORE =
   / ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i;

@@ -1,9 +1,16 @@
+import { lazy } from '../collection/lazy';
 import type { Draft } from './draft';
 import { type Match, prepareLikeness } from './likeness';
 import type { UnmatchedName } from './named-row';
 import { reasonOf, type Suggestion, type SuggestionReason } from './suggestion';
 
 const MOST_SUGGESTIONS = 3;
+
+/** In so few letters names of different units differ as well. */
+const BY_CHANCE: ReadonlySet<SuggestionReason> = new Set<SuggestionReason>(['letter', 'word', 'alike']);
+
+/** Fewer units are no list of their own. */
+const FEWEST_OF_LIST = 3;
 
 /** More units that stand alone are another list of units, not slips of the pen; no look-alikes are searched for them. */
 const MOST_SEARCHED = 2000;
@@ -12,7 +19,8 @@ const MOST_SEARCHED = 2000;
  * Units that others may be meant for, by leader, at most three each, best first: those a short name could not choose
  * between, else those that look like it. Asked for units that stand alone only: in a single table of several, in
  * rows that staff's list lacks, or with a short name of several units. Units of one table are never suggested for
- * one another, a unit never for itself.
+ * one another, a unit never for itself; nor for a mere letter or word those of two tables that have no unit in common, as pages of one have
+ * none: Bảo Lâm and Bảo Lạc.
  */
 export function suggestUnits(
   drafts: readonly Draft[],
@@ -29,6 +37,7 @@ export function suggestUnits(
   const findAlike = prepareLikeness(
     drafts.flatMap((draft) => draft.members.map(({ name }) => ({ name, id: draft.leader }))),
   );
+  const areApart = apartTeller(drafts);
   const suggested = new Map<number, readonly Suggestion[]>();
   let searched = 0;
   for (const draft of alone) {
@@ -43,7 +52,11 @@ export function suggestUnits(
     const matches = possible
       ? possible.map((id): Match => ({ id, reason: reasonAmong(draft, byLeader.get(id)) }))
       : findAlike(names, mayBe);
-    const suggestions = matches.map(({ id, reason }) => ({ name: byLeader.get(id)?.name ?? '', reason }));
+    const suggestions = matches.flatMap(({ id, reason }): Suggestion[] => {
+      const other = byLeader.get(id);
+      if (other === undefined || (BY_CHANCE.has(reason) && areApart(draft, other))) return [];
+      return [{ name: other.name, reason }];
+    });
     if (suggestions.length > 0) suggested.set(draft.leader, suggestions);
   }
   return suggested;
@@ -61,6 +74,30 @@ export function findUnmatched(
     if (row === undefined || listed !== null || (!hasList && suggestions.length === 0)) return [];
     return [{ row, suggestions }];
   });
+}
+
+/** Tells units that stand in one table each, which have several units and none of them in common. */
+function apartTeller(drafts: readonly Draft[]): (one: Draft, other: Draft) => boolean {
+  const unitsOf = lazy(() => {
+    const units = new Map<number, Set<number>>();
+    for (const { leader, tables } of drafts)
+      for (const table of tables) units.set(table, (units.get(table) ?? new Set()).add(leader));
+    return units;
+  });
+  const known = new Map<string, boolean>();
+  const haveNoneInCommon = (one: number, other: number) => {
+    const [own, its] = [one, other].map((table) => unitsOf().get(table));
+    if (own === undefined || its === undefined || Math.min(own.size, its.size) < FEWEST_OF_LIST) return false;
+    return ![...own].some((unit) => its.has(unit));
+  };
+  return (one, other) => {
+    const [[table, ...more], [its, ...others]] = [[...one.tables], [...other.tables]];
+    if (table === undefined || its === undefined || more.length + others.length > 0) return false;
+    const key = `${table}/${its}`;
+    const areApart = known.get(key) ?? haveNoneInCommon(table, its);
+    known.set(key, areApart);
+    return areApart;
+  };
 }
 
 /** The most telling difference between any names of two units. */

@@ -222,6 +222,20 @@ describe('deriveDirectory(): which names meet', () => {
     ]);
   });
 
+  it('reports no name for a letter between lists that have no unit in common, but for diacritics', () => {
+    const lists = [
+      ['Xã Bảo Lâm', 'Xã Lý Bôn', 'Xã Nam Quang'],
+      ['Xã Bảo Lạc', 'Xã Cô Ba', 'Xã Ly Bon'],
+    ] as const;
+    const suggested = (...tables: readonly (readonly string[])[]) =>
+      deriveDirectory(tablesOf(...tables), []).unmatched.flatMap(({ suggestions }) =>
+        suggestions.map(({ name }) => name),
+      );
+    expect(suggested(...lists)).toEqual(['Xã Ly Bon', 'Xã Lý Bôn']);
+    expect(suggested(lists[0], [...lists[1], 'Xã Nam Quang'])).toContain('Xã Bảo Lâm');
+    expect(suggested(lists[0], ['Xã Bảo Lạc'])).toContain('Xã Bảo Lâm');
+  });
+
   it('has no unit for rows without a name', () => {
     expect(deriveDirectory(tablesOf(['', ' \u00a0', '… (-)', 'Trường A']), []).unitOfRow).toEqual([
       null,

@@ -67,6 +67,7 @@ describe('parseUnitName()', () => {
     ['- Trường A', 'Trường A'],
     ['1.5', '1.5'],
     ['CĐNgành NN & PTNT', 'CĐNgành NN & PTNT'],
+    ['Công đoàn Sở Y tế:', 'Công đoàn Sở Y tế'],
   ])('shows %j as %j', (raw, spelling) => {
     expect(parseUnitName(raw).spelling).toBe(spelling);
   });
