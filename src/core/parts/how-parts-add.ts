@@ -46,6 +46,7 @@ const ROUNDING = 0.11;
  * neither (a level that is told every month). Null where it cannot be told.
  *
  * @param said words say that the figures are counted up ("Lũy kế").
+ * @param own each part has its own figures: sums of them in the table prove it, or the last one is called so that nothing is counted up to it.
  * @param areYears they are the years of a plan of several: one that falls tells that they are added, and so do those that come to it together only.
  * @param areRounds the parts are called rounds ("Đợt 1"), which are added wherever they come to their plan together and the last does not.
  */
@@ -56,9 +57,11 @@ export function howPartsAdd(
     isWhole,
     areRounds = false,
     areYears = false,
+    own = null,
   }: {
     readonly said: boolean;
     readonly isWhole: boolean;
+    readonly own?: 'proved' | 'said' | null;
     readonly areRounds?: boolean;
     readonly areYears?: boolean;
   },
@@ -71,8 +74,10 @@ export function howPartsAdd(
   const proved = byRates(telling);
   if (proved !== undefined) return proved;
   if (areYears) return byPlanOfYears(telling, shape);
-  if (telling.every(({ targets }) => targets === null))
-    return byOneTarget(telling, shape, { parts, isWhole, areRounds });
+  const isOfOne = telling.every(({ targets }) => targets === null);
+  const exceeds = most(telling, ({ results }, target) => sumOf(results) > TOO_MUCH * target);
+  if (isOfOne && (own === 'proved' || (own === 'said' && !exceeds))) return ADDED_ONCE;
+  if (isOfOne) return byOneTarget(telling, shape, { parts, isWhole, areRounds });
   return byOwnTargets(telling, shape);
 }
 

@@ -16,7 +16,8 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import { type Family, familiesOf, isOfPart, roundsOf, withoutTime } from './families';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
 import { areStates, STATE } from './states-in-parts';
-import { coversYear, orderOfParts, stretchOfParts, type TimePart } from './time-parts';
+import { sumsOfParts } from './sums-of-parts';
+import { coversYear, endsInSecondHalf, orderOfParts, stretchOfParts, type TimePart } from './time-parts';
 import { areYears, type YearFamily, yearsOf } from './years-of-a-plan';
 
 /** The columns of a table once those that tell of parts of a year are put together. */
@@ -45,7 +46,7 @@ export function withTimeColumns(
   grid: Grid,
   rows: readonly KindOfRow[],
   {
-    columns,
+    columns: all,
     lines,
     title,
   }: {
@@ -55,7 +56,9 @@ export function withTimeColumns(
     readonly title: () => Period | null;
   },
 ): TimedColumns {
-  const none = { columns, added: new Map(), latest: new Map(), unclear: [] };
+  const none = { columns: all, added: new Map(), latest: new Map(), unclear: [] };
+  const sums = sumsOfParts(grid, rows, all);
+  const columns = all.map((column): Column => (sums.has(column) ? { ...column, role: 'part' } : column));
   const isOpen =
     !columns.some(({ role }) => role === 'result') &&
     columns.some(({ role }) => role === 'target') &&
@@ -73,17 +76,20 @@ export function withTimeColumns(
     column.role !== 'target';
   if (columns.some((column) => covers(column) && isFilled(column))) return none;
   const targets = familiesOf(columns, (role) => role === 'target');
-  const told = results.map((family) => readFamily(grid, rows, { family, targets, columns, lines, results }));
+  const told = results.map((family) =>
+    readFamily(grid, rows, { family, targets, columns, lines, results, areOwn: sums.size > 0 }),
+  );
   const unclear = told.flatMap((one, index) =>
     one === null ? [results[index]?.columns.map(({ column }) => column) ?? []] : [],
   );
   const added = rounds.flatMap(
-    (family) => readFamily(grid, rows, { family, targets, columns, lines: [], results: rounds }) ?? [],
+    (family) =>
+      readFamily(grid, rows, { family, targets, columns, lines: [], results: rounds, areOwn: false }) ?? [],
   );
   const found = [...told.flatMap((one) => one ?? []), ...added];
   if (unclear.length > 0) return { ...none, unclear };
   return {
-    columns: found.reduce((settled, one) => replaced(settled, one), columns),
+    columns: found.reduce<readonly Column[]>((settled, one) => replaced(settled, one), columns),
     added: new Map(found.flatMap((one) => one.added)),
     latest: new Map(
       found.flatMap(({ result, family, isAdded }) =>
@@ -111,10 +117,12 @@ interface Asked {
   /** The lines around the table, which may say that its figures are counted up. */
   readonly lines: readonly string[];
   readonly results: readonly Family[];
+  /** Sums of them in the table prove that each part has its own. */
+  readonly areOwn: boolean;
 }
 
 function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read | null {
-  const { family, targets, columns, lines, results } = asked;
+  const { family, targets, columns, lines, results, areOwn } = asked;
   const filled = family.columns.map(({ column }) => columnContent(grid, rows, column));
   if (filled.includes('words')) return null;
   const used = Math.max(0, filled.lastIndexOf('figures') + 1);
@@ -141,6 +149,7 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
         isWhole: coversYear(family.parts, used),
         areRounds,
         areYears: areYears(family.parts),
+        own: areOwn ? 'proved' : endsInSecondHalf(family.parts) ? 'said' : null,
       });
   if (reading === null || (family.lacks === true && reading.results === 'add')) return null;
   if (!coversYear(family.parts, used) && stretchOf(family, used) === null) return null;

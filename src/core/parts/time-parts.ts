@@ -77,6 +77,13 @@ export function makeYear(parts: readonly TimePart[]): boolean {
   return head.of === 'semesters' || parts.length > 2 || parts.every(({ first, last }) => last - first >= 2);
 }
 
+/** Whether the last of two parts is the second half of the year, which nothing is counted up to from January: "6 tháng cuối năm". */
+export function endsInSecondHalf(parts: readonly TimePart[]): boolean {
+  const [first, last, ...more] = parts;
+  if (first === undefined || last === undefined || more.length > 0 || last.of === 'semesters') return false;
+  return last.last - last.first === 5 && last.first % 12 === 7 && first.last === last.first - 1;
+}
+
 /** Whether the parts that are filled in, `used` of them, make a year: twelve months, two halves, or the months of a school year; rounds are all there have been. */
 export function coversYear(parts: readonly TimePart[], used: number): boolean {
   if (parts[0]?.of === 'rounds') return true;

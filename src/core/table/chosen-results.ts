@@ -1,6 +1,7 @@
 import { withCalledAsPlanned } from '../pairing/called-as';
 import { withCountedUp } from '../pairing/counted-up';
 import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
+import { withProvedSums } from '../pairing/proved-sums';
 import type { Score } from '../pairing/typed-evidence';
 import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/column';
@@ -20,10 +21,12 @@ export type ChosenResults =
       readonly kind: 'chosen';
       readonly columns: readonly Column[];
       readonly proved: ReadonlyMap<Column, Score>;
+      /** Of a result that typed rates prove to be the sum of columns of which no word calls one it: these. */
+      readonly added?: ReadonlyMap<Column, readonly number[]>;
     }
   | { readonly kind: 'open'; readonly problem: TableProblem };
 
-/** Decides which columns are results: by their words, where these do not say by typed rates, then by the one that holds the others' whole. */
+/** Decides which columns are results: by their words, where these do not say by typed rates, then by the one that holds the others' whole, or as their sum. */
 export function chooseResults(
   grid: Grid,
   { rows, columns, lines, evidence }: KnownColumns,
@@ -40,6 +43,8 @@ export function chooseResults(
   if (whole !== null) return { kind: 'chosen', columns: whole, proved: new Map() };
   const called = words.kind === 'words' ? null : withCalledAsPlanned(filled, evidence);
   if (called !== null) return { kind: 'chosen', columns: called, proved: new Map() };
+  const summed = words.kind === 'ambiguous' ? withProvedSums([words.columns], filled, evidence) : null;
+  if (summed !== null) return { kind: 'chosen', ...summed, proved: new Map() };
   if (words.kind === 'ambiguous')
     return { kind: 'open', problem: ambiguity('ambiguousResult', words.columns, at) };
   if (words.kind === 'words') {

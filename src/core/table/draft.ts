@@ -12,7 +12,7 @@ import { sumsOfOthers } from './added-parts';
 import { type Body, readBody } from './body';
 import { chooseResults } from './chosen-results';
 import { columnsBeside } from './columns-beside';
-import { columnsOfFigures, knownColumns } from './known-columns';
+import { columnsOfFigures, knownColumns, withAdded } from './known-columns';
 import { type PercentBase, percentBases, sharesOfOthers } from './percent-bases';
 import { haveRowsBelowNames } from './rows-below-names';
 import { settleIndicators } from './settled-indicators';
@@ -175,7 +175,10 @@ export function draftRows(
     return open([{ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear }], false);
   const chosen = chooseResults(grid, known, { at, unitColumn });
   if (chosen.kind === 'open') return open([chosen.problem], false);
-  const { indicators, problems, ...settled } = settleIndicators(tab, known, { ...chosen, at });
+  const { indicators, problems, ...settled } = settleIndicators(tab, withAdded(grid, known, chosen.added), {
+    ...chosen,
+    at,
+  });
   if (indicators.length === 0) {
     return problems.some(isOpen)
       ? open(problems, true)

@@ -96,6 +96,17 @@ export function knownColumns(
   return { ...read, targetRow: stated?.row ?? null, columns, timed, ratio, lines, time, context, evidence };
 }
 
+/** The same with a result that is the sum of further columns. */
+export function withAdded(
+  grid: Grid,
+  known: KnownColumns,
+  more: ReadonlyMap<Column, readonly number[]> = new Map(),
+): KnownColumns {
+  if (more.size === 0) return known;
+  const added = new Map([...known.timed.added, ...more]);
+  return { ...known, timed: { ...known.timed, added }, evidence: typedEvidence(grid, known.rows, added) };
+}
+
 /** Columns that may hold figures of units. */
 export function columnsOfFigures(heading: readonly Column[]): readonly number[] {
   return heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);

@@ -57,7 +57,7 @@ function tab(name: string, ...values: readonly (readonly Cell[])[]): Tab {
 const WATER = tab(
   'Tiết kiệm nước',
   ['Sổ nước các lớp 2024'],
-  ['Lớp', 'Khoán', 'T1', 'T2', 'T3', 'Quý I', 'T4', 'Ghi'],
+  ['Lớp', 'Khoán', 'T1', 'T2', 'T3', 'Quý I', 'T5', 'Ghi'],
   ['Lớp 6A', 40, 9, 8, 10, 27, 9, ''],
   ['Lớp 6B', 40, 12, 11, 9, 32, 10, 'rò ống'],
   ['Lớp 7A', 36, 8, 9, 9, 26, 7, ''],
