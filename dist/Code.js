@@ -2499,11 +2499,13 @@ whole2.first<=part.first&&part.last<=whole2.last}function orderOfParts(parts){le
 slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows2((part,next)=>next.first===part.first&&next.last>part.last))
 return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last2})=>sum2+
 last2-first+1,0);return follows2(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
-"semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=parts[0])==null?void 0:_a.of)===
-"rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.
-some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?void 0:_b.of)==="semesters"?
-2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?
-end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf3(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+"semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function endsInSecondHalf(parts){let[first,last2,...more2]=parts;return first===void 0||
+last2===void 0||more2.length>0||last2.of==="semesters"?!1:last2.last-last2.first===5&&last2.first%12===7&&first.last===last2.first-1}function coversYear(parts,used){
+var _a,_b;if(((_a=parts[0])==null?void 0:_a.of)==="rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{
+first,last:last2})=>sum2+last2-first+1,0);return parts.some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===
+(((_b=parts[0])==null?void 0:_b.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||
+end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.
+last}:null}function saysSum(cells){return wordsOf3(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf3(cells).some(text=>isAsideText(
 text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf3(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -2869,9 +2871,10 @@ exponent:0}}function measureKind(measure){return scaleOf(measure).of}function sc
 to]=[scaleOf(own),scaleOf(other)];return from.of===to.of?10**(from.exponent-to.exponent):1}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
 measureKind(other)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE3={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
-areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
-results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
-areYears2?byPlanOfYears(telling2,shape2):telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(
+areYears:areYears2=!1,own=null}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
+results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);if(proved2!==void 0)return proved2;
+if(areYears2)return byPlanOfYears(telling2,shape2);let isOfOne=telling2.every(({targets})=>targets===null),exceeds2=most(telling2,({results},target)=>sumOf(results)>
+TOO_MUCH*target);return isOfOne&&(own==="proved"||own==="said"&&!exceeds2)?ADDED_ONCE:isOfOne?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(
 telling2,shape2)}function shapeOf(units){let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(
 filled(results))).length;return{falls:falls2,rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<
 ((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-
@@ -4796,7 +4799,7 @@ reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],l
 1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&
 parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS5=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
-if(isSumOf3(column,run))return column}}return null;function isSumOf3(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
+if(isSumOf4(column,run))return column}}return null;function isSumOf4(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
 own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS5}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS5=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS5)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
@@ -6152,7 +6155,16 @@ column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[ta
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
 result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED7.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
-{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN4,"result"]);var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN4,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
+1&&scores.filter(isProved).length===1});return asOne(proved2,columns,(own,column)=>column.column===own[own.length-1]?{...column,role:"result",subject:"",label:"",
+qualifier:""}:null)}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),results=columns.filter(({role})=>role==="res\
+ult"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.some(target=>isProved(evidence.asQuotient(rate2.column,
+{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.some(({column})=>{let{explains:explains2,of}=evidence.
+asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>1&&found2.length===1&&!isTold5});return asOne(proved2,
+columns,([first],column)=>column.column===first?column:null)}function asOne(sums,columns,wholeOf4){if(sums.length===0)return null;let added3=new Map;return{columns:columns.
+map(column=>{let own=sums.find(one2=>one2.includes(column.column));if(own===void 0)return column;let whole2=wholeOf4(own,column);return whole2===null?{...column,
+role:"part"}:(added3.set(whole2,own),whole2)}),added:added3}}var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted3=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
@@ -6200,8 +6212,9 @@ columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideRes
 evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.columns,proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==
 null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"\
 chosen",columns:whole2,proved:new Map};let called=words3.kind==="words"?null:withCalledAsPlanned(filled2,evidence);if(called!==null)return{kind:"chosen",columns:called,
-proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(
-grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(
+proved:new Map};let summed=words3.kind==="ambiguous"?withProvedSums([words3.columns],filled2,evidence):null;if(summed!==null)return{kind:"chosen",...summed,proved:new Map};
+if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(grid,
+rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(
 columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estim\
 ate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(
 estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?
@@ -6210,7 +6223,16 @@ length>0&&figures.every(({role})=>role==="target")}var SAMPLE25=12;function colu
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
-line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+line))&&isLevel2(figures)}var FEWEST_ROWS7=2,MONTHS4=12,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart3=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(
+stretch2):null;return part!==null&&part.last-part.first+1<MONTHS4};if(columns.some(isOfPart3))return new Set;let timed=columns.flatMap(column=>{let part=(column.
+role===null||column.role==="result"||column.role==="sum")&&!column.cumulative?timePartOf(column.stretch):null;return part===null?[]:[{column,part}]}),units=rows.
+filter(({kind})=>kind==="unit").slice(0,SAMPLE26),found2=[...groupBy(timed,({column})=>bandsOf(column))].flatMap(([,own])=>{let shortest=own.filter(({part})=>!own.
+some(other=>isPartWithin(other.part,part)));return own.flatMap(whole2=>{let within=shortest.filter(({part})=>isPartWithin(part,whole2.part));return isMadeOf(whole2.
+part,within)&&isSumOf3(grid,units,whole2,within)?[whole2.column]:[]})});return new Set(found2)}function isMadeOf(whole2,parts){let order=orderOfParts(parts.map(
+({part})=>part)),[first,last2]=[parts[0],parts[parts.length-1]];return order==="consecutive"&&(first==null?void 0:first.part.first)===whole2.first&&(last2==null?
+void 0:last2.part.last)===whole2.last}function isSumOf3(grid,units,whole2,parts){let told2=units.flatMap(({row})=>{let own=numberIn(grid,row,whole2.column.column),
+figures=parts.flatMap(({column})=>{var _a;return(_a=numberIn(grid,row,column.column))!=null?_a:[]}),isNothing=(own!=null?own:0)===0&&figures.every(value=>value===
+0);return own===null||isNothing?[]:[subtractExact(own,addExact(figures))===0]});return told2.length>=FEWEST_ROWS7&&told2.every(Boolean)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf6(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
@@ -6225,58 +6247,60 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last2=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last2)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last2,of}){return of==="datedMonths"&&last2-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE26=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
-"result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
-0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
-[...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&
-(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers2(column)&&isFilled4(
-column)))return none2;let targets=familiesOf(columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),
-unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.
-flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?
-one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(
+1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE27=200;function withTimeColumns(grid,rows,{columns:all,lines,title}){let none2={columns:all,added:new Map,latest:new Map,unclear:[]},sums=sumsOfParts(
+grid,rows,all),columns=all.map(column=>sums.has(column)?{...column,role:"part"}:column),isOpen6=!columns.some(({role})=>role==="result")&&columns.some(({role})=>role===
+"target")&&!lines.some(plans),inYear3=familiesOf(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>0?inYear3:yearsOfCounts(columns,{lines,
+title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set([...results,...rounds].flatMap(family=>family.
+columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
+column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers2(column)&&isFilled4(column)))return none2;let targets=familiesOf(
+columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results,areOwn:sums.size>0})),unclear=told2.flatMap(
+(one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.flatMap(family=>{
+var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds,areOwn:!1}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?one2:
+[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(
 one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}
-function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled2=family.columns.map(({column})=>columnContent(grid,rows,
-column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone2=results.length===1,
-ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=
-null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.
-columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage2(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;
-let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=family.parts[0])==
-null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE5:howPartsAdd(figures,{said:order===
-"nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});return reading===null||
-family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
-isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.
-columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?
-!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE26).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
-columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
-let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words3=one2=>{
-var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words3(one2)===words3(family)))!=null?
-_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
-title}).filter(family=>!isPercentage2(family,plan,lines))}function isPercentage2({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
-...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
-family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE26),
-rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
-value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
-var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
-map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:
-typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone:isAlone2}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(
-family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last2=(_a2=columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A fa\
-mily of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(
-text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words3=shorter(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
-null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last2.qualifier):last2.qualifier)||words3}:
-{subject:words3,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
-map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===
-null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?
-void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.
-length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==
-null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.
-slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-
-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.
-floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.
-end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,
-...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
-if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(
-column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.
-every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results,areOwn}=asked,filled2=family.columns.map(({column})=>columnContent(grid,
+rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone2=results.length===
+1,ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
+others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):
+void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage2(family,target,lines)||isWayTo(grid,rows,{family,
+target}))return null;let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=
+family.parts[0])==null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE5:howPartsAdd(
+figures,{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts),own:areOwn?
+"proved":endsInSecondHalf(family.parts)?"said":null});return reading===null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(
+family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.
+columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.columns[family.columns.length-1],areDays=family.parts.every(({of})=>of===
+"days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE27).every(({row})=>numberIn(
+grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(
+({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.
+parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words3=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.
+subject)!=null?_b2:"")};return(_b=same.find(one2=>words3(one2)===words3(family)))!=null?_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=
+columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,title}).filter(family=>!isPercentage2(family,plan,lines))}function isPercentage2({
+columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||
+isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,
+row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE27),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,
+rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===
+null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,
+column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(
+at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,
+isAlone:isAlone2}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last2=(_a2=
+columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:
+_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words3=shorter(last2.subject);
+return{...last2,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",
+qualifier:(isRound?shorter(last2.qualifier):last2.qualifier)||words3}:{subject:words3,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?
+null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="onc\
+e"?null:together4(ownTargets.columns,"target",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,
+results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results===
+"add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==
+void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:
+stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.
+of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="\
+datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(
+head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{
+family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
+return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.
+role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}
+function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?
+void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -6384,13 +6408,13 @@ context,{result,target,rate:rate2})?[target,result]:[]));return bases.every(targ
 role:"other"}:column):columns}function mayMeasure(rate2,target){let[own,its]=[rate2,target].map(({subject,qualifier})=>subjectKey(`${subject} ${qualifier}`));return its===
 ""||its===own}var PARTS3=new Set(["result","shortfall","sum",null]);var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE27=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE28=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned2=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned2(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
-rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE27),counts=columns.filter(column=>column.role===null||column.
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE28),counts=columns.filter(column=>column.role===null||column.
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned2),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
 texts.some(saysPercent)&&isPlanned2(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
@@ -6409,28 +6433,20 @@ columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns
 context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
 grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withReducedTargets(withDifferences(reached2,evidence),evidence),evidence)),
 evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==
-null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
-has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),adding=heading.filter(({texts})=>texts.every(canAdd)),
-sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.has(role)&&leaf!=="").filter(({column})=>figureColumns3.
-includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===0?{voting:figureColumns3,adds:!1}:{voting:voting.map(
-({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===
-null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
-if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.
-role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;
-function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
-return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
-text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){if(more2.size===0)return known;
+let added3=new Map([...known.timed.added,...more2]);return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,known.rows,added3)}}function columnsOfFigures(heading){
+return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),
+adding=heading.filter(({texts})=>texts.every(canAdd)),sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.
+has(role)&&leaf!=="").filter(({column})=>figureColumns3.includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===
+0?{voting:figureColumns3,adds:!1}:{voting:voting.map(({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){
+let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(
+grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(
+column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.
+text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}
+function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
-has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
-filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved).length===1});return asOne(proved2,columns,(own,column)=>column.column===own[own.length-1]?{...column,role:"result",subject:"",label:"",
-qualifier:""}:null)}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),results=columns.filter(({role})=>role==="res\
-ult"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.some(target=>isProved(evidence.asQuotient(rate2.column,
-{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.some(({column})=>{let{explains:explains2,of}=evidence.
-asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>1&&found2.length===1&&!isTold5});return asOne(proved2,
-columns,([first],column)=>column.column===first?column:null)}function asOne(sums,columns,wholeOf4){if(sums.length===0)return null;let added3=new Map;return{columns:columns.
-map(column=>{let own=sums.find(one2=>one2.includes(column.column));if(own===void 0)return column;let whole2=wholeOf4(own,column);return whole2===null?{...column,
-role:"part"}:(added3.set(whole2,own),whole2)}),added:added3}}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+has(row+1)).length;return several2>1&&several2*2>=units.length}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen4(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed2=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
@@ -6441,7 +6457,7 @@ null?stretch2===null:year===target.year&&column.span===target.span;return role==
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
 target:other.column},([plan=0],all)=>plan<=all),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
 of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all={results:[column],target:target.column};
-return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS7=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
+return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS8=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{var _a,_b;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||
 own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,columns,evidence),found2=(_b=(_a=contradictionOfShortfalls(own,columns,evidence))!=
 null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
@@ -6449,7 +6465,7 @@ void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((
 typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
 found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
 target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score)&&!isOfEachTime(own,evidence))return refuted.push(own),[];let proves=typed!==null,
-isDoubted=score.of>=FEWEST_ROWS7&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=refuted.length>0&&kept.every(({
+isDoubted=score.of>=FEWEST_ROWS8&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=refuted.length>0&&kept.every(({
 target})=>target===null)?[]:withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,
 ...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(
 column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(
@@ -6462,8 +6478,8 @@ null||role==="other")&&column===target.column+1&&column<result.column&&isSupplem
 evidence.bothFilled(found2.column,target.column).explains===0?null:found2}var TIMES7=[2,3,4,5,6,7,8,9,10,11,12];function isOfEachTime({result,target,rate:rate2},evidence){
 if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let columns={results:[rate2.column,result.column],target:target.column};return TIMES7.
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
-abs(value-points)<=1)});return of>=FEWEST_ROWS7&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
-function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS7&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
+abs(value-points)<=1)});return of>=FEWEST_ROWS8&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
+function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS8&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
 b)}var CHANGING=phrases("giảm|tăng"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(PLAN_NOUNS,PERIOD_WORDS,"số|\
 số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;function isChangeAgainstLevel({
 target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE11))return!1;
@@ -6547,15 +6563,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE28).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE29).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE28),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE29),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE28=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE29=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
@@ -6563,11 +6579,11 @@ slices}){let headingsOf8=({from,to})=>columns.filter(({column,leaf})=>column>=fr
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf8(before2)!==headingsOf8(slice))continue;let[first]=numbersOf4(
-slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE29=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE30=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
-last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE29)){let[head,unit]=[place,own].map(
+last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE30)){let[head,unit]=[place,own].map(
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
 if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
 has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
@@ -6593,12 +6609,12 @@ nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinal
 ...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{let figures=columns.filter(({column})=>columnContent(
 grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.end,isRead}},[unclear]=timed.unclear;if(unclear!==
 void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(grid,known,{at,unitColumn});
-if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,at});if(indicators.length===
-0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let madeFrom=percentBases(indicators,settled2.columns,known.context),
-shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);return{table:{...base,added:settled2.
-added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,
-isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.
-includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
+if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,withAdded(grid,known,chosen.added),{...chosen,
+at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let madeFrom=percentBases(indicators,
+settled2.columns,known.context),shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);
+return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},
+open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({
+kind}){return OPEN_KINDS.includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
 ""||NO_AMOUNTS.has(role)?[]:[column]));return(row,from,to)=>{var _a,_b;let cells=(_a=grid[row])!=null?_a:[],figures=[],isHeader=null;for(let column=from;column<=
 to;column+=1){let cell2=(_b=cells[column])!=null?_b:"",kind=cellKind(cell2);kind==="figure"&&figures.push(column),!(kind!=="year"||typeof cell2=="object"||!amounts.
 has(column))&&(isHeader!=null||(isHeader=startsHeader(grid,row)),isHeader||figures.push(column))}return figures}}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
@@ -6606,11 +6622,11 @@ label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==n
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
-({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var SAMPLE30=12;function labelColumnOf2(grid,header,columns){var _a;let told2=columns.map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).
+({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var SAMPLE31=12;function labelColumnOf2(grid,header,columns){var _a;let told2=columns.map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).
 filter(one2=>holdsLabels(grid,header,one2)),[first]=told2;return(_a=told2.find(one2=>first!==void 0&&namesCodes(grid,header,{code:first,name:one2})))!=null?_a:first}
-function holdsLabels(grid,{last:last2},{labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE30).map(row=>{var _a;return(_a=row[labelColumn])!=
+function holdsLabels(grid,{last:last2},{labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE31).map(row=>{var _a;return(_a=row[labelColumn])!=
 null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}var CODE=/^[A-ZĐ]+[-_.]?\d*(?:[-_.]\d+)*$/;function namesCodes(grid,{
-last:last2},{name,code}){if(code.labelColumn===name.labelColumn)return!1;let names2=new Map;return grid.slice(last2+1,last2+1+SAMPLE30).every(cells=>{var _a;let[
+last:last2},{name,code}){if(code.labelColumn===name.labelColumn)return!1;let names2=new Map;return grid.slice(last2+1,last2+1+SAMPLE31).every(cells=>{var _a;let[
 own,short]=[name,code].map(({labelColumn,labelOf:labelOf7})=>{var _a2;return labelOf7((_a2=cells[labelColumn])!=null?_a2:"")});if(own===void 0||short===void 0||
 own===""&&short==="")return!0;let known=(_a=names2.get(short))!=null?_a:own;return names2.set(short,own),CODE.test(short)&&own.includes(" ")&&known===own})&&new Set(
 names2.values()).size===names2.size}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
@@ -6638,7 +6654,7 @@ areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels)
 leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:
 _a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(
 row)).filter(measure=>measure!=="")).size>1)}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last2+
-1,last2+1+SAMPLE30).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
+1,last2+1+SAMPLE31).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
 null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,
 _b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===
 above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,
@@ -6885,14 +6901,14 @@ name),first=(_a2=places.get(key))!=null?_a2:index;return places.set(key,first),f
 from-=1;let named3=firsts.slice(from);return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{
 let[row,above]=[units[from+index],units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function endsWithNameAgain(units){let last2=units[units.length-
 1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf3(grid,{row,above},columns){
-return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE31=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE32=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins3(leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins3(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE31,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE32,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -6901,13 +6917,13 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
 let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>0||isWhole(words3,AMOUNTS)})}function isTime3(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE32=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE33=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words3}=readWords(cell2);return words3.some((_,index)=>contains(words3.slice(index,index+1),EACH2)&&isExactAt(words3,
 index+1,noun))})}function headingOf8({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE32),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last2+1,last2+1+SAMPLE33),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words3}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words3,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
@@ -6924,17 +6940,17 @@ columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitC
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn4(
-grid.slice(last2+1,last2+1+SAMPLE33),column);return names2.length>=FEW2&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
-var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW2=20,SAMPLE33=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last2+1,last2+1+SAMPLE34),column);return names2.length>=FEW2&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW2=20,SAMPLE34=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE34=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE34).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE35=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE35).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn5);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
 slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn5(one2.column),isKnown2));if(named3.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
 looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most3(namesIn5(column),looksLikeUnit2));return seconds.length===0?null:
 (_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most3(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
-2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var SAMPLE35=500;function draftByMergedUnits(tab,{header,row,slice},found2){let old=found2.unitColumn,heading=header.columns.find(({column})=>column===old);if(heading===
+2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var SAMPLE36=500;function draftByMergedUnits(tab,{header,row,slice},found2){let old=found2.unitColumn,heading=header.columns.find(({column})=>column===old);if(heading===
 void 0)return null;let now=header.columns.filter(({column})=>Math.abs(column-old)===1).find(one2=>areBefore(heading,one2)&&joinsUnits(tab.values,header,{old,now:one2.
 column}));if(now===void 0)return null;let own=readHeader(tab.values,row,[now.column]);if(own===null)return null;let values=filledDown(tab.values,header,{old,now:now.
 column}),from=Math.max(slice.from,now.column),drafted=draftTable({...tab,values},{header:own,columns:readColumnRoles(own,tab.values),slice:{...slice,from,unitColumns:[
@@ -6942,7 +6958,7 @@ now.column]},list:{item:old}});if(drafted.table===null)return null;let rows=with
 table,rows}}}function withNameRows2(rows,grid,column){let nameRow=0;return rows.map(row=>row.kind!=="unit"?row:(nameOf(cellAt(grid,row.row,column))!==""&&(nameRow=
 row.row),nameRow===row.row?row:{...row,nameRow}))}function areBefore(one2,other){let[before2,now]=[one2,other].map(({path})=>{var _a,_b;return(_b=(_a=path[path.
 length-1])==null?void 0:_a.text)!=null?_b:""});return saysFormer(before2!=null?before2:"")&&now!==void 0&&now!==""&&!saysFormer(now)}function joinsUnits(grid,{last:last2},{
-old,now}){var _a;let of=new Map,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE35)){let[before2,own]=[old,now].map(column=>{var _a2;return nameOf((_a2=
+old,now}){var _a;let of=new Map,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE36)){let[before2,own]=[old,now].map(column=>{var _a2;return nameOf((_a2=
 cells[column])!=null?_a2:"")});if(own&&!isTotalText(own)&&(over2=own),!(!before2||isTotalText(before2))){if(over2===""||((_a=of.get(before2))!=null?_a:over2)!==
 over2)return!1;of.set(before2,over2)}}return new Set(of.values()).size<of.size}function filledDown(grid,{last:last2},{old,now}){let over2="";return grid.map((cells,row)=>{
 var _a,_b;if(row<=last2)return cells;let own=(_a=cells[now])!=null?_a:"",before2=nameOf((_b=cells[old])!=null?_b:"");if(nameOf(own)!=="")return over2=own,cells;
@@ -6984,21 +7000,21 @@ length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(g
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
-grid,below,firstOf3(below))?below+1:below}var SAMPLE36=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
+grid,below,firstOf3(below))?below+1:below}var SAMPLE37=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
 NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|cây|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung",
 "nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|bệnh|dịc\
 h bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known,mayBePersons=!1}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),
 told2=tells3=>{var _a,_b;let found2=candidates2.filter(tells3);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:
-null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(
-name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,
-text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(
-one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(
-text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?rules:[...rules,...byLooks]){let column=told2(rule);if(column!==void 0)return column}
-return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<Math.min(
-...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE36);below+=1){let cell2=cellAt(grid,
-below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(
-splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.
+null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts,names:names2})=>!texts.some(text=>namesNone(text,names2))),isOpen6=candidate=>open.includes(
+candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.
+names,name=>goesOn5(name,text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text))],byLooks=[one2=>isOpen6(one2)&&one2.texts.
+every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===1&&isOpen6(one2)&&!one2.texts.some(
+text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of mayBePersons?rules:[...rules,...byLooks]){let column=told2(rule);if(column!==
+void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row,figures);below<Math.min(grid.length,row+1+SAMPLE37);below+=1){let cell2=cellAt(
+grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).
+push(splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.
 get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))
 return column}return null}function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(
 grid,row,{column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(
@@ -7006,7 +7022,7 @@ text=>contains(readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>
 reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{
 column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
 cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=firstBelow(grid,row,figures);below<
-Math.min(grid.length,row+1+SAMPLE36)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
+Math.min(grid.length,row+1+SAMPLE37)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
 cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||
 names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({
 names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.
@@ -7017,10 +7033,10 @@ readWords(header).words],words3=whole2.slice(longestAt(whole2,0,NAME6));if(witho
 ({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.length).map(({start,end})=>own.
 text.slice(start,end));return next!==void 0&&(beginsWithCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isOfName(word){return beginsWithCapital(
 word)&&word!==word.toUpperCase()}var BODIES2=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){return longestEnding(words3,BODIES2)>0?!1:
-words3.some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
-text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){let filled2=names2.filter(name=>name!==
-"");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE3&&own.length*3>=filled2.
-length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+words3.some((_,index)=>longestAt(words3,index,THINGS2)>0)}function namesNone(text,names2){let areMeasures=isMeasureHeading(text)&&most4(names2,isMeasureText);return isIndicatorHeading(
+text)||areMeasures||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE3=3;function areOfOneKind2(names2){
+let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
+FEWEST_ALIKE3&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
 name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
@@ -8270,7 +8286,7 @@ null}function targetAt(view,indicator,row){let{target}=indicator;for(let column 
 null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,targetColumnsOf(target));return scaleExact(typed,timesOfColumn(
 target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===
 1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt2(view,row,column)),values=readings.flatMap(reading=>reading.kind===
-"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS8=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS9=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt2(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -8298,7 +8314,7 @@ severity:"Lỗi",spots:wrongSpots,proved:!0}]:[],...doubtful?[{...facts,severity
 [{kind:"shortfallBlank",severity:"Cần xem lại",spots:blankSpots,subject}]:[]]}function checkFactor(view,indicator,base){var _a,_b;let{target}=indicator;if(target.
 kind!=="column"||target.added)return[];let pairs=view.unitRows.flatMap(({row})=>{let[count,due]=[numberAt2(view,row,base),numberAt2(view,row,target.column)];return count===
 null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=countEach(pairs.map(({count,due})=>(due/count).toPrecision(12))),[best]=[...found2].sort(([,a],[
-,b])=>b-a);if(((_a=best==null?void 0:best[1])!=null?_a:0)<Math.max(FEWEST_ROWS8,pairs.length*LEAST_SHARE))return[];let factor=Number((_b=best==null?void 0:best[0])!=
+,b])=>b-a);if(((_a=best==null?void 0:best[1])!=null?_a:0)<Math.max(FEWEST_ROWS9,pairs.length*LEAST_SHARE))return[];let factor=Number((_b=best==null?void 0:best[0])!=
 null?_b:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(
 explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).
 map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"\
@@ -9024,7 +9040,7 @@ book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},written=(
 next:page},written)&&keep(key,tab),remember(key,{notes:movingNotes(previous,page,list3),print:printOf(key,page)}),preparePage(page,target),stillHolds(sheet,seen,
 {past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[
 key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
-unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED13=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
+unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS10=2,ROWS_SEARCHED13=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared,registers}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),found2=[...tables,
 ...logs,...forms,...openHeaders],used=new Set([...found2,...registers].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=found2.length===
 0;return tabs.map(tab=>{let own=problems.filter(({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&
@@ -9032,7 +9048,7 @@ header.first<=place.row&&place.row<=header.last)),[problem2]=own,isSilent=proble
 problemWords(problem2):isSilent?NO_TABLE:"",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===
 ""?{columns:[],headerRows:[]}:choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.
 name,as:{kind:"tab",reason,isAsked},...choices}})}function holdsFigures3({values}){return values.slice(0,ROWS_SEARCHED13).filter(cells=>cells.some(isFigure4)).length>=
-FEWEST_ROWS9}function looksLikeTable({values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<
+FEWEST_ROWS10}function looksLikeTable({values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<
 FEWEST_HEADINGS2||heads.some(isFigure4))return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="word\
 s"&&rows.every(cells=>{var _a;return isFigure4((_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="wo\
 rds"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="obje\
@@ -9674,10 +9690,10 @@ one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCou
 severity:"Lỗi",spots:doubts,subject}]:[]]}function inOtherRows(there,{reported:{directory,lives},sources},day2){if(lives.size===0)return new Set;let byName=new Map(directory.units.map(unit=>[unit.name,unit])),
 nextOf=(unit,by)=>{var _a,_b,_c;let joins=(_b=(_a=lives.get(unit.index))==null?void 0:_a.joins)!=null?_b:null,isLater3=joins!==null&&by!==null&&compareDates(joins.
 from,by)>0;return joins===null||isLater3?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{let end=unit;for(let steps=lives.size;steps>0;steps-=
-1){let next=nextOf(end,by);if(next===null)break;end=next}return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf=(whole2,parts)=>{var _a,
+1){let next=nextOf(end,by);if(next===null)break;end=next}return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf2=(whole2,parts)=>{var _a,
 _b;return((_b=(_a=lives.get(whole2.index))==null?void 0:_a.begins)!=null?_b:null)!==null||!sources.some(({measures})=>[[whole2],parts].every(units=>units.some(({
 index})=>{var _a2,_b2;return((_b2=(_a2=measures[index])==null?void 0:_a2.rows.length)!=null?_b2:0)>0})))};return new Set([...groupBy(joined2,unit=>endOf6(unit,null))].
-flatMap(([last2,all])=>{let isMade=isMadeOf(last2,all);return isMade&&there.has(last2)?all:[...groupBy([last2,...all],unit=>endOf6(unit,day2))].flatMap(([whole2,
+flatMap(([last2,all])=>{let isMade=isMadeOf2(last2,all);return isMade&&there.has(last2)?all:[...groupBy([last2,...all],unit=>endOf6(unit,day2))].flatMap(([whole2,
 members])=>{let parts=members.filter(unit=>unit!==whole2);return there.has(whole2)||parts.length>0&&!parts.some(unit=>there.has(unit))?parts:isMade&&whole2===last2?
 [whole2]:[]})}))}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
@@ -9717,11 +9733,11 @@ return numbers}function isComplete(group){let values=new Set(group.map(({value})
 (_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS10=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
+[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS11=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=
 rates.spotOf(rated).unit)!=null?_a:""}).sort(),subject=[subjectOf5(view,rates.column),...pair].join(" › ");return[{kind:"sortedByRounded",severity:"Cần xem lạ\
-i",spots,subject,above:spotFor(above)}]})})}function directionOf4(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS10||new Set(points).size<
+i",spots,subject,above:spotFor(above)}]})})}function directionOf4(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS11||new Set(points).size<
 FEWEST_RATES?0:points.every((value,index)=>{var _a;return index===0||value<=((_a=points[index-1])!=null?_a:value)})?-1:points.every((value,index)=>{var _a;return index===
 0||value>=((_a=points[index-1])!=null?_a:value)})?1:0}function compareRates2(a,b){return compareProducts([a.result,b.target],[b.result,a.target])}var COUNTING2=/^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /,SOME_OF=/^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/,
 NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\b/;function findParts(view){let shares=checkShares(view),told2=new Set(shares.map(
@@ -9741,7 +9757,7 @@ map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(othe
 other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared2=0,larger=view.
 unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared2+=1,one2>
 all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared2&&compared2>2?"C\
-ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS11=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
+ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS12=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
@@ -9753,11 +9769,11 @@ mode)===row.points),rounded=given("halfUp");if(rounded.length===rows.length||giv
 length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:rounded,other=rule==="truncate"?rounded:cut2,spot=row=>({...rates.spotOf(row),expected:ratedBy(
 row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.length,of:rows.length},[known,asRounded]=[new Set(following),
 new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.
-filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS11&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
-...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS11){let differing3=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
+filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS12&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
+...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS12){let differing3=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
 row),expected:ratedBy(row,digits,"halfUp")})));differing3&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing3,subject,...facts})}let either=new Set(
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
-[told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS11?"Cần xe\
+[told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS12?"Cần xe\
 m lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,
 severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,BREAKS=/\r\n?|\u2028|\u2029/g;function tidyText(text){return text.replace(INVISIBLE,
 "").normalize("NFC").replace(BREAKS,`
@@ -9800,10 +9816,10 @@ if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="num
 "unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
-common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS12=4,LEAST_SHARE3=.8,TOTAL6=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS13=4,LEAST_SHARE3=.8,TOTAL6=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{let proved2=partsOf9(
 view,total),best=proved2.length>0?addUp2(view,total,proved2):candidates(columns,isTotal2(total)?index:columns.length).map(added4=>addUp2(view,total,added4)).filter(
-({right,wrong})=>right>=FEWEST_ROWS12&&right>=(right+wrong.length)*LEAST_SHARE3).sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||
+({right,wrong})=>right>=FEWEST_ROWS13&&right>=(right+wrong.length)*LEAST_SHARE3).sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||
 !spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total.column);return[
 {kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function partsOf9({columns,indicators},total){var _a;let own=indicators.find(({columns:{resultColumn}})=>resultColumn===
 total.column),parts=(_a=own==null?void 0:own.columns.partColumns)!=null?_a:[];return columns.filter(({column})=>parts.includes(column))}function isTotal2({texts,
@@ -11619,10 +11635,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE37=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE37[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE38=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE38[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE37.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE38.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words2(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -11648,13 +11664,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE37[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE38[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put2=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put2(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put2(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put2(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put2(at,copyColumn,plain2(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put2(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put2(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE37.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE38.forEach((line,down)=>{line.forEach((cell2,across)=>{put2(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain2(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain2(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { isIndicatorHeading } from '../form/heading';
-import { isMeasureHeading } from '../measure/row-measure';
+import { isMeasureHeading, isMeasureText } from '../measure/row-measure';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
@@ -77,7 +77,7 @@ export function unitColumnByContent(
     return found.length === 1 ? (found[0]?.column ?? null) : null;
   };
   const mostOf = (is: (name: string) => boolean) => (one: Candidate) => most(one.names, is);
-  const open = candidates.filter(({ texts }) => !texts.some(namesNone));
+  const open = candidates.filter(({ texts, names }) => !texts.some((text) => namesNone(text, names)));
   const isOpen = (candidate: Candidate) => open.includes(candidate);
   const rules: readonly ((candidate: Candidate) => boolean)[] = [
     mostOf((name) => known.has(keyOfName(name))),
@@ -245,10 +245,10 @@ function isOfThings(words: readonly Word[]): boolean {
   return words.some((_, index) => longestAt(words, index, THINGS) > 0);
 }
 
-/** Whether a header says that its words name no unit: a person, a note, an address, an indicator. */
-function namesNone(text: string): boolean {
-  if (isIndicatorHeading(text) || isMeasureHeading(text) || NO_NAMES.has(readHeaderText(text).role))
-    return true;
+/** Whether a header says that its words name no unit: a person, a note, an address, an indicator, a unit of measure where they are such ("ĐV" over "người"). */
+function namesNone(text: string, names: readonly string[]): boolean {
+  const areMeasures = isMeasureHeading(text) && most(names, isMeasureText);
+  if (isIndicatorHeading(text) || areMeasures || NO_NAMES.has(readHeaderText(text).role)) return true;
   return longestAt(readWords(text).words, 0, PERSON) > 0 && !isUnitName(text);
 }
 

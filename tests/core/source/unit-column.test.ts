@@ -36,12 +36,32 @@ describe('the column of units', () => {
     ],
     ['by a body before schools', 'Tổ CM', ['TCM Trường Cô Ba', 'TCM Trường Hồng Trị', 'TCM Trường Nà Cáp']],
     ['under a noun for a part of a school', 'Bộ môn', ['Điền kinh', 'Vovinam', 'Bắn nỏ']],
+    ['under what is short for units', 'ĐV', ['Xã Hòa An', 'Xã Nam Tuấn']],
+    [
+      'under the same without signs, of unions in small letters',
+      'dv',
+      ['cđ thpt trùng khánh', 'cđ thcs đàm thủy'],
+    ],
     ['by one word and numbers', 'Bến', ['BX 1', 'BX 2', 'BX 3']],
     ['by one word under two', 'Cửa khẩu', ['CK Tà Lùng', 'CK Sóc Giang', 'CK Trà Lĩnh', 'Lối mở Nà Đoỏng']],
     ['under words that no list of nouns has', 'Cơ sở Đoàn', ['Đoàn xã Cô Ba', 'Đoàn xã Hồng Trị']],
   ])('is known %s', (_, heading, names) => {
     const { columns, names: found, problems } = read([['TT', heading, ...PLAN], ...rowsOf(names)]);
     expect({ columns, found, problems }).toEqual({ columns: [1], found: [names], problems: [] });
+  });
+
+  it('is none of units of measure under what may be short for them', () => {
+    const { columns } = read([
+      ['TT', 'Tên', 'ĐV', ...PLAN],
+      ...['Bế Văn Đàn', 'Xuân Trường', 'Hưng Đạo'].map((name, at): Cell[] => [
+        at + 1,
+        name,
+        ['ha', 'tấn', 'con'][at] ?? '',
+        5,
+        4,
+      ]),
+    ]);
+    expect(columns).toEqual([1]);
   });
 
   it('stands over two rows of a header too, and is no indicator called so', () => {
