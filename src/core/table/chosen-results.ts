@@ -8,6 +8,7 @@ import type { Column } from '../tab/column';
 import { columnContent, decideResults } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { withRankedResult } from '../tab/ranks';
+import { readHeaderText } from '../tab/roles';
 import type { Grid, Place } from '../workbook/workbook';
 import { withoutBases, withoutRateBases } from './bare-results';
 import { ambiguity } from './column-problems';
@@ -55,6 +56,12 @@ export function chooseResults(
   const ranked = withRankedResult(columns, (column) => filled.includes(column));
   if (ranked !== null) return { kind: 'chosen', columns: ranked, proved: new Map() };
   const estimate = filled.find(({ role }) => role === 'estimate');
+  const both = bothInOne(grid, rows, columns);
+  if (both !== null)
+    return {
+      kind: 'open',
+      problem: { kind: 'resultWithoutFigures', place: at(both.column), text: both.text },
+    };
   return {
     kind: 'open',
     problem: {
@@ -64,6 +71,30 @@ export function chooseResults(
       ...(estimate === undefined ? {} : { estimate: headingWords(estimate.leaf) }),
     },
   };
+}
+
+/** Two figures in one cell: "20/18". */
+const TWO_FIGURES = /^\d[\d.,]* ?\/ ?\d[\d.,]*$/;
+
+/** The first column that is headed by a plan and a result and holds both in one cell, "KH/TH" over "20/18", with one of these; null for none. */
+function bothInOne(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+): { readonly column: number; readonly text: string } | null {
+  for (const { column, leaf } of columns) {
+    const roles = new Set(
+      leaf
+        .replace(/[():]/g, ' ')
+        .split('/')
+        .flatMap((side) => [side, side.trim().split(' ').pop() ?? ''])
+        .map((side) => readHeaderText(side).role),
+    );
+    if (!roles.has('target') || !roles.has('result')) continue;
+    const text = wordsWithDigits(grid, rows, column);
+    if (text !== null && TWO_FIGURES.test(text)) return { column, text };
+  }
+  return null;
 }
 
 /** Columns with figures keep their roles; of others nothing is proved. */

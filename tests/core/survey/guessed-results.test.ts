@@ -172,3 +172,23 @@ describe('results that are told by what their target is set for', () => {
     expect(read(headings, ...figures)).toEqual([]);
   });
 });
+
+describe('a plan and a result in one cell', () => {
+  const told = (heading: string, ...cells: readonly Cell[]) =>
+    judged(
+      ['TT', 'Xã', heading],
+      ...cells.map((cell, at): Cell[] => [at + 1, `Xã ${['Cô Ba', 'Hồng Trị', 'Kim Cúc'][at]}`, cell]),
+    ).problems;
+
+  it.each([
+    ['Tin bài (KH/TH)', '20/18'],
+    ['Kết nạp: TH/KH', '18/20'],
+    ['Đã nộp/phải nộp', '1.500/2.000'],
+  ])('are told under a heading that names both: %s', (heading, cell) => {
+    expect(told(heading, cell, cell, cell)).toEqual([expect.stringContaining('resultWithoutFigures')]);
+  });
+
+  it('are not where the heading names other things: a number and a day', () => {
+    expect(told('Số/ngày', '20/1', '12/12', '24/2').join()).not.toContain('resultWithoutFigures');
+  });
+});
