@@ -6216,10 +6216,13 @@ proved:new Map};let summed=words3.kind==="ambiguous"?withProvedSums([words3.colu
 if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(grid,
 rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(
 columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estim\
-ate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(
-estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?
-{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.
-length>0&&figures.every(({role})=>role==="target")}var SAMPLE25=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+ate"),both2=bothInOne(grid,rows,columns);return both2!==null?{kind:"open",problem:{kind:"resultWithoutFigures",place:at(both2.column),text:both2.text}}:{kind:"o\
+pen",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.
+leaf)}}}}var TWO_FIGURES=/^\d[\d.,]* ?\/ ?\d[\d.,]*$/;function bothInOne(grid,rows,columns){for(let{column,leaf}of columns){let roles=new Set(leaf.replace(/[():]/g,
+" ").split("/").flatMap(side=>{var _a;return[side,(_a=side.trim().split(" ").pop())!=null?_a:""]}).map(side=>readHeaderText(side).role));if(!roles.has("target")||
+!roles.has("result"))continue;let text=wordsWithDigits(grid,rows,column);if(text!==null&&TWO_FIGURES.test(text))return{column,text}}return null}function figureColumnsOf(grid,rows,columns){
+return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){
+let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE25=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
@@ -7922,13 +7925,14 @@ own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,co
 value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var PLAIN3=phrases(FILLERS_AND_PERIODS,RESULT_NOUNS),FEWEST_WORDS4=2;function deedOf({name,table,columns}){var _a;let{target,resultColumn,measure}=columns;if(target.
 kind!=="column"||columns.declared!==void 0)return[];let result=table.columns.find(({column})=>column===resultColumn);if(result===void 0||result.label!==""||beginsAsCount(
 result.leaf))return[];let plan=table.columns.find(({column})=>column===target.column),around=[name,table.title,table.tab,measure!=null?measure:"",...(_a=plan==null?
-void 0:plan.texts)!=null?_a:[]],known=new Set(around.flatMap(basesOf2)),heading=new Set(basesOf2(outsideBrackets(result.leaf))),deed=without(readWords(result.qualifier).
-words,PLAIN3),isOther2=deed.length>=FEWEST_WORDS4&&deed.every(({base})=>heading.has(base)&&!/\d/.test(base)),isSame3=DEEDS2.some(family=>contains(deed,family)&&
-around.some(text=>contains(readWords(text).words,family)));return isOther2&&!isSame3&&deed[0]!==void 0&&!known.has(deed[0].base)?[result.leaf]:[]}function basesOf2(text){
-return readWords(text).words.map(({base})=>base)}function resultHeadingLines({name,direction,directionFrom,origin}){let headings=new Set(directionFrom==="settin\
-g"?[]:sourcesOf(origin).flatMap(deedOf)),how=directionFrom==="name"||directionFrom==="open"?`, ${DIRECTIONS[direction].toLowerCase()}`:"",where=`${PAGES.indicators.
-name} ▸ ${INDICATOR_HEADINGS.resultColumn}, ${INDICATOR_HEADINGS.direction}`;return[...headings].map(heading=>`${name}: tính theo cột “${heading}”${how}\
-; nếu không phải thì đổi ở ${where}.`)}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+void 0:plan.texts)!=null?_a:[]],known=new Set(around.flatMap(basesOf2)),{words:words3}=readWords(outsideBrackets(result.leaf));if(longestAt(words3,0,RESULT_NOUNS)>
+0)return[];let heading=new Set(words3.map(({base})=>base)),deed=without(readWords(result.qualifier).words,PLAIN3),isDeed=deed.length>=FEWEST_WORDS4&&deed.every(
+({base})=>heading.has(base)&&/^\D{2,}$/.test(base)),told2=deed.filter(({base})=>known.has(base)),isSame3=DEEDS2.some(family=>contains(deed,family)&&around.some(
+text=>contains(readWords(text).words,family)));return isDeed&&!isSame3&&told2.length*2<=deed.length?[result.leaf]:[]}function basesOf2(text){return readWords(text).
+words.map(({base})=>base)}function resultHeadingLines({name,direction,directionFrom,origin}){let headings=new Set(directionFrom==="setting"?[]:sourcesOf(origin).
+flatMap(deedOf)),how=directionFrom==="name"||directionFrom==="open"?`, ${DIRECTIONS[direction].toLowerCase()}`:"",where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+resultColumn}, ${INDICATOR_HEADINGS.direction}`;return[...headings].map(heading=>`${name}: tính theo cột “${heading}”${how}; nếu không phải thì đổi ở ${where}\
+.`)}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart5=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart5.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart5.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?

@@ -1,7 +1,7 @@
 import { PAGES } from '../page/pages';
 import { DEEDS } from '../phrase/deed-words';
 import { FILLERS_AND_PERIODS } from '../phrase/filler-words';
-import { contains, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
@@ -27,14 +27,17 @@ function deedOf({ name, table, columns }: SourceIndicator): string[] {
   const plan = table.columns.find(({ column }) => column === target.column);
   const around = [name, table.title, table.tab, measure ?? '', ...(plan?.texts ?? [])];
   const known = new Set(around.flatMap(basesOf));
-  const heading = new Set(basesOf(outsideBrackets(result.leaf)));
+  const { words } = readWords(outsideBrackets(result.leaf));
+  if (longestAt(words, 0, RESULT_NOUNS) > 0) return [];
+  const heading = new Set(words.map(({ base }) => base));
   const deed = without(readWords(result.qualifier).words, PLAIN);
-  const isOther =
-    deed.length >= FEWEST_WORDS && deed.every(({ base }) => heading.has(base) && !/\d/.test(base));
+  const isDeed =
+    deed.length >= FEWEST_WORDS && deed.every(({ base }) => heading.has(base) && /^\D{2,}$/.test(base));
+  const told = deed.filter(({ base }) => known.has(base));
   const isSame = DEEDS.some(
     (family) => contains(deed, family) && around.some((text) => contains(readWords(text).words, family)),
   );
-  return isOther && !isSame && deed[0] !== undefined && !known.has(deed[0].base) ? [result.leaf] : [];
+  return isDeed && !isSame && told.length * 2 <= deed.length ? [result.leaf] : [];
 }
 
 function basesOf(text: string): readonly string[] {

@@ -41,6 +41,8 @@ describe('what results are called', () => {
     ['the target says it', 'VỐN VAY NĂM 2019', 'Kế hoạch thu hồi', 'Đã thu hồi'],
     ['the title says the same by another verb', 'PHÁT TRIỂN ĐẢNG VIÊN NĂM 2019', 'Chỉ tiêu', 'Kết nạp'],
     ['it tells no more than that it is the result', 'TIN BÀI NĂM 2019', 'KH', 'Thực hiện đến 31/12/2019'],
+    ['it begins as results do', 'SẢN PHẨM OCOP NĂM 2019', 'KH', 'Kết quả phân hạng'],
+    ['the title says most of it', 'CHO VAY HỘ NGHÈO NĂM 2019', 'KH', 'Đã giải ngân cho vay hộ nghèo'],
     ['it is a number of something', 'TIN BÀI NĂM 2019', 'KH', 'Số lượt đọc'],
   ])('is not where %s', (_, title, target, result) => {
     expect(told(title, target, result)).toEqual([]);
