@@ -3,6 +3,11 @@ import { seriousFaults } from './access';
 import { byKeys } from './by-keys';
 import { preview, usePreview } from './preview-page';
 
+const SHEET = '[id^=univer-sheet-main-canvas]';
+const NAME_BOX = '[data-u-comp="defined-name"] input';
+/** Pixels of height of a row of the page. */
+const ROW = 21;
+
 describe.skipIf(preview === null)('finding text in the tab', () => {
   const opened = usePreview();
 
@@ -48,6 +53,21 @@ describe.skipIf(preview === null)('finding text in the tab', () => {
 
 describe.skipIf(preview === null)('a window that shows everything twice as large', () => {
   const opened = usePreview();
+
+  it('shows units below the rows that a page freezes', async () => {
+    const { page, choose, press, finished, rest } = opened();
+    await page.setViewportSize({ width: 683, height: 384 });
+    await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
+    await press('OK');
+    await finished();
+    await rest();
+    const { x = 0, y = -1, width = 0, height = 0 } = (await page.locator(SHEET).boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(384);
+    await page.mouse.click(x + width / 4, y + height - 2 * ROW);
+    await rest();
+    expect(await page.inputValue(NAME_BOX)).toMatch(/^B1\d$/);
+  });
 
   it('keeps every command within reach', async () => {
     const { page, rest } = opened();

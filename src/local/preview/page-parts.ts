@@ -1,5 +1,6 @@
 import { ILayoutService } from '@univerjs/ui';
 import type { Engine } from '../engine/engine';
+import { byId } from './element';
 
 /** The box of the engine's screen that shows which cell is chosen and goes to the cell that is typed into it. */
 const NAME_BOX = '[data-u-comp="defined-name"] input';
@@ -24,9 +25,10 @@ interface Parts {
   readonly find: () => void;
 }
 
-/** Gives the keys of the page to the grid: arrows move in cells again. */
+/** Gives the keys of the page to the grid: arrows move in cells again. In a low window it is scrolled to where it is seen whole. */
 export function focusGrid(engine: Engine): void {
   engine.get(ILayoutService).focus();
+  byId('grid').scrollIntoView({ block: 'end' });
 }
 
 /**
