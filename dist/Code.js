@@ -2016,12 +2016,12 @@ return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")re
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words3}=readWords(leaf);return contains(
 words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
-value!==0}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
-role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:yearNamed(columns),own=around!==
-null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null||stretch2.kind==="part"?own:periodOfStretch(stretch2,year),
+value!==0}function withoutLaterPlans(columns,title){let isOfPart4=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
+role})=>role==="result");if(results.length===0||!columns.some(isOfPart4))return columns;let around=title(),year=around!=null?around:yearNamed(columns),own=around!==
+null&&isPart2({kind:"stated",period:around})?around:null,timeOf6=({stretch:stretch2})=>stretch2===null||stretch2.kind==="part"?own:periodOfStretch(stretch2,year),
 told2=columns.filter(one2=>one2.role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,
-stretch:stretch2})=>isTimed2&&cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf5),isLater3=column=>{let time=timeOf5(column);return time!==
-null&&times2.every(one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater3(column)?{...column,role:"comp\
+stretch:stretch2})=>isTimed2&&cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf6),isLater3=column=>{let time=timeOf6(column);return time!==
+null&&times2.every(one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart4(column)&&isLater3(column)?{...column,role:"comp\
 arison"}:column)}function yearNamed(columns){var _a;let[stated]=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.
 period]:[]);return(_a=stated&&periodOfMonths(stated.start.year,1,12))!=null?_a:ANY_YEAR}function isOpen2({role}){return role===null||role==="sum"||role==="estim\
 ate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
@@ -2550,8 +2550,8 @@ e":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"la
 return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==null&&column.year!==null&&column.year!==
 year)||isYearsPlan(column,alike2)||isCountedUp2(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}function isYearsPlan({
 role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.span!==""&&!WHOLE_YEAR2.has(target.span))}
-function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart3=({span:span2,cumulative:cumulative2})=>!cumulative2&&span2!==
-""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf4(one2)===wordsOf4(column))}function notUsed(why){return{kind:"\
+function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart4=({span:span2,cumulative:cumulative2})=>!cumulative2&&span2!==
+""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart4(one2)&&wordsOf4(one2)===wordsOf4(column))}function notUsed(why){return{kind:"\
 notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{let fate=fates.get(column);return(fate==null?
 void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),plans2=left.filter(({role})=>role==="target"),
 results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,
@@ -3035,8 +3035,8 @@ results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,
 estPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.
 length<LEAST_UNITS)return judged.length===0&&(isRising||mayBeLevel(told2,said))?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);
 if(said.how==="addResults"){let found2=ofYearsPlan(inWords2,shares,isRising);return found2.by===null&&(_a=asLevel(judged,said))!=null?_a:found2}return said.hasOwnPlans?
-inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,{isRising,units:judged}):ofSeveralPlans(inWords2,judged,isRising)}function mayBeLevel(units,{isOfPart:isOfPart3,
-areRounds}){return!isOfPart3&&!areRounds&&isSteady2(units)}function asLevel(units,said){let level=said.isOfPart||said.areRounds||ratesAreOfSum(units)?null:levelOfPlan(
+inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,{isRising,units:judged}):ofSeveralPlans(inWords2,judged,isRising)}function mayBeLevel(units,{isOfPart:isOfPart4,
+areRounds}){return!isOfPart4&&!areRounds&&isSteady2(units)}function asLevel(units,said){let level=said.isOfPart||said.areRounds||ratesAreOfSum(units)?null:levelOfPlan(
 units);return level===null?null:{how:"latestPeriod",by:"level",isOnePlan:!0,doubt:level==="sure"?null:said.how}}function ofFewUnits(said,units,known){let judged=units.
 filter(({targets})=>lastOf(targets)>0);if(said.how==="latestPeriod"||known.isOfPart||judged.length===0||ratesAreOfSum(judged))return said;let level=said.how==="\
 addResults"?asLevel(judged,known):null;if(level!==null)return level;let first=({results,targets})=>{var _a,_b;return((_a=filled(results)[0])!=null?_a:0)/((_b=filled(
@@ -3864,10 +3864,10 @@ common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let c
 map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater2(part,
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
-get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf5=otherTimeIn(common,asked),
+get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf6=otherTimeIn(common,asked),
 adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf10=new Map;for(let[unit,all]of groupBy(parts,unitOf)){let own=(_b=inUse.
 get(unit))!=null?_b:latestParts(all).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf10.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
-map(part=>({part,time:timeOf5(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf10.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
+map(part=>({part,time:timeOf6(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf10.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
 time.how)==="apart"?[]:[part]))}return{partsOf:partsOf10,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
 how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
 null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&
@@ -4424,8 +4424,8 @@ isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measu
 name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(
 figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="\
 đồng",LEAST_MONEY=1e3,LEAST_NOTE=100,FEW_NOTES=1e5;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;
-return(_a=numberIn(cells.values,row,column))!=null?_a:[]})),areBelow=most5=>figures.every(figure2=>Math.abs(figure2)<most5),isRound=figure2=>figure2%LEAST_NOTE===
-0,areRound=figures.filter(isRound).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf(one2,{
+return(_a=numberIn(cells.values,row,column))!=null?_a:[]})),areBelow=most5=>figures.every(figure2=>Math.abs(figure2)<most5),isRound2=figure2=>figure2%LEAST_NOTE===
+0,areRound=figures.filter(isRound2).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf(one2,{
 name,measured,context}){var _a,_b;let{result,target}=one2,{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(
 result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,
 ...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.
@@ -4957,7 +4957,7 @@ stamp):[]:earlierRows(grid,rows,{stamp,timeOf:({row,date})=>{var _a2;let told2=c
 ...amountColumns]);if(columns.some(({column,texts})=>amountColumns.includes(column)&&readMeasure(texts,[]).money)||columns.some(({leaf})=>longestAt(readWords(leaf).
 words,0,CONTENT_BEGINNINGS)>0))return[];let named3=rows.filter(({name})=>name!==""),ofUnit=[...groupBy(named3,({name})=>keyOfName(name)).values()];return areOfOneRound(
 grid,ofUnit.map(own=>own.map(({row})=>row)),{stamp,told:columns.flatMap(({column,leaf})=>read.has(column)?[]:[{column,text:leaf}])})?earlierRows(grid,named3,{stamp,
-timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===
+timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf6}){let last2=new Map,earlier=[];for(let row of rows){let time=timeOf6(row);if(row.name===
 ""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(
 grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(
 cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE16=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE16).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
@@ -5532,7 +5532,7 @@ at,thing)});return named3!==null&&isOfItsSize(target,named3,evidence)?named3:nul
 target:target.column},isNear5=([value=0],plan)=>value<=plan*MOST_TIMES2&&value*FEWEST_TIMES>=plan;return explainsAll(evidence.rowsThat(pair,isNear5))}var MOST_TIMES2=2,
 FEWEST_TIMES=3;function onlyOf(columns,holds3){let[only,...more2]=columns.filter(holds3);return only===void 0||more2.length>0?null:only}function thingIn(text){return without(
 readWords(headingWords(text)).words,NO_THING2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
-void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
+void 0||results.length<2)return null;let isOfPart4=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart4);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
 max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
 return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS6=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e,_f;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
@@ -6032,16 +6032,16 @@ _a:!1)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,
 columns.map(({column,path})=>{var _a2,_b;return{column,text:(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:""}}),stamp=(_a=leaves.find(({text})=>isStampHeader(
 text)))==null?void 0:_a.column;if(stamp===void 0)return table;let times2=leaves.filter(({column,text})=>column!==stamp&&isReportTime(text)),units=rows.filter(({
 kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],read=new Set([stamp,table.unitColumn,table.ordinalColumn,...table.
-indicators.flatMap(columnsOf4)]),isRound=!table.indicators.some(({result})=>readMeasure(result.texts,[]).money)&&areOfOneRound(grid,ofUnit.map(unit=>unit.map(({
+indicators.flatMap(columnsOf4)]),isRound2=!table.indicators.some(({result})=>readMeasure(result.texts,[]).money)&&areOfOneRound(grid,ofUnit.map(unit=>unit.map(({
 row})=>row)),{stamp,told:leaves.filter(({column})=>!read.has(column))}),isOfMonth=times2.length===0&&table.indicators.some(({result})=>{var _a2;return((_a2=result.
-stretch)==null?void 0:_a2.kind)==="part"}),timeOf5=({row})=>{let sent=isOfMonth?dayOfStamp(cellAt(grid,row,stamp)):null,told2=times2.map(({column})=>cellAt(grid,
-row,column));return JSON.stringify([...told2,sent&&[sent.year,sent.month]])};for(let own of ofUnit.flatMap(unit=>[...groupBy(unit,timeOf5).values()])){let earlier=own.
-length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp);if(tellOnePlan(grid,table,{own,isRound}))for(let row of earlier)gone.add(row)}if(gone.size===
-0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,
+stretch)==null?void 0:_a2.kind)==="part"}),timeOf6=({row})=>{let sent=isOfMonth?dayOfStamp(cellAt(grid,row,stamp)):null,told2=times2.map(({column})=>cellAt(grid,
+row,column));return JSON.stringify([...told2,sent&&[sent.year,sent.month]])};for(let own of ofUnit.flatMap(unit=>[...groupBy(unit,timeOf6).values()])){let earlier=own.
+length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp);if(tellOnePlan(grid,table,{own,isRound:isRound2}))for(let row of earlier)gone.add(row)}if(gone.
+size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,
 ...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(
 time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:one2);return own.filter(row=>row!==last2.row)}function tellOnePlan(grid,{
-indicators},{own,isRound}){return indicators.every(({target})=>{if(target===null)return isRound;let plans2=own.flatMap(({row})=>{var _a;return(_a=numberIn(grid,
-row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
+indicators},{own,isRound:isRound2}){return indicators.every(({target})=>{if(target===null)return isRound2;let plans2=own.flatMap(({row})=>{var _a;return(_a=numberIn(
+grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
 null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
@@ -6060,9 +6060,9 @@ kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",to
 block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled2=own.filter(isFilled4),columns=ofLastYear(filled2),read=columns.length===
 0?null:resultRowsOf(grid,all,{kind,columns});if(read===null||isContradicted2(grid,all,{kind,columns,read}))return refused(all);let shifts=new Set(withRows(blocks).
 map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all);let body=bodyRows(blocks,block=>rowAt(
-block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf5=place=>{var _a2,_b2;
-return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf5(kind.target),resultTime:(_a=
-read.time)!=null?_a:timeOf5(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
+block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf6=place=>{var _a2,_b2;
+return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf6(kind.target),resultTime:(_a=
+read.time)!=null?_a:timeOf6(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
 block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words3=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.length>1||column!==
 whole2&&(column.subject!==""||filled2.length===1)?words3:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
 return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?
@@ -6226,8 +6226,8 @@ let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figure
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
-line))&&isLevel2(figures)}var FEWEST_ROWS7=2,MONTHS4=12,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart3=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(
-stretch2):null;return part!==null&&part.last-part.first+1<MONTHS4};if(columns.some(isOfPart3))return new Set;let timed=columns.flatMap(column=>{let part=(column.
+line))&&isLevel2(figures)}var FEWEST_ROWS7=2,MONTHS4=12,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart4=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(
+stretch2):null;return part!==null&&part.last-part.first+1<MONTHS4};if(columns.some(isOfPart4))return new Set;let timed=columns.flatMap(column=>{let part=(column.
 role===null||column.role==="result"||column.role==="sum")&&!column.cumulative?timePartOf(column.stretch):null;return part===null?[]:[{column,part}]}),units=rows.
 filter(({kind})=>kind==="unit").slice(0,SAMPLE26),found2=[...groupBy(timed,({column})=>bandsOf(column))].flatMap(([,own])=>{let shortest=own.filter(({part})=>!own.
 some(other=>isPartWithin(other.part,part)));return own.flatMap(whole2=>{let within=shortest.filter(({part})=>isPartWithin(part,whole2.part));return isMadeOf(whole2.
@@ -6286,10 +6286,10 @@ null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},
 column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(
 at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,
 isAlone:isAlone2}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last2=(_a2=
-columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:
-_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words3=shorter(last2.subject);
+columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let isRound2=((_b=family.parts[0])==null?void 0:
+_b.of)==="rounds",shorter=isRound2?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words3=shorter(last2.subject);
 return{...last2,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",
-qualifier:(isRound?shorter(last2.qualifier):last2.qualifier)||words3}:{subject:words3,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?
+qualifier:(isRound2?shorter(last2.qualifier):last2.qualifier)||words3}:{subject:words3,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?
 null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="onc\
 e"?null:together4(ownTargets.columns,"target",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,
 results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results===
@@ -6336,7 +6336,34 @@ rate2,{results,targets},evidence)))!=null?_a:[]});if(pair===void 0||more2.length
 map(column=>counts.includes(column)?isBeside(column,pair.target)?{...column,role:"target"}:isBeside(column,pair.result)?{...column,role:"result"}:column.column>
 pair.target.column&&column.column<pair.result.column&&column.texts.length>1?{...column,role:"other"}:column:column)}var COUNTS3=new Set(["result",null]);function saysApproved(heading){
 return contains(readWords(heading).words,APPROVED)}function approvedHeading({texts}){var _a;return texts.some(text=>readHeaderText(text).role==="target")?null:(_a=
-texts.find(saysApproved))!=null?_a:null}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+texts.find(saysApproved))!=null?_a:null}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var GIVEN2=phrases("giao"),PLANNED4=phrases(PLAN_NOUNS),OPEN5=new Set(["target",null,"other","sum"]),PLANS2=new Set(["target","comparison"]);function withChangedTargets(columns,evidence){
+let firstOf3=new Map;if(columns.forEach((later,at)=>{var _a;let before2=columns[at-1],result=resultBehind(columns,at);if(before2===void 0||result===null)return;
+let first=(_a=firstOf3.get(before2))!=null?_a:before2,change={first,later,result};!PLANS2.has(first.role)||!standsInstead(change,evidence)||(isRound(change,evidence)||
+isOtherwiseCalled(change,{columns,evidence}))&&firstOf3.set(later,first)}),firstOf3.size===0)return columns;let firsts=new Set(firstOf3.values());return columns.
+map(column=>{if(firsts.has(column))return{...column,role:"target",...timeOf4(column)};let first=firstOf3.get(column);if(first===void 0)return column;let{subject,
+label,qualifier}=first;return{...column,role:"target",adjusts:!0,subject,label,qualifier,...timeOf4(first)}})}function resultBehind(columns,at){var _a,_b;let behind2=columns.
+slice(at+1),results=behind2.filter(({role})=>role==="result"),words3=results.map(result=>roundOf2(result).words);return words3.length>1&&words3.every(one2=>one2===
+words3[0])?null:(_b=(_a=results[0])!=null?_a:behind2.find(({role})=>role===null))!=null?_b:null}function timeOf4(target){let{stretch:stretch2,span:span2,year}=target;
+return isOfPart3(target)?{stretch:null,span:"",year:null}:{stretch:stretch2,span:span2,year}}function isRound({first,later,result},evidence){var _a;let[one2,other]=[
+roundOf2(first),roundOf2(later)];if(!PLANS2.has(first.role)||!PLANS2.has(later.role)||one2.words!==other.words||first.role!=="target"&&later.role!=="target")return!1;
+let apart5=one2.numbers.flatMap((number,at)=>{var _a2;let its=(_a2=other.numbers[at])!=null?_a2:number;return its===number?[]:[{isYear:its>=FIRST_YEAR3,isLater:its>
+number}]});if(apart5.every(({isYear:isYear5})=>isYear5)||!((_a=apart5[apart5.length-1])!=null&&_a.isLater))return!1;let areGiven=first.texts.some(text=>contains(
+readWords(text).words,GIVEN2));if([first,later].some(isOfPart3)&&(!areGiven||isOfPart3(result)))return!1;let filled2=evidence.bothFilled(later.column,first.column),
+near=evidence.rowsThat({results:[later.column],target:first.column},([own=0],plan)=>Math.abs(own-plan)*NEAR4<=plan);return filled2.explains<filled2.of&&near.explains*
+2>near.of}var FIRST_YEAR3=1900,NEAR4=3;function roundOf2({texts}){let numbers=[];return{words:foldText(texts.join(" / ")).replace(/\d+|\b(?:i{1,3}|iv|v)\b/g,number=>{
+let roman2=ROMAN3.indexOf(number);return numbers.push(roman2<0?Number(number):roman2),"#"}).replace(/#(?:[/.-]#)+/g,"#"),numbers}}var ROMAN3=["","i","ii","iii",
+"iv","v"];function isOtherwiseCalled({first,later,result},{columns,evidence}){if(first.role!=="target"||!OPEN5.has(later.role)||saysWhoAssigns(later.leaf)||isAdjusted(
+later)||later.leaf===""||isOfPart3(result))return!1;let all={results:[later.column],target:first.column},count=holds3=>evidence.rowsThat(all,([own=0],plan)=>holds3(
+own,plan)).explains,filled2=evidence.bothFilled(later.column,first.column),isPartly=filled2.explains<filled2.of;if(!isPartly&&count((own,plan)=>own===plan)===0)
+return!1;let told2=columns.filter(({role})=>role==="rate").map(({column})=>{let typed={results:[column,result.column,later.column],target:first.column},fits3=isIt=>evidence.
+rowsThat(typed,([points=0,done=0,own=0],plan)=>isIt(isRate(points,done/own),isRate(points,done/plan))).explains;return{later:fits3((own,plan)=>own&&!plan),first:fits3(
+(own,plan)=>plan&&!own)}});if(told2.some(one2=>one2.first>0))return!1;let isPlan3=later.role==="target"||later.texts.some(saysPlan);if(told2.some(one2=>one2.later>
+0))return(isPartly||isPlan3)&&told2.some(one2=>one2.later>1);let isEitherWay=count((own,plan)=>own>plan)>0&&count((own,plan)=>own<plan)>0;return isPartly&&isEitherWay&&
+later.stretch===null&&isPlan3}function saysPlan(text){return contains(readWords(text).words,PLANNED4)}function isOfPart3({stretch:stretch2}){return stretch2!==null&&
+isPart2(stretch2)}function standsInstead({first,later,result},evidence){let filled2=evidence.bothFilled(first.column,later.column),isMostly=(results,holds3)=>{let{
+explains:explains2,of}=evidence.rowsThat({results,target:first.column},holds3);return explains2*2>of},isAlike2=isMostly([later.column],([own=0],plan)=>own*2>=plan&&
+own<=plan*2);return filled2.explains<filled2.of||!isAlike2?!1:isMostly([later.column,result.column],([own=0,done=0],plan)=>done*2<own*2+plan)}function isRate(typed,share){
+return[typed,Math.round(1e6*typed)/1e4].some(points=>Math.abs(points-100*share)<=(Number.isInteger(points)?1:.1))}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
 let words3=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words3].join(" – ");return{
@@ -6411,7 +6438,7 @@ context,{result,target,rate:rate2})?[target,result]:[]));return bases.every(targ
 role:"other"}:column):columns}function mayMeasure(rate2,target){let[own,its]=[rate2,target].map(({subject,qualifier})=>subjectKey(`${subject} ${qualifier}`));return its===
 ""||its===own}var PARTS3=new Set(["result","shortfall","sum",null]);var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE28=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR5={least:.3,most:1.7},ROUNDED=1,SAMPLE28=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
@@ -6427,27 +6454,27 @@ test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>tol
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
 ({tells:tells3})=>tells3),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear3(ratio){
-return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
+return ratio>=NEAR5.least&&ratio<=NEAR5.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
 context,withoutTargetBases(context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)))),lines,title:()=>yearAbove(
 grid,header.first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.
 columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns,ratio),{lines,evidence}),parts=withDoneParts(planned2,evidence,column=>isPercentColumn(
 context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
-grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withReducedTargets(withDifferences(reached2,evidence),evidence),evidence)),
-evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==
-null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){if(more2.size===0)return known;
-let added3=new Map([...known.timed.added,...more2]);return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,known.rows,added3)}}function columnsOfFigures(heading){
-return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),
-adding=heading.filter(({texts})=>texts.every(canAdd)),sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.
-has(role)&&leaf!=="").filter(({column})=>figureColumns3.includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===
-0?{voting:figureColumns3,adds:!1}:{voting:voting.map(({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){
-let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(
-grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(
-column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.
-text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}
-function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(
-({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+grid,rows,{columns:rated,evidence}),reduced=withReducedTargets(withDifferences(reached2,evidence),evidence),changed2=withChangedTargets(withRemainders(reduced,evidence),
+evidence),told2=withNamedParts(withoutEarlierStates(changed2),evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(
+grid,header.first));return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){
+if(more2.size===0)return known;let added3=new Map([...known.timed.added,...more2]);return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,
+known.rows,added3)}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){
+let figureColumns3=columnsOfFigures(heading),adding=heading.filter(({texts})=>texts.every(canAdd)),sums=adding.filter(({role})=>role==="target"||role==="result"),
+bases=adding.filter(({role,leaf})=>BASE_ROLES.has(role)&&leaf!=="").filter(({column})=>figureColumns3.includes(column)),voting=sums.some(({role})=>role==="resul\
+t")?sums:[...sums,...bases];return voting.length===0?{voting:figureColumns3,adds:!1}:{voting:voting.map(({column})=>column).sort((one2,other)=>one2-other),adds:!0}}
+function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.
+rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(
+column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:
+{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){
+return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,
+first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
 has(row+1)).length;return several2>1&&several2*2>=units.length}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen4(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
@@ -6506,13 +6533,13 @@ time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[..
 some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn2(target)?[result2]:[])),[only,...more2]=paired;if(only!==
 void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
 filter(({role})=>role==="result");return isTorn&&result!==void 0&&others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,
-result,asked);if(proved2!==null)return{adds:[proved2],of:[proved2]};let time=timeOf4(result,asked.time()),exact2=plans2.filter(({period})=>time!==null&&periodKey(
+result,asked);if(proved2!==null)return{adds:[proved2],of:[proved2]};let time=timeOf5(result,asked.time()),exact2=plans2.filter(({period})=>time!==null&&periodKey(
 period)===periodKey(time));if(exact2.length>0)return exact2.length===1?{adds:exact2,of:exact2}:null;let inTime2=time===null?plans2:plans2.filter(({period})=>isWithin2(
 period,time)),[first,...others]=inTime2,last2=others[others.length-1];if(first===void 0||last2===void 0||!areConsecutive(inTime2))return null;let isLast=inTime2.
 length===plans2.length&&result.stretch===null;if(!(time===null||compareDates(first.period.start,time.start)===0&&(isLast||compareDates(last2.period.end,time.end)===
 0)))return null;let how=howTheyAdd(inTime2,result,asked);return how===null?null:{adds:how==="add"?inTime2:[last2],of:inTime2}}function provedBy(plans2,{column:result},{
 columns,evidence}){var _a;let rates=columns.filter(({role})=>role==="rate"),proved2=plans2.filter(({column:{column:target}})=>rates.some(rate2=>isProved(evidence.
-asQuotient(rate2.column,{result,target}))));return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function timeOf4({stretch:stretch2,texts},stated){let around=stated!=
+asQuotient(rate2.column,{result,target}))));return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function timeOf5({stretch:stretch2,texts},stated){let around=stated!=
 null?stated:ANY_YEAR,own=stretch2===null?stated:periodOfStretch(stretch2,around);return own===null||!coversTime(texts)?own:periodBetween({year:own.end.year,month:1,
 day:1},own.end)}function areConsecutive(plans2){return plans2.every(({period},index)=>{let before2=plans2[index-1];return before2===void 0||dateSerial(period.start)===
 dateSerial(before2.period.end)+1})}var LEAST4=.7,LEVEL=.8,STEP=.1;function howTheyAdd(plans2,result,{columns,evidence,lines}){let numbers=numbersOf2(plans2),[first=0,
@@ -6786,8 +6813,8 @@ block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,u
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf2(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE5,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
-parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne3):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
-isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE5:proved2!=null?proved2:isOfPart3?
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne3):figures,{said,isWhole:isWhole4,areRounds}),isOfPart4=!said&&
+isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE5:proved2!=null?proved2:isOfPart4?
 OF_PARTS:null,isCounted3=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
 reading:added3,isOnce,isCounted:isCounted3};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
 FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne3),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
@@ -7418,8 +7445,8 @@ null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarge
 begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=null?
 _d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.key))!=
 null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}function repeatingTargets({
-how},{sources,earlier,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf5=({timing})=>timing.target===null?
-"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier.filter(one2=>timeOf5(one2)===timeOf5(last2)),...stating].sort((one2,other)=>one2.
+how},{sources,earlier,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf6=({timing})=>timing.target===null?
+"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier.filter(one2=>timeOf6(one2)===timeOf6(last2)),...stating].sort((one2,other)=>one2.
 period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){return sources.flatMap(({measures})=>{let measure=measures[unit.
 index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.index];if(measure===
 void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:period.start)!=null?
@@ -7932,14 +7959,14 @@ text=>contains(readWords(text).words,family)));return isDeed&&!isSame3&&told2.le
 words.map(({base})=>base)}function resultHeadingLines({name,direction,directionFrom,origin}){let headings=new Set(directionFrom==="setting"?[]:sourcesOf(origin).
 flatMap(deedOf)),how=directionFrom==="name"||directionFrom==="open"?`, ${DIRECTIONS[direction].toLowerCase()}`:"",where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
 resultColumn}, ${INDICATOR_HEADINGS.direction}`;return[...headings].map(heading=>`${name}: tính theo cột “${heading}”${how}; nếu không phải thì đổi ở ${where}\
-.`)}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+.`)}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart5=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart5.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart5.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
 _a:1},median={target:middle("target"),result:middle("result")};return apart5.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
-let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(
+let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR6&&one2/ratioOf2(pair)<=NEAR6);if(power===void 0)return null;let distance=side2=>apartBy(
 pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
-[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact(
+[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR6?null:{measure,side,value,likely:multiplyExact(
 [value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
 other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
@@ -8221,9 +8248,9 @@ indicator),direction,isPaced:pace!==null})}function unitFigures(one2,{first,summ
 (unit,index)=>{let formulas=unitFormulas(one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;
 if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell(
 (_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<
-reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===
+reached2||used.has(column)?formulas.get(column):void 0,isRate3=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate3||column===CHART_COLUMNS.target||column===
 CHART_COLUMNS.result,align=isFigure5?"right":column===CHART_COLUMNS.state?"center":"left",look3=column>=label?feedLook(column):{align};return cell(formula===void 0?
-"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){
+"":{formula},look3,isFigure5?{format:isRate3?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){
 let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}var COLUMNS=CHART_HEADINGS.length,TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,width:110},{column:CHART_COLUMNS.unit,count:1,width:170},
 {column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.state,count:1,width:112},{column:CHART_COLUMNS.
 label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,least:640},MOST_SLANTED=40;function chartsPage(survey,{
@@ -8280,7 +8307,7 @@ shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.
 let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==
 null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({
 target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
-let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
+let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate2({indicators},column){
 return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
 column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
 var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt2(view,row,column){
@@ -8303,10 +8330,10 @@ return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRow
 some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
 [shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns(view).filter(column=>!own.has(column)&&
-!isRate(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
+!isRate2(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
 target)},...bases.map(base=>({of:{base:subjectOf5(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
 from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
-!isRate(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf5(view,base),less:subjectOf5(
+!isRate2(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf5(view,base),less:subjectOf5(
 view,less)},expected:({row})=>{let[from,taken]=[numberAt2(view,row,base),numberAt2(view,row,less)];return from===null||taken===null?null:subtractExact(from,taken)}}]))}
 function explainsAll2(way,rows){return rows.length>=FEWEST_APART&&rows.every(row=>fits(way,row))}function fits(way,row){let expected=way.expected(row);return expected===
 null||row.typed===null?!1:row.typed===expected||row.typed===0&&isExceeded2(way,expected)}function isExceeded2({of},expected){return of==="opposite"?expected>0:expected<
@@ -8322,7 +8349,7 @@ null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=countEach(pairs
 null?_b:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(
 explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).
 map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"\
-Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst2=({columns})=>{let{target,rateColumn}=columns,key=JSON.
+Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst2=({columns})=>{let{target,rateColumn}=columns,key=JSON.
 stringify([rateColumn,resultColumnsOf(columns),targetColumnsOf(target)]);return told2.size<told2.add(key).size},read=view.indicators.filter(isFirst2).map(indicator=>[
 indicator,readRateColumn(view,indicator)]);return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){
 let read=view.indicators.flatMap(indicator=>{let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(
@@ -8339,7 +8366,7 @@ value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(rounded.l
 (_a=exact2[index])!=null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),
 typed:points2}),allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){
 return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,
-value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===
+value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR7+scale*.005}function isWholeTruth(points,row){if(row===
 void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
@@ -8367,7 +8394,7 @@ halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divide
 row.name),subject=`${subjectOf5(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({
 rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>
 rows.length}function isOfOtherBase(view,{row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.
-target)]);return figureColumns(view).some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||
+target)]);return figureColumns(view).some(column=>{if(own.has(column)||isRate2(view,column))return!1;let target=numberAt2(view,row,column);return target===null||
 target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(
 value),most5=Math.max(digits,own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(
 result,target,{digits:places,mode})===points))}var POWERS2=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)return[];let columnsAdded=addedColumns(
@@ -9631,25 +9658,26 @@ date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outsi
 0&&(_a2=period==null?void 0:period.label)!=null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label,
 isAncient:ancient.length>0,isFuture:future.length>0}]})}function outsideWords(days){if(days.period!==null)return`Biểu là số liệu ${days.period}`;let reasons=[
 ...days.isAncient?[`trước năm ${EARLIEST_YEAR}`]:[],...days.isFuture?["sau ngày hôm nay"]:[]];return withCapital(reasons.join(", hoặc "))}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf3(
-view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
-view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf3(view,column){let numbers=[];for(let{row}of view.unitRows){
-let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
-({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||broken.length===0||broken.
-length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most5]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(
-value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(value))<=
-most5*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
-i",spots,subject:subjectOf5(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let median=(_a=middleOf(
-numbers.map(({value})=>value)))!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING2),near=numbers.
-filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.filter(
-({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",
-spots,subject:subjectOf5(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.
-indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?positive2:[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
-return[];let sorted=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted[sorted.length-1],sorted[sorted.length-2],sorted[0]];if(largest2===void 0||
-next===void 0||least===void 0)return[];let median=(_b=(_a=sorted[Math.floor((sorted.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.value>least.
-value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"otherScale",severity:"\
-Cần xem lại",spots,subject:subjectOf5(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{target,resultColumn,
-addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[numberAt2(view,row,
-target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate2(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),
+far=findOutliers(view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf3(view,column){let numbers=[];for(let{
+row}of view.unitRows){let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.
+filter(({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||broken.length===
+0||broken.length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most5]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.
+round(value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(
+value))<=most5*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"C\
+ần xem lại",spots,subject:subjectOf5(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let median=(_a=
+middleOf(numbers.map(({value})=>value)))!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING2),
+near=numbers.filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.
+filter(({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần \
+xem lại",spots,subject:subjectOf5(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column,positive2){var _a,
+_b;let numbers=view.indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?positive2:[];if(numbers.
+length<FEWEST_ROWS_OF_MONEY)return[];let sorted=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted[sorted.length-1],sorted[sorted.length-2],
+sorted[0]];if(largest2===void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted[Math.floor((sorted.length-1)/2)])==null?void 0:_a.value)!=null?
+_b:next.value;if(next.value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?
+[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.
+some(({columns:{target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;
+let[due,done]=[numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<
+USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
 push({place:{tab:name,row,column},unit:null,typed}),byError.set(error,known)})}),[...byError].flatMap(([error,cells])=>{let spots=spotsOf(cells);return spots?[{
 kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function findTypedOver(view,formulas){var _a;let grid=(_a=formulas.get(view.table.tab))!=null?
@@ -9762,7 +9790,7 @@ other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don
 unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared2+=1,one2>
 all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared2&&compared2>2?"C\
 ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS12=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
-[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
+[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate2(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
 whole2)&&Math.abs(100*part/whole2-points)<=2*10**-decimals2&&["halfUp","truncate"].some(mode=>roundRatio(part,whole2,{digits:decimals2,mode})===points);return rates(
@@ -9795,18 +9823,18 @@ includes("%")&&scale==="fraction"?parseNumber(text):parsePercent(text);return re
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf5(view,column)),
 subject=view.shared?view.table.title:"",kinds=new Map([...typed].map(column=>[column,kindOf4(view,column)])),isCleaned=({place,typed:text})=>{let kind=kinds.get(
 place.column);return kind!==void 0&&clearNumber(tidyText(String(text)),kind)!==null},cleaned=spots.filter(isCleaned).length;return[{kind:"numberAsText",severity:"\
-Gợi ý",spots,subject,columns:labels,cleaned},...findings]}function kindOf4(view,column){var _a;return(_a=figureKind(column,view.indicators))!=null?_a:isRate(
+Gợi ý",spots,subject,columns:labels,cleaned},...findings]}function kindOf4(view,column){var _a;return(_a=figureKind(column,view.indicators))!=null?_a:isRate2(
 view,column)?{kind:"rates",scale:"points"}:otherKind(view.unitRows.map(({row})=>cellAt(view.grid,row,column)))}function checkColumn2(view,column,asText){var _a,
 _b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
-{row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
+{row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate2(view,
 column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isPendingResult(
 view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
 [spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
 measureSpots){let isOfRow=measureSpots.some(({place})=>view.percents.has(`${place.row}:${place.column}`)),measure=(_b=measureOf8(view,column))!=null?_b:isOfRow?
 "theo dòng":null;findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,
-column,cell:cell2}){if(!isRate(view,column))return readingAt2(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting2=reading.
+column,cell:cell2}){if(!isRate2(view,column))return readingAt2(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting2=reading.
 readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==
 column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),[value]=fitting2;return value!==void 0&&fitting2.
 length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(

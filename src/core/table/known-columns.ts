@@ -14,6 +14,7 @@ import { withApprovedPlans } from './approved-plans';
 import { withDoneCounts } from './bare-results';
 import type { Body } from './body';
 import { canAdd } from './can-add';
+import { withChangedTargets } from './changed-targets';
 import { withCounts } from './counts';
 import { withDifferences } from './differences';
 import { withDoneParts } from './done-parts';
@@ -85,12 +86,9 @@ export function knownColumns(
   const done = withDoneCounts(parts, evidence, ({ column }) => isSummed(totalsOf(rows), grid, column));
   const rated = withRatesByFigures(withDemands(done), evidence);
   const reached = withReachedHeadings(grid, rows, { columns: rated, evidence });
-  const told = withNamedParts(
-    withoutEarlierStates(
-      withRemainders(withReducedTargets(withDifferences(reached, evidence), evidence), evidence),
-    ),
-    evidence,
-  );
+  const reduced = withReducedTargets(withDifferences(reached, evidence), evidence);
+  const changed = withChangedTargets(withRemainders(reduced, evidence), evidence);
+  const told = withNamedParts(withoutEarlierStates(changed), evidence);
   const columns = isPlain ? withStatedRate(context, told, { lines, evidence }) : told;
   const time = lazy(() => timeAbove(grid, header.first));
   return { ...read, targetRow: stated?.row ?? null, columns, timed, ratio, lines, time, context, evidence };

@@ -123,4 +123,110 @@ describe('an assigned and an adjusted target', () => {
     expect(lines).toEqual([]);
     expect(judged.problems.map(({ kind }) => kind)).toEqual(['ambiguousTarget']);
   });
+
+  const CHANGED = [
+    'Trạm y tế Hòa An 45 | 46 exceeded',
+    'Trạm y tế Bảo Lạc 30 | 28 below',
+    'Trạm y tế Hạ Lang 42 | 41 below',
+  ];
+
+  it.each([
+    ['KH giao lần 1', 'KH giao lần 2'],
+    ['Chỉ tiêu theo QĐ 112/QĐ-UBND', 'Chỉ tiêu theo QĐ 640/QĐ-UBND'],
+    ['Kế hoạch giao tháng 12/2022', 'Kế hoạch giao tháng 7/2023'],
+    ['Kế hoạch giao quý I', 'Kế hoạch giao quý III'],
+    ['Kế hoạch', 'Kế hoạch thống nhất lại'],
+  ])('are one where the later one is filled for a few: %s, %s', (first, later) => {
+    const { judged, lines } = survey(
+      ['Đơn vị', first, later, 'Kết quả'],
+      [
+        ['Trạm y tế Hòa An', 50, 45, 46],
+        ['Trạm y tế Bảo Lạc', 30, '', 28],
+        ['Trạm y tế Hạ Lang', 40, 42, 41],
+      ],
+    );
+    expect(lines).toEqual([CHANGED]);
+    const foot = footnotes(judged, []).join(' ').replace(/\s+/g, ' ');
+    expect(foot).toContain(`tính theo cột “${later}”, ô trống lấy KH giao`);
+  });
+
+  it.each([
+    ['Chỉ tiêu ban đầu', 'Chỉ tiêu thống nhất lại', [30, 93.3]],
+    ['Số giao', 'Sau rà soát', ['', 93.3]],
+  ])('are one where typed rates fit the later one alone: %s, %s', (first, later, [kept = '', rate = '']) => {
+    const { lines } = survey(
+      ['Đơn vị', first, later, 'Kết quả', 'Tỷ lệ (%)'],
+      [
+        ['Trạm y tế Hòa An', 50, 45, 46, 102.2],
+        ['Trạm y tế Bảo Lạc', 30, kept, 28, rate],
+        ['Trạm y tế Hạ Lang', 40, 42, 41, 97.6],
+      ],
+    );
+    expect(lines).toEqual([CHANGED]);
+  });
+
+  it.each<[string, readonly string[], readonly (readonly Cell[])[]]>([
+    [
+      'of each their own result',
+      ['KH 1', 'KH 2', 'TH 1', 'TH 2'],
+      [
+        [50, 45, 46, 44],
+        [30, '', 28, ''],
+        [40, 42, 41, 42],
+      ],
+    ],
+    [
+      'of two years',
+      ['KH năm 2022', 'KH năm 2023', 'TH năm 2023'],
+      [
+        [50, 45, 46],
+        [30, '', 28],
+        [40, 42, 41],
+      ],
+    ],
+    [
+      'of who assigned them',
+      ['Tỉnh giao', 'Huyện giao', 'Thực hiện'],
+      [
+        [50, 45, 46],
+        [30, 30, 28],
+        [40, 42, 41],
+      ],
+    ],
+    [
+      'of a part of them',
+      ['KH giao', 'KH nữ', 'Thực hiện'],
+      [
+        [50, 45, 46],
+        [30, '', 28],
+        [40, 40, 41],
+      ],
+    ],
+    [
+      'of rounds that are added',
+      ['KH giao đợt 1', 'KH giao đợt 2', 'Thực hiện'],
+      [
+        [50, 45, 92],
+        [30, '', 28],
+        [40, 42, 80],
+      ],
+    ],
+    [
+      'of those there are',
+      ['Kế hoạch', 'Số trẻ hiện có', 'Thực hiện', 'Tỷ lệ (%)'],
+      [
+        [50, 45, 46, 102.2],
+        [30, 30, 28, 93.3],
+        [40, 42, 41, 97.6],
+      ],
+    ],
+  ])('are no change %s', (_, header, rows) => {
+    const units = ['Hòa An', 'Bảo Lạc', 'Hạ Lang'].map((name) => `Trạm y tế ${name}`);
+    const { judged } = survey(
+      ['Đơn vị', ...header],
+      rows.map((row, at) => [units[at] ?? '', ...row]),
+    );
+    expect(judged.indicators).not.toEqual([]);
+    expect(footnotes(judged, []).join(' ')).not.toContain('ô trống lấy KH giao');
+  });
 });
