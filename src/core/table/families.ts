@@ -170,7 +170,7 @@ function isTelling(whole: BodyRow, sections: readonly Section[], figures: BodyFi
   return (
     heads.length > 1 &&
     worthOf({ head: whole, members: heads }, figures) >= DOUBTED &&
-    ![...heads, ...members].some((row) => isOfKindOf(row, whole))
+    !isOfKindOf(whole, [...heads, ...members])
   );
 }
 

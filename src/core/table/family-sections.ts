@@ -1,10 +1,9 @@
 import { compareProducts } from '../number/decimal';
-import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { callOf, caseOf, type Family, isSubordinate, markOf, rowsOf } from './family';
 import { headTeller, kindsIn, nearlyIn, slipsIn } from './family-slips';
-import { rankOf } from './wholes';
+import { isOneOf, LARGE, rankOf } from './wholes';
 
 /** A stretch of rows between headings and totals, and the families in it. */
 export interface Section {
@@ -26,8 +25,6 @@ const TELLING = 5;
 /** What two sums tell in two columns each: no chance, though rows stand beside them that are in neither. */
 const TWO_SUMS = 4;
 
-/** Sums of figures from here on seldom agree. */
-export const LARGE = 20;
 /** A sum of so many that only one column tells is asked about. */
 const FEWEST_TO_ASK = 3;
 
@@ -179,7 +176,7 @@ function pointsOf(
   const sums = full.reduce((sum, family) => sum + worthOf(family, figures), 0);
   const members = families.flatMap((family) => family.members);
   const heads = families.map(({ head }) => head);
-  const ofOneKind = full.some(({ head, members: own }) => own.some((member) => isOfKindOf(member, head)));
+  const ofOneKind = full.some(({ head, members: own }) => isOfKindOf(head, own));
   if (ofOneKind && !members.every(isSubordinate)) return lone.length > 0 ? 0 : Math.min(sums, DOUBTED);
   if (areApart(markOf, { heads, members, lone })) return sums + 1;
   const isNamed = areApart(callOf, { heads, members, lone }) || areApart(caseOf, { heads, members, lone });
@@ -237,12 +234,11 @@ function areApart(
   return inside.size === 1 || (outside.size === 1 && heads.length + lone.length > 1);
 }
 
-/** Whether two names are of one kind and level: no commune is the whole of others, nor a town of communes. */
-export function isOfKindOf(one: BodyRow, other: BodyRow): boolean {
-  const rank = rankOf(one.name);
-  if (rank > 0 && rank === rankOf(other.name)) return true;
-  const [first, second] = [parseUnitName(one.name), parseUnitName(other.name)];
-  return !first.bare && !second.bare && first.kind === second.kind && first.level === second.level;
+/** Whether a row is called as units of some others' kind and level are: no commune is the whole of others, nor a town of communes. */
+export function isOfKindOf(row: BodyRow, others: readonly BodyRow[]): boolean {
+  const rank = rankOf(row.name);
+  const names = others.map(({ name }) => name);
+  return (rank > 0 && names.some((name) => rankOf(name) === rank)) || isOneOf(row.name, names);
 }
 
 /** The members of all heads of a section, of those too to which they do not add up. */

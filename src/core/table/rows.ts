@@ -25,7 +25,7 @@ import type { OtherRow, TableRow } from './table';
 import { withoutToldAgain } from './told-again';
 import { unitLikeness } from './unit-like';
 import { type Whole, wholeRows } from './whole-rows';
-import { isWholeOf } from './wholes';
+import { isBody, isWholeOf } from './wholes';
 import { widerWholes } from './wider-wholes';
 
 /** The rows of a table's body by what they are. */
@@ -205,7 +205,7 @@ const CERTAIN_TOTAL = 3;
 
 /**
  * The first and the last of the rows that each head of a family adds up, where nothing else says so: no numbering (1 over 1.1 or a, of all
- * that are numbered so), no word ("Cụm"), and not that it is the total, without a number of its own.
+ * that are numbered so), no word ("Cụm"), and not that it is the total, without a number of its own, unless it is a body's as units' may be.
  */
 function sumsOf(
   rows: readonly BodyRow[],
@@ -218,7 +218,10 @@ function sumsOf(
   const areAllHeads = rows.every((row) => levelOf(row) !== 2 || isEndOfRun(row) || heads.has(row));
   const isTold = ({ head, members }: Family) =>
     isGroupText(head.name) ||
-    (members.length >= CERTAIN_TOTAL && head.numbering === null && wholes.get(head) === 'total') ||
+    (members.length >= CERTAIN_TOTAL &&
+      head.numbering === null &&
+      wholes.get(head) === 'total' &&
+      !isBody(head.name)) ||
     (areAllHeads && levelOf(head) === 2 && members.every((row) => levelOf(row) === 3 || levelOf(row) === 4));
   const untold = [...proved, ...numbered, ...doubted].filter((family) => !isTold(family));
   return new Map(

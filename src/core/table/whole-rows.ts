@@ -2,9 +2,9 @@ import { isGroupText } from '../tab/row-words';
 import type { BodyFigures } from './body-figures';
 import type { BodyRow } from './body-row';
 import type { Families } from './families';
-import { LARGE, worthOf } from './family-sections';
+import { worthOf } from './family-sections';
 import { isEndOfRun, levelOf, NUMBERED, UNNUMBERED } from './row-level';
-import { isWholeOf, isWider } from './wholes';
+import { isWholeOf, isWider, LARGE } from './wholes';
 
 /** A numbered row is a sum where two columns say so. */
 const TWO_COLUMNS = 2;

@@ -163,6 +163,66 @@ describe('a row numbered behind the units that is their sum', () => {
   });
 });
 
+describe('a head office above or below units of one other kind', () => {
+  const SCHOOLS: readonly Row[] = [
+    [1, 'Trường MN Hoa Ban', 10, 12],
+    [2, 'Trường TH Bế Văn Đàn', 15, 12],
+    [3, 'Trường THCS Cách Linh', 20, 20],
+  ];
+  const MET: readonly Row[] = [
+    [1, 'Trạm Y tế Dân Chủ', 10, 10],
+    [2, 'Trạm Y tế Đức Long', 15, 15],
+    [3, 'Trạm Y tế Nam Tuấn', 20, 20],
+  ];
+  const BRANCHES: readonly Row[] = [
+    ['Điện lực Hòa An', 110, 95],
+    ['Điện lực Bảo Lạc', 95, 97],
+    ['Điện lực Hà Quảng', 80, 80],
+  ];
+
+  it.each<[string, readonly Row[], Row]>([
+    ['first, without a number', [['', 'Phòng GD&ĐT Quảng Hòa', 45, 44], ...SCHOOLS], NUMBERED],
+    ['last, no row numbered', [...BRANCHES, ['Công ty Điện lực Cao Bằng', 285, 272]], BARE],
+    [
+      'first, all targets met by more than three',
+      [['', 'Trung tâm Y tế Hòa An', 60, 60], ...MET, [4, 'Trạm Y tế Lê Chung', 15, 15]],
+      NUMBERED,
+    ],
+  ])('is no unit, and said: %s', (_, rows, header) => {
+    const { units, foot } = read(rows, header);
+    expect(units).toHaveLength(rows.length - 1);
+    expect(foot).toEqual([
+      expect.stringMatching(/bằng tổng các dòng liền kề nên không phải đơn vị: (?:Phòng|Công|Trung)/),
+    ]);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    [
+      'one of many kinds',
+      [
+        [1, 'Trường MN Hoa Ban', 10, 9],
+        [2, 'Trạm Y tế Đề Thám', 15, 16],
+        [3, 'Bưu điện tỉnh', 20, 20],
+        ['', 'Công ty Gang thép', 45, 45],
+      ],
+    ],
+    ['as many as met by three alone', [['', 'Trung tâm Y tế Hòa An', 45, 45], ...MET]],
+    ['numbered on', [...MET, [4, 'Trung tâm Y tế Hòa An', 45, 45]]],
+    [
+      'a union among unions',
+      [
+        ['', 'CĐCS Phòng Giáo dục', 45, 44],
+        ...SCHOOLS.map(([tt = '', name, ...figures]) => [tt, `CĐCS ${name}`, ...figures]),
+      ],
+    ],
+    ['of their kind', [['', 'Trường THPT Bế Văn Đàn', 45, 44], ...SCHOOLS]],
+  ])('stays a unit, and that is said, where it is %s', (_, rows) => {
+    const { units, foot } = read(rows);
+    expect(units).toHaveLength(4);
+    expect(foot).toEqual([expect.stringContaining('vẫn tính là đơn vị dù bằng tổng')]);
+  });
+});
+
 describe('rows without a number below the total that tell it by kinds of units', () => {
   const TOTAL: Row = ['', 'Tổng cộng', 45, 46];
 
