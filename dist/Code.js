@@ -403,13 +403,13 @@ behind2=name.slice(phone.index+all.length).replace(own.closing,""),cleaned=clean
 CODES.test(own.person))return text;name=cleaned}return name}function beforePerson(text){var _a;let open=Math.max(text.lastIndexOf("("),text.lastIndexOf("[")),isInside=open>
 0&&!/[)\]]/.test(text.slice(open)),[,before2="",behind2=""]=isInside?["",text.slice(0,open),text.slice(open+1)]:(_a=SEPARATOR.exec(text))!=null?_a:[],person=cleanText(
 behind2.replace(/[:.,;–—-]+\s*$/,""));return before2===""||!(isInside?!isPartOrNumber(person):isPerson(person,before2))?{name:text,person,closing:""}:{name:before2,
-person,closing:isInside?/^[^()[\]]*[)\]]/:""}}function isPerson(text,before2){if(isPartOrNumber(text))return!1;let words3=text.split(" "),isOfPlace=before2.toLowerCase().
-split(" ").some(word=>LEVELS.includes(word));return words3.length!==2||isOfPlace||isTitled(text)}function isPartOrNumber(text){return/\d/.test(text)||beginsAsPart(
+person,closing:isInside?/^[^()[\]]*[)\]]/:""}}function isPerson(text,before2){if(isPartOrNumber(text))return!1;let words3=text.split(" "),isOfPlace2=before2.toLowerCase().
+split(" ").some(word=>LEVELS.includes(word));return words3.length!==2||isOfPlace2||isTitled(text)}function isPartOrNumber(text){return/\d/.test(text)||beginsAsPart(
 text.toLowerCase().split(" "))}var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words3,heads){return startsWithWords(words3,heads)&&!isPlaceName(words3)}function isPlaceName([head="",own="",
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,BARE_NUMBER=/^\d{1,3} (?=\D)/,PICTURES=/^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu,
 NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4}|:)$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
-LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
+LEADING_ZEROS=/^0+(?=\d)/,BEFORE_NUMBER="số",JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
 keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words3=>{var _a;return(_a=words3.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
 PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let cleaned=withoutContact(cleanText(
@@ -424,54 +424,59 @@ words3.length===0?text:rest}function remarkOfMore(raw){var _a;let[remark]=(_a=MO
 /[()–—-]/g,"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(
 ()=>remembered(name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}function wordsAsSector(name){return writeOut(name.
 words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling2){return unifyTone(spelling2.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
- `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling2){return spelling2===spelling2.
-toLowerCase()?new Set:new Set(spelling2.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words3){let[first="",...others]=words3;
-if(PREFIXES.some(([prefix])=>prefix===first))return words3;let glued2=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued2===
-void 0)return words3;let rest=first.slice(glued2.length);return glued2==="lđlđ"||GLUED_WORDS().has(rest)?[glued2,rest,...others]:words3}function longestPrefix(words3){
-let longest2={length:0,kind:null},begins4=beginningOf(words3);for(let[prefix,kind]of PREFIXES){if(!begins4(prefix))continue;let length=prefix.split(" ").length;
-length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words3){let[first="",second="",...others]=words3;if(second==="")return words3;
-let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words3}
-function gluedHead(words3){let[first="",second="",...others]=words3;if(others.length===0||!isCluster(first)||!isCluster(second))return words3;let glued2=`${first}${second}`;
-return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued2)?words3:[glued2,...others]}function isCluster(word){
-return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words3){let rest=words3[0]===SCHOOL_WORD?words3.slice(1):words3,[first="",second=""]=rest,
-head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.
-includes(own.join(" "))?[SCHOOL_WORD,...own]:words3}function splitLevelBehind(spelling2){var _a;let[,name=spelling2,inside=""]=(_a=LEVEL_BEHIND.exec(spelling2))!=
-null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");
-return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling2,levelBehind:null}}function withLevel(words3,level){let isBody2=beginsAsBody(
-words3,BODY_HEADS)||startsWithWords(words3,OFFICE_HEADS);if(startsWithWords(words3,[level]))return words3;let own=takeLevels(words3,{onlyAtHead:!0}).level;return isBody2||
-own!==null?[...words3,...level.split(" ")]:[...level.split(" "),...words3]}function writeOut(words3,abbreviations){return words3.flatMap(word=>{var _a,_b;return(_b=
-(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words3,small){let{level}=takeLevels(words3,{onlyAtHead:!0,
-small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix===
-"union"?startsWithWords(words3,BODY_HEADS)?"other":"sector":startsWithWords(words3,OFFICE_HEADS)?"office":"other"}function isShort(words3){var _a;return words3.
-length<=(SHORT_HEADS.has((_a=words3[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words3,joiners){var _a;let parts=[[]];for(let word of words3)
-joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling2,words3){
-let capitals=new Set;if(spelling2!==spelling2.toUpperCase())for(let word of spelling2.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
-word.toLowerCase()));return new Set(words3.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+ `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,"")).filter((word,at,all)=>{var _a;return at===0||word!==BEFORE_NUMBER||
+!/^\d/.test((_a=all[at+1])!=null?_a:"")})}function smallWords(spelling2){return spelling2===spelling2.toLowerCase()?new Set:new Set(spelling2.split(" ").flatMap(
+word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words3){let[first="",...others]=words3;if(PREFIXES.some(([prefix])=>prefix===first))return words3;
+let glued2=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued2===void 0)return words3;let rest=first.slice(glued2.length);
+return glued2==="lđlđ"||GLUED_WORDS().has(rest)?[glued2,rest,...others]:words3}function longestPrefix(words3){let longest2={length:0,kind:null},begins4=beginningOf(
+words3);for(let[prefix,kind]of PREFIXES){if(!begins4(prefix))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}
+function headLevel(words3){let[first="",second="",...others]=words3;if(second==="")return words3;let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,
+...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words3}function gluedHead(words3){let[first="",second="",...others]=words3;
+if(others.length===0||!isCluster(first)||!isCluster(second))return words3;let glued2=`${first}${second}`;return([first,second].some(word=>ABBREVIATIONS.has(word))||
+SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued2)?words3:[glued2,...others]}function isCluster(word){return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}
+function schoolWords(words3){let rest=words3[0]===SCHOOL_WORD?words3.slice(1):words3,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(
+first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,
+...own]:words3}function splitLevelBehind(spelling2){var _a;let[,name=spelling2,inside=""]=(_a=LEVEL_BEHIND.exec(spelling2))!=null?_a:[],level=splitWords(inside).
+flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!==
+"tỉnh"?{name,levelBehind:level}:{name:spelling2,levelBehind:null}}function withLevel(words3,level){let isBody3=beginsAsBody(words3,BODY_HEADS)||startsWithWords(
+words3,OFFICE_HEADS);if(startsWithWords(words3,[level]))return words3;let own=takeLevels(words3,{onlyAtHead:!0}).level;return isBody3||own!==null?[...words3,...level.
+split(" ")]:[...level.split(" "),...words3]}function writeOut(words3,abbreviations){return words3.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==
+null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words3,small){let{level}=takeLevels(words3,{onlyAtHead:!0,small});return prefix==="distr\
+ict"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(
+words3,BODY_HEADS)?"other":"sector":startsWithWords(words3,OFFICE_HEADS)?"office":"other"}function isShort(words3){var _a;return words3.length<=(SHORT_HEADS.has(
+(_a=words3[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words3,joiners){var _a;let parts=[[]];for(let word of words3)joiners.has(word)?parts.
+push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling2,words3){let capitals=new Set;if(spelling2!==
+spelling2.toUpperCase())for(let word of spelling2.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(
+words3.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words3}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words3,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}function countEach(all){var _a;let counts=new Map;for(let one2 of all)counts.set(one2,((_a=counts.get(one2))!=null?_a:0)+1);return counts}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words3,initials){return words3.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
 function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words3=>aligns(short.words,words3,short.initials))}function aligns(short,full,initials){
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
-exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var MERGER=/^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+)\)$/i,
-OTHER_REMARK=/^(.*\S) ?\((?:mới|(?:đ\/c|đồng chí) [^()]+)\)$/i,OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i,
-BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()]+)\)|\[([^[\]]+)\]|(?:[-–—]|:) ([^()]+)|[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?([^()]+))$/u,DAY=/(?:(?:^| )ngày )?\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?(?![\d/])|\b\d{1,2}(?:h|:)\d{0,2}\b/gi,
-SIGN2=/[^A-Za-zÀ-ỹ ]/,STATE=/^(?:đã|chưa|đang|mới|vừa|chờ|sẽ) | lại$/,VERSION2="bản",OLD="cũ";function keyOfOldName(spelling2){var _a;let[,old=""]=(_a=
-OLD_NAME.exec(spelling2))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function beforeKnownRemark(spelling2){var _a,_b,_c;return(_c=(_b=(_a=
-MERGER.exec(spelling2))!=null?_a:OTHER_REMARK.exec(spelling2))==null?void 0:_b[1])!=null?_c:null}function tellsOfMerger(spelling2){return MERGER.test(spelling2)}
-function isRemarked(spelling2){return beforeKnownRemark(spelling2)!==null||beforeAnyWord(spelling2)!==null}function isNoted(spelling2){return beforeAnyWord(spelling2)!==
-null&&beforeKnownRemark(spelling2)===null}function beforeRemark(spelling2){return beforeNote(spelling2,2)}function beforeAnyWord(spelling2){var _a,_b;return(_b=
-(_a=beforeRemark(spelling2))!=null?_a:beforeNote(spelling2,1))!=null?_b:beforeSmallWords(spelling2)}function isNotedState(spelling2){var _a,_b;return(_b=(_a=noteBehind(
-spelling2))==null?void 0:_a.isOfState)!=null?_b:!1}function beforeNote(spelling2,least){let note=noteBehind(spelling2);return note!==null&&(note.isClear||note.words.
-length>=least)?note.name:null}function noteBehind(spelling2){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling2))!=null?_a:[],
-remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain3=cleanText(remark.replace(DAY," "));if(remark===""||
-/\d/.test(plain3)||plain3===OLD)return null;let words3=plain3.split(" "),isPerson2=isTitled(plain3),small=plain3.toLowerCase(),isSaid2=STATE.test(small),isOfState2=plain3!==
-remark||marked!==void 0||isSaid2,isSmall3=plain3===small||isSaid2&&plain3===plain3.toUpperCase();return beginsAsPart(words3)&&!(isSmall3&&words3[0]===VERSION2&&
-name!==name.toLowerCase())||!(isSmall3||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||isOfState2,isOfState:isOfState2}}
-function beforeSmallWords(spelling2){if(SIGN2.test(spelling2))return null;let words3=spelling2.split(" "),isSmall3=word=>word===word.toLowerCase(),last2=words3.
-reduce((found2,word,at)=>isSmall3(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(rest))return null;let name=words3.
-slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,level}=parseUnitName(name);return kind===
-"district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
+exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var MERGER=/^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ)(?: là|:) [^()]+|tên cũ [^()]+|(?:bao )?gồm:? [^()]+)\)$/i,
+OTHER_REMARK=/^(.*\S) ?\((?:mới|(?:đ\/c|đồng chí) [^()]+)\)$/i,OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ)(?: là|:)|tên cũ) ([^(),&]+)\)$/i,
+OLD_PLACES=/^(.*\S) ?\(([^()]+) cũ\)$/i,BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()]+)\)|\[([^[\]]+)\]|(?:[-–—]|:) ([^()]+)|[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?([^()]+))$/u,
+DAY=/(?:(?:^| )ngày )?\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?(?![\d/])|\b\d{1,2}(?:h|:)\d{0,2}\b/gi,SIGN2=/[^A-Za-zÀ-ỹ ]/,STATE=/^(?:đã|chưa|đang|mới|vừa|chờ|sẽ) | lại$/,
+VERSION2="bản",OLD="cũ";function keyOfOldName(spelling2){var _a,_b;let old=(_b=(_a=OLD_NAME.exec(spelling2))==null?void 0:_a[1])!=null?_b:oldPlaceOf(spelling2);
+return old===null||/ và |[,&]/i.test(old)?null:keyOfName(old)}function oldPlaceOf(spelling2){var _a;let[,name="",old=""]=(_a=OLD_PLACES.exec(spelling2))!=null?
+_a:[];return isPlace(name)&&isPlace(old)?old:null}function beforeKnownRemark(spelling2){var _a,_b,_c;return(_c=(_b=beforeMerger(spelling2))!=null?_b:(_a=OTHER_REMARK.
+exec(spelling2))==null?void 0:_a[1])!=null?_c:null}function tellsOfMerger(spelling2){return beforeMerger(spelling2)!==null}function beforeMerger(spelling2){var _a,
+_b;let[,said]=(_a=MERGER.exec(spelling2))!=null?_a:[];if(said!==void 0)return said;let[,name=null,old=""]=(_b=OLD_PLACES.exec(spelling2))!=null?_b:[];return name!==
+null&&isPlaceOfBefore(old)?name:null}function isPlaceOfBefore(text){let{level,words:words3}=parseUnitName(text);return level!==null?words3.length>0:beginsWithCapital(
+text)&&!beginsAsPart(text.toLowerCase().split(" "))}function isRemarked(spelling2){return beforeKnownRemark(spelling2)!==null||beforeAnyWord(spelling2)!==null}function isNoted(spelling2){
+return beforeAnyWord(spelling2)!==null&&beforeKnownRemark(spelling2)===null}function beforeRemark(spelling2){return beforeNote(spelling2,2)}function beforeAnyWord(spelling2){
+var _a,_b;return(_b=(_a=beforeRemark(spelling2))!=null?_a:beforeNote(spelling2,1))!=null?_b:beforeSmallWords(spelling2)}function isNotedState(spelling2){var _a,
+_b;return(_b=(_a=noteBehind(spelling2))==null?void 0:_a.isOfState)!=null?_b:!1}function beforeNote(spelling2,least){let note=noteBehind(spelling2);return note!==
+null&&(note.isClear||note.words.length>=least)?note.name:null}function noteBehind(spelling2){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.
+exec(spelling2))!=null?_a:[],remark=cleanText((_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain3=cleanText(remark.replace(
+DAY," "));if(remark===""||/\d/.test(plain3)||plain3===OLD)return null;let words3=plain3.split(" "),isPerson2=isTitled(plain3),small=plain3.toLowerCase(),isSaid2=STATE.
+test(small),isOfState2=plain3!==remark||marked!==void 0||isSaid2,isSmall3=plain3===small||isSaid2&&plain3===plain3.toUpperCase();return beginsAsPart(words3)&&!(isSmall3&&
+words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall3||isPerson2)||behind2!==void 0&&!isPerson2&&!isPlace(name)?null:{name,words:words3,isClear:isPerson2||
+isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling2){if(SIGN2.test(spelling2))return null;let words3=spelling2.split(" "),isSmall3=word=>word===
+word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall3(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(
+rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,
+level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
 I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling2){let bare=beforeKnownRemark(
 spelling2),name=bare===null?beforeRemark(spelling2):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling2,
 ...remarked].flatMap(text=>[...text===spelling2?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).
@@ -480,11 +485,12 @@ bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(t
 for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;
 let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.
 length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
-byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
-var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words3=name.words;if(equal.size>0||words3.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
-kind}|${words3.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
-let words3=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
-name.spelling).flatMap(key=>{var _a;return(_a=index.byKey.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
+byBare:new Map,byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}
+function sameOwners(index,name){var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words3=name.words;if(equal.size>0||words3.length===0)return equal;let alike2=(_a=
+index.byWords.get(`${name.kind}|${words3.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}
+function fullerOwners(index,name,except){let words3=name.words.join(" "),isRemarked2=beforeKnownRemark(name.spelling)!==null,aligned=()=>sameSignature(index,name).
+filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(name.spelling).flatMap(key=>{var _a,_b;return(_b=index.
+byKey.get(key))!=null?_b:isRemarked2?[]:(_a=index.byBare.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
 ()=>name.bare?index.unionsByWords.get(words3):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
 index.unionsByWords.get(wordsAsSector(name).join(" ")):void 0,()=>isLoneLevel(name)?index.byLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
 byFirstPart.get(`${name.kind}|${words3}`)),()=>name.initials.size===0?void 0:compatible(name,aligned()),()=>{var _a;return index.byKey.get((_a=keyOfOldName(name.
@@ -495,17 +501,48 @@ byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(ent
 var _a;let{name}=entry,words3=name.words.join(" ");if(addToGroup(index.byKey,nameKey(name),entry),words3!==""&&addToGroup(index.byWords,`${name.kind}|${words3}`,
 entry),words3!==""&&isUnion(name)&&addToGroup(index.unionsByWords,words3,entry),name.bare){addToGroup(index.bareByWords,words3,entry);let asSector=wordsAsSector(
 name).join(" ");asSector!==words3&&addToGroup(index.bareByWords,asSector,entry)}name.whole!==""&&addToGroup(index.byWhole,name.whole,entry);for(let key of keysWrittenOut(
-name.spelling))addToGroup(index.byWrittenOut,key,entry);let old=keyOfOldName(name.spelling);old!==null&&addToGroup(index.byOldName,old,entry),isLoneLevel(name)?
-addToGroup(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):name.level!==null&&addToGroup(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(
-name)&&addToGroup(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:_a.join(" ")}`,entry);for(let signature of signaturesOf(name))addToGroup(index.
-bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(signaturesOf(name).flatMap(signature=>{var _a;return(_a=index.bySignature.get(
-signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){var _a;let whole2=`${name.kind}|${signatureOf(name.words,name.initials)}`;
-return hasFirstPart(name)?[whole2,`${name.kind}|${signatureOf((_a=name.parts[0])!=null?_a:[],name.initials)}`]:[whole2]}function ownersOf(entries){return new Set(
-(entries!=null?entries:[]).map(entry=>entry.owner))}function firstFound(except,rules){for(let rule of rules){let owners=ownersOf(rule());if(owners.delete(except),
-owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||entry.name.level===
-null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;return name.kind===
-"district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.has(name.level)&&
-name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
+name.spelling))addToGroup(index.byWrittenOut,key,entry);let bare=beforeKnownRemark(name.spelling);bare!==null&&addToGroup(index.byBare,keyOfName(bare),entry);let old=keyOfOldName(
+name.spelling);old!==null&&addToGroup(index.byOldName,old,entry),isLoneLevel(name)?addToGroup(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):name.level!==
+null&&addToGroup(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(name)&&addToGroup(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:
+_a.join(" ")}`,entry);for(let signature of signaturesOf(name))addToGroup(index.bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(
+signaturesOf(name).flatMap(signature=>{var _a;return(_a=index.bySignature.get(signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){
+var _a;let whole2=`${name.kind}|${signatureOf(name.words,name.initials)}`;return hasFirstPart(name)?[whole2,`${name.kind}|${signatureOf((_a=name.parts[0])!=null?
+_a:[],name.initials)}`]:[whole2]}function ownersOf(entries){return new Set((entries!=null?entries:[]).map(entry=>entry.owner))}function firstFound(except,rules){
+for(let rule of rules){let owners=ownersOf(rule());if(owners.delete(except),owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==
+null?void 0:entries.filter(entry=>name.level===null||entry.name.level===null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||
+name.kind==="sector"}function isCommune({name}){var _a;return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){
+return name.kind==="district"&&name.level!==null&&LONE_LEVELS.has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.
+kind==="office")&&name.parts.length>1}var LEAST_SHARED=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
+other].map(list3=>withoutHead(list3,shared));if(own===void 0||its===void 0||own.head===0==(its.head===0))return new Map;let byWord=new Map;for(let other2 of its.
+names)for(let key of keysOfPlace(other2.place))addToGroup(byWord,key,other2);let pairs=own.names.flatMap(one3=>{let alike2=[...new Set(keysOfPlace(one3.place).flatMap(
+key=>{var _a;return(_a=byWord.get(key))!=null?_a:[]}))].filter(other2=>isOnePlace(one3.place,other2.place)),[only,...more2]=alike2;return only===void 0||more2.length>
+0?[]:[[one3.name,only.name]]}),found2=new Map(pairs),isEach2=new Set(found2.values()).size===found2.size,least=Math.min(own.names.length,its.names.length);return isEach2&&
+found2.size>=LEAST_SHARED&&found2.size*3>=least*2?found2:new Map}function listsUnderHeads(nodes,unitOf){var _a,_b;let lists=new Map;nodes.forEach(({tables,contested},index)=>{
+if(!contested)for(let table of tables)addToGroup(lists,table,index)});let byHead=new Map;for(let list3 of lists.values()){let names2=list3.flatMap(index=>{var _a2,
+_b2;return(_b2=(_a2=nodes[index])==null?void 0:_a2.name.spelling)!=null?_b2:[]}),head=names2.length<LEAST_SHARED?"":listOf(names2).head.join(" "),known=(_a=byHead.
+get(head))!=null?_a:new Set;for(let index of list3)known.add(index);byHead.set(head,known)}let plain3=oneOfEach((_b=byHead.get(""))!=null?_b:[],unitOf),numberOf7=new Map(
+nodes.map(({name},index)=>[name.spelling,index])),spellings=indexes=>indexes.flatMap(index=>{var _a2,_b2;return(_b2=(_a2=nodes[index])==null?void 0:_a2.name.spelling)!=
+null?_b2:[]}),found2=[...byHead].flatMap(([head,list3])=>{if(head===""||plain3.length<LEAST_SHARED)return[];let pairs=[...namesUnderHeads(spellings(oneOfEach(list3,
+unitOf)),spellings(plain3))].map(([own,other])=>{var _a2,_b2;return[(_a2=numberOf7.get(own))!=null?_a2:-1,(_b2=numberOf7.get(other))!=null?_b2:-1]}),isPlain=([own,
+other])=>{var _a2;return((_a2=nodes[other])==null?void 0:_a2.name.level)===null||!isBusiness(nodes[own])},areApart5=([own,other])=>mayBeOne(unitOf(own),unitOf(other));
+return pairs.every(pair=>isPlain(pair)&&areApart5(pair))?[pairs]:[]}),claims=countEach(found2.flat().map(([,other])=>other));return found2.flatMap(pairs=>pairs.
+every(([,other])=>claims.get(other)===1)?pairs:[])}function oneOfEach(indexes,unitOf){return[...new Map([...indexes].reverse().map(index=>[unitOf(index),index])).
+values()].reverse()}function mayBeOne(one2,other){return one2===void 0||other===void 0||one2.listed!==null&&other.listed!==null?!1:![...one2.tables].some(table=>other.
+tables.has(table))}function isBusiness(node){return node!==void 0&&isBodyName(node.name.spelling,{besideUnions:!0})}function isUnderHead(headed,plain3){var _a;let[
+own,its]=[headed,plain3].map(parseUnitName);if(own===void 0||its===void 0||own.kind!=="other")return!1;let ownWords5=withoutShortLevel(own.words,its.level),words3=withoutShortLevel(
+its.words,(_a=own.level)!=null?_a:""),more2=ownWords5.length-words3.length,isPlace3=words3.length>1||words3.length===1&&its.level!==null,isOfLevel=its.level===null||
+own.level===null||own.level===its.level;return isPlace3&&more2>0&&isOfLevel&&words3.every((word,at)=>ownWords5[more2+at]===word)}function withoutShortLevel(words3,level){
+var _a,_b;let levels=(_b=SHORT_HEADS.get((_a=words3[0])!=null?_a:""))!=null?_b:[];return levels.length>0&&(level===null||levels.includes(level))?words3.slice(1):
+words3}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.min(...spelled.map(
+({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(first,at);
+if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.min(
+one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({names:names2,
+head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words3})=>({name,place:words3.slice(length).join(" ")}))}}function smallAt(words3,at){
+var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?
+!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function keysOfPlace(name){return[...allKeysOf(name),parseUnitName(name).words.
+join(" ")]}function allKeysOf(name){return[keyOfName(name),...keysWrittenOut(name)]}function isOnePlace(one2,other){let[own,its]=[one2,other].map(allKeysOf);if(own!=
+null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===void 0||told2===void 0?!1:(name.level===
+null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
 spelling2);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling2.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
 nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain3=indexOf3.get(one2.plain),pair=plain3===void 0?null:besidePlain(nodes,
 one2,plain3);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.
@@ -524,24 +561,25 @@ tellsApart=pair.some(({node,remark})=>[...node.tables].some(own=>isTelling4(own,
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);for(let[plain3,remarked]of remarkedTwice(
-nodes))join(plain3,remarked);let apart5=[...joinLevels(nodes,join),...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart5,leaderOf)}}
-function findRivals(apart5,leaderOf){var _a;let rivals=new Map;for(let[short,full]of apart5){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.
-map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){
-let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):
-join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");words3===""||node.
-contested||addToGroup(alike2,`${node.name.kind}|${words3}`,index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain3=indexes.find(index=>{var _a2;
-return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain3),[only,...more2]=levelled;if(plain3===void 0||only===
-void 0)return[];if(more2.length>0)return[[plain3,levelled]];let listed4=[(_b=(_a=nodes[plain3])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
-void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain3,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
-_e,_f;let{leaderOf,groups,join}=state,apart5=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?
-apart5.push([short,[...full]]):addToGroup(claims,only,short)}for(let[full,shorts]of claims){let taken=countEach([full,...shorts].flatMap(leader=>{var _a2,_b2;return[
-...(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:[]]}));for(let short of shorts){let alone=[...(_b=(_a=groups[short])==null?void 0:_a.tables)!=null?
-_b:[]].every(table=>taken.get(table)===1),target=(_c=leaderOf[full])!=null?_c:full,source=(_d=leaderOf[short])!=null?_d:short;alone&&!overlaps((_e=groups[target])==
-null?void 0:_e.tables,(_f=groups[source])==null?void 0:_f.tables)?join(target,source):apart5.push([short,[full]])}}return apart5}function findFullNames(state){var _a,
-_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=null?
-_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
-index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
-set(owner,new Set([full])):known.add(full)}}return meant}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
+nodes))join(plain3,remarked);let apart5=[...joinLevels(nodes,join),...joinShortNames({nodes,leaderOf,groups,join})],unitOf=node=>{var _a;return groups[(_a=leaderOf[node])!=
+null?_a:node]};for(let[headed,plain3]of listsUnderHeads(nodes,unitOf))join(plain3,headed);return{leaderOf,rivals:findRivals(apart5,leaderOf)}}function findRivals(apart5,leaderOf){
+var _a;let rivals=new Map;for(let[short,full]of apart5){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=
+null?_a2:index}));others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{
+if(node.listed===null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){
+let alike2=new Map;return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");words3===""||node.contested||addToGroup(alike2,`${node.name.kind}|${words3}`,
+index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain3=indexes.find(index=>{var _a2;return((_a2=nodes[index])==null?void 0:_a2.name.level)===
+null}),levelled=indexes.filter(index=>index!==plain3),[only,...more2]=levelled;if(plain3===void 0||only===void 0)return[];if(more2.length>0)return[[plain3,levelled]];
+let listed4=[(_b=(_a=nodes[plain3])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||
+listed4[0]===listed4[1])&&join(plain3,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f;let{leaderOf,groups,join}=state,apart5=[],claims=new Map;for(let[
+short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart5.push([short,[...full]]):addToGroup(claims,only,short)}for(let[full,
+shorts]of claims){let taken=countEach([full,...shorts].flatMap(leader=>{var _a2,_b2;return[...(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:[]]}));
+for(let short of shorts){let alone=[...(_b=(_a=groups[short])==null?void 0:_a.tables)!=null?_b:[]].every(table=>taken.get(table)===1),target=(_c=leaderOf[full])!=
+null?_c:full,source=(_d=leaderOf[short])!=null?_d:short;alone&&!overlaps((_e=groups[target])==null?void 0:_e.tables,(_f=groups[source])==null?void 0:_f.tables)?
+join(target,source):apart5.push([short,[full]])}}return apart5}function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap(
+(node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{
+name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&
+((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(
+full)}}return meant}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
 text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf16){var _a;let choices=new Map;for(let{
 text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
@@ -587,11 +625,12 @@ plain3.length>0?plain3:withoutNotes(spellings)):cleanText(unit.name),texts=[...(
 find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:
 statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own}})}function withoutNotes(spellings){let texts=new Set(spellings.
 map(({text})=>text)),names2=spellings.flatMap(({text})=>{var _a;return(_a=beforeAnyWord(text))!=null?_a:[]});return texts.size>1&&names2.length===spellings.length&&
-new Set(names2).size===1?names2.map(text=>({text})):spellings}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!==
-"other");return(_b=(_a=kinds.find(kind=>kind==="district"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.
-filter(index=>{var _a2;return((_a2=rows[index])==null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==
-null?void 0:_a.group)!=null?_b:null);if(group!==null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{
-key!==null&&addToGroup(indexes,key,index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
+new Set(names2).size===1?names2.map(text=>({text})):spellings}function kindOf(members){var _a,_b,_c;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!==
+"other"),level=(_a=members.find(({name})=>{var _a2;return COMMUNE_LEVELS.has((_a2=name.level)!=null?_a2:"")}))==null?void 0:_a.name.level,isShort3=({name})=>keysWrittenOut(
+name.spelling).some(key=>key.startsWith(`district|${level}|`));return level!==void 0&&members.some(isShort3)?"district":(_c=(_b=kinds.find(kind=>kind==="distric\
+t"))!=null?_b:kinds[0])!=null?_c:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==null?
+void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==
+null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{key!==null&&addToGroup(indexes,key,index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed4.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
 null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed4.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
@@ -653,26 +692,30 @@ parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")=
 own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
 1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MOST_MORE=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,
 known=new Map;for(let{name,id}of candidates2){let readings=readingsOf(name).map(reading=>({...reading,id}));known.set(name,readings);for(let prepared of readings)
-for(let key of prepared.keys)addToGroup(byKey,key,prepared)}return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Set;for(let own of names2.flatMap(name=>{
+for(let key of prepared.keys)addToGroup(byKey,key,prepared)}return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Map;for(let own of names2.flatMap(name=>{
 var _a2;return(_a2=known.get(name))!=null?_a2:readingsOf(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({
 length})=>length<=COMMON),others=new Set;for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.
 id)&&others.add(other);for(let other of others){let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:
-_a.score)!=null?_b:0)&&best.set(other.id,{score,other,own}),isPartOf(own,other)&&wholes.add(other.id)}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==
-void 0&&more2.length===0?[{id:whole2,reason:"part"}]:[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,
-{own,other}])=>({id,reason:reasonBetween(own,other)}))}}function readingsOf(name){let typed=prepare(name,null),meant=typed.words.length===0?null:headMeant(name);
-return meant===null?[typed]:[typed,prepare(meant.name,meant.reason)]}function reasonBetween(own,other){var _a;let slip=(_a=own.slip)!=null?_a:other.slip;return slip===
-null?reasonOf(own.name,other.name):own.words.join(" ")===other.words.join(" ")?slip:"alike"}function prepare(name,slip){var _a,_b,_c;let isLegacy=hasLegacyLetters(
-name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?
-void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.map((_,left)=>words3.filter((__,at)=>at!==left).join(" ")),marks=words3.filter(word=>MARK2.
-test(word)).join(" "),lone=LONE_LEVELS.has((_c=name.level)!=null?_c:"")?`${name.kind}|${name.level}`:"",keys=new Set([letters3,meant,lone,...others,...words3].filter(
-key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,slip,pairs:pairsOf(letters3)}}function isPartOf(short,full){let[own,its]=[short.words,
-full.words];if(!(short.name.kind==="other"&&full.name.kind==="other"&&short.marks===full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)
-return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):!short.name.bare&&own.every((word,at)=>its[at]===word)}function pairsOf(letters3){
-let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){
-return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===
-""||other.letters==="")return name.slip===null?0:ALIKE;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
-at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.
-pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.
+_a.score)!=null?_b:0)&&best.set(other.id,{score,other,own}),isPartOf(own,other)&&wholes.set(other.id,"part"),isOfPlace(own.name,other.name)&&wholes.set(other.id,
+"kind")}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==void 0&&more2.length===0?[{id:whole2[0],reason:whole2[1]}]:[...best].sort(([a,{score:first}],[
+b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonBetween(own,other)}))}}function readingsOf(name){let typed=prepare(
+name,null),meant=typed.words.length===0?null:headMeant(name);return meant===null?[typed]:[typed,prepare(meant.name,meant.reason)]}function reasonBetween(own,other){
+var _a;let slip=(_a=own.slip)!=null?_a:other.slip;return slip===null?reasonOf(own.name,other.name):own.words.join(" ")===other.words.join(" ")?slip:"alike"}function prepare(name,slip){
+var _a,_b,_c;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),letters3=words3.join(""),meant=(_b=
+isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.map((_,left)=>words3.filter((__,at)=>at!==left).
+join(" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),lone=LONE_LEVELS.has((_c=name.level)!=null?_c:"")?`${name.kind}|${name.level}`:"",keys=new Set(
+[letters3,meant,lone,...others,...words3].filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,slip,pairs:pairsOf(letters3)}}function isPartOf(short,full){
+let[own,its]=[short.words,full.words];if(isFirstOfJoined(short.name,full.name))return!0;if(!(short.name.kind==="other"&&full.name.kind==="other"&&short.marks===
+full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):
+!short.name.bare&&own.every((word,at)=>its[at]===word)}function isFirstOfJoined(short,full){var _a;return short.kind==="district"&&full.kind==="district"&&short.
+level===full.level&&full.parts.length>1&&short.words.join(" ")===((_a=full.parts[0])==null?void 0:_a.join(" "))}function isOfPlace(one2,other){let[headed,plain3]=one2.
+words.length>other.words.length?[one2,other]:[other,one2];return headed.level===null||plain3.kind!=="district"&&!plain3.bare?!1:isUnderHead(headed.spelling,plain3.
+spelling)&&!isBodyName(headed.spelling,{besideUnions:!0})}function pairsOf(letters3){let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(
+at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){
+var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===""||other.letters==="")return name.slip===null?0:ALIKE;if(name.letters===other.letters||
+name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=
+null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=
+ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.
 some(({listed:listed4})=>listed4!==null),tables=new Set(drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.
 length===0?!1:own.size===1&&tables>1||hasList&&listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.
 leader,draft2])),findAlike=prepareLikeness(drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),areApart5=apartTeller(drafts),suggested=new Map,
@@ -2950,18 +2993,24 @@ figures},all=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};retur
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
 index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.
-filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
-function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
-[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(
-part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare},areOfOneKind3=lazy(()=>parts.some(isOfTheirKind));if(rankOf(
-row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return(isWider(row,parts)?match!==null||isSumInHalf(row,parts,figures):match!==null&&
-!areOfOneKind3()&&isProved3(match,row,figures))&&!leavesColumnBlank(row,parts,figures)}function isSumInHalf(row,parts,figures){let sums=figures.in(row).flatMap(
-(own,column)=>{let others=parts.flatMap(part=>figures.of(part,column)||[]),isSum4=others.length>=FEWEST_SUMMANDS&&subtractExact(addExact(others),own!=null?own:0)===
-0;return own===null||own===0?[]:[isSum4]}),exact2=sums.filter(isSum4=>isSum4).length;return exact2>0&&exact2*2>=sums.length}function isWider(row,parts){let rank=rankOf(
-row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.
-columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved3({
-votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(
-row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+filter(counts).length}}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
+function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3,
+LARGE=20;function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word}\
+ `)?[rank]:[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let areOfOneKind3=lazy(()=>isOneOf2(row.name,parts.map(
+({name})=>name)));if(rankOf(row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return(isWider(row,parts)?match!==null||isSumInHalf(row,
+parts,figures):match!==null&&!areOfOneKind3()&&(isProved3(match,row,figures)||isSetApart(match,{row,parts},figures)))&&!leavesColumnBlank(row,parts,figures)}function isOneOf2(name,others){
+let own=parseUnitName(name);if(own.bare)return!1;let alike2=others.map(parseUnitName).filter(({bare,kind,level})=>!bare&&kind===own.kind&&level===own.level);if(own.
+kind!=="other")return alike2.length>0;let heads=new Set(alike2.map(({words:words3})=>words3[0])),firsts=new Set(alike2.map(({spelling:spelling2})=>firstBase(spelling2)));
+return heads.has(own.words[0])||heads.size>1||firsts.has(firstBase(own.spelling))}function isSumInHalf(row,parts,figures){let sums=figures.in(row).flatMap((own,column)=>{
+let others=parts.flatMap(part=>figures.of(part,column)||[]),isSum4=others.length>=FEWEST_SUMMANDS&&subtractExact(addExact(others),own!=null?own:0)===0;return own===
+null||own===0?[]:[isSum4]}),exact2=sums.filter(isSum4=>isSum4).length;return exact2>0&&exact2*2>=sums.length}function isWider(row,parts){let rank=rankOf(row.name);
+return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},
+(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isSetApart({
+votes,summands:summands3},{row,parts},figures){return summands3<=FEWEST_SUMMANDS||row.numbering!==null||!isBody2(row.name)?!1:votes.every(index=>{var _a;return((_a=
+figures.of(row,index))!=null?_a:0)>=LARGE})&&parts.every(part=>levelOf(part)===NUMBERED3)}function isBody2(name){let{kind,bare}=parseUnitName(name);return kind===
+"other"&&!bare&&rankOf(name)===0}function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.
+map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table)||goesOnUntitled(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){
@@ -3223,24 +3272,12 @@ function headingIn({single,sources},grids){let own=single===null?sources.map(onl
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!isTable(
 source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){
 return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words3,longer2){return` ${longer2.join(" ")} `.includes(` ${words3.join(
-" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&!one2.sources.some(isLog)),pairs=pairByNames(
+" ")} `)}var LEAST_SHARED2=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&!one2.sources.some(isLog)),pairs=pairByNames(
 plans2,open,{likeness:(plan,one2)=>{if(!mayBeOf(one2,plan,grids))return null;let likeness2=likenessTo(one2,plan,grids);return likeness2!=="alike"||mayBeOfPlan(sumOfPlan(
 plan,grids),sumOfResults(one2,grids))?likeness2:null},planText:({heading})=>heading,resultText:one2=>headingIn(one2,grids)||one2.label}),tables=[...met,...pairs.
-map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filter(table=>table===plan.table).length>1||sharedWords(plan,result)>=LEAST_SHARED;return pairs.
+map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filter(table=>table===plan.table).length>1||sharedWords(plan,result)>=LEAST_SHARED2;return pairs.
 filter(isTold5).map(({plan,result,likeness:likeness2})=>[result.key,{...plan,likeness:likeness2}])}function sharedWords({words:words3},{label,title}){let own=new Set(
-[label,title].flatMap(subjectWords));return words3.filter(word=>own.has(word)).length}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
-other].map(list3=>withoutHead(list3,shared));if(own===void 0||its===void 0||own.head===0==(its.head===0))return new Map;let pairs=own.names.flatMap(one3=>{let alike2=its.
-names.filter(other2=>isOnePlace(one3.place,other2.place)),[only,...more2]=alike2;return only===void 0||more2.length>0?[]:[[one3.name,only.name]]}),found2=new Map(
-pairs),isEach2=new Set(found2.values()).size===found2.size,least=Math.min(own.names.length,its.names.length);return isEach2&&found2.size>=LEAST_SHARED2&&found2.
-size*3>=least*2?found2:new Map}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.
-min(...spelled.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(
-first,at);if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.
-min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({names:names2,
-head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words3})=>({name,place:words3.slice(length).join(" ")}))}}function smallAt(words3,at){
-var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?
-!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
-name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
-void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn),named3=one2=>{let own=namesIn(one2.table),names2=areKnown(own,others)?new Map:namesUnderHeads(
+[label,title].flatMap(subjectWords));return words3.filter(word=>own.has(word)).length}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn),named3=one2=>{let own=namesIn(one2.table),names2=areKnown(own,others)?new Map:namesUnderHeads(
 own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,later}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===void 0?
 {}:{parts:[named3(first),...rest.map(named3)]},...later===void 0?{}:{later:later.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn(source){return isTable(
 source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
@@ -3825,8 +3862,8 @@ return value==null?void 0:value.toExponential().split("e")[0]}function slipInVer
 if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.filter(([unit,{result}])=>{var _a;return((_a=earlier.
 rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(
 earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf(
-{rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.
-isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}
+{rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne3=![one2,other].every(({named:named3})=>named3.
+isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne3)&&targets.size>=LEAST_DIFFERENT}
 function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,
 laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.
 min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;
@@ -3843,12 +3880,12 @@ size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:
 period,months:null,time:null,heading:null,header:"",counted:"",words:words3,named:named3,rows:()=>rows}}]})}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
 []:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
 parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
-filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
+filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne2(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
 function suggestNames(all){let names2=all.map(({name})=>parseUnitName(name)),findAlike=prepareLikeness(names2.map((name,id)=>({name,id}))),fullOf=fullNames(all),
-found2=new Map;return all.forEach((own,index)=>{var _a;let name=names2[index],mayBe=id=>{let other=all[id];return other===void 0||id===index||!mayBeOne(own,other)?
+found2=new Map;return all.forEach((own,index)=>{var _a;let name=names2[index],mayBe=id=>{let other=all[id];return other===void 0||id===index||!mayBeOne2(own,other)?
 !1:other.forms.size>own.forms.size||other.forms.size===own.forms.size&&id<index},full=(_a=fullOf.get(index))==null?void 0:_a.map(id=>({id,reason:"initials"})),matches2=full!=
 null?full:name===void 0?[]:findAlike([name],mayBe);matches2.length>0&&found2.set(index,matches2.map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=all[id])==null?
-void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){return one2.measure!==null&&other.measure!==null&&one2.measure!==other.measure?!1:
+void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne2(one2,other){return one2.measure!==null&&other.measure!==null&&one2.measure!==other.measure?!1:
 [...one2.forms].every(form=>!other.forms.has(form))}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.
 rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{
 var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||
@@ -4557,9 +4594,7 @@ saidByHeader&&!isOfSize(context,{result,target})}function isCount4(context,colum
 max(...others)<=100?!0:columns.some(base=>base.column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,
 rows},base,column){let pairs=rows.flatMap(row=>{let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));
 return whole2.kind==="number"&&part.kind==="number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>
-1&&part<=whole2)}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
-total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
-function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
+1&&part<=whole2)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b;let counts=countEach(names2.map(firstWord)),least=Math.max(FEWEST_ALIKE,Math.floor(names2.
 length/2)+1);return(_b=(_a=[...counts].find(([word,count])=>word!==""&&count>=least))==null?void 0:_a[0])!=null?_b:null}function firstWord(name){let[first="",second]=name.
@@ -4614,9 +4649,9 @@ let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>o
 1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
 0)>=NEAR2*(most5!=null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
 own!=null?own:0,sumIn(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
-null?own:0)!==0).length}function sumIn(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
-stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
-push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
+null?own:0)!==0).length}function sumIn(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(stretch2=>{
+var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.push([]):
+(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
 rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:up:down.points===up.points?null:down.points>up.points?down:up}
 function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;index+=1){let head=rows[index];if(head===void 0)break;let members=membersOf(rows,
 {index,figures});members.length>0&&families.push({head,members}),index+=members.length}let kinds=ofKinds(rows,families,figures);if(kinds!==null)return kinds;let full=families.
@@ -4637,19 +4672,19 @@ function summands(rows,figures){return rows.filter(row=>Array.from({length:figur
 value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf2(other.head)===markOf2(head)&&
 markOf2(head)!==markOf2(member!=null?member:head)&&markOf2((_a=other.members[0])!=null?_a:head)===markOf2(member!=null?member:head)})}function pointsOf(families,full,{
 lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);
-if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(
-markOf2,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.
-max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===
-void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING5){
+if(full.some(({head,members:own})=>isOfKindOf(head,own))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf2,{heads,
+members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.max(sums+(isNamed2?
+.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===void 0||others.
+length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).every(value=>(value!=null?value:0)>=LARGE)}function worthOf({head,members},figures,telling2=TELLING5){
 let rows=[head,...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>
 0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.
 find(column=>!areProportional(own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===
 void 0?0:worth(other))}function areProportional(one2,other){let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([
 value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,
-...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(one2,other){
-let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&
-!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({families,slips}){return[...families,...slips].flatMap(({members})=>members)}
-function closedSection(section){let{families,nearly}=section;return nearly.length===0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
+...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(row,others){
+let rank=rankOf(row.name),names2=others.map(({name})=>name);return rank>0&&names2.some(name=>rankOf(name)===rank)||isOneOf2(row.name,names2)}function membersOfAll({
+families,slips}){return[...families,...slips].flatMap(({members})=>members)}function closedSection(section){let{families,nearly}=section;return nearly.length===
+0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
 let{sections,whole:whole2,total}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)section.
 points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.
 some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||
@@ -4668,18 +4703,18 @@ total:null}}function plainTotals(rows,figures,isEnd){let told2=rows.filter(row=>
 ({total})=>total))return[];let columns=Array.from({length:figures.columns},(_,column)=>column);return[told2[told2.length-1],told2[0]].filter(row=>row!==void 0&&
 !isEnd(row)&&told2.every(other=>columns.every(column=>{var _a,_b;return((_a=figures.of(other,column))!=null?_a:0)<=((_b=figures.of(row,column))!=null?_b:0)})))}
 function isTelling(whole2,sections,figures){let heads=sections.flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.flatMap(membersOfAll);
-return heads.length>1&&worthOf({head:whole2,members:heads},figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({
-head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==
-null?void 0:_a.level)===2&&members.every(isBelow3)}function areNumberedOn(numbered2,sections){return numbered2.length>0&&sections.some(({lone})=>lone.some(row=>levelOf(
-row)===NUMBERED3))}function isOfOneLevel({head,members}){let rank=rankOf(head.name),ranks=members.map(({name})=>rankOf(name));return rank>0&&ranks.includes(rank)&&
-ranks.every(own=>own===rank||own===0)}function countedBy(total,rows,{sections,figures}){if(total===null||sections.length===0)return null;let counted=countable(rows);
-if(isTotalOf(total,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(
-total,heads,figures)?"heads":null}function countable(rows){return rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
-_a.level)!=null?_b:2)>=2})}function isTotalOf(total,rows,figures){let columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=
-figures.of(total,column))!=null?_a:0)!==0});return columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(
-row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,column))!=null?_a:0)===0})}function repeatedMembers(families){let seen=new Set;for(let{
-members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);
-for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+return heads.length>1&&worthOf({head:whole2,members:heads},figures)>=DOUBTED&&!isOfKindOf(whole2,[...heads,...members])}function isCountedByNumber({head,members}){
+var _a;let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:
+_a.level)===2&&members.every(isBelow3)}function areNumberedOn(numbered2,sections){return numbered2.length>0&&sections.some(({lone})=>lone.some(row=>levelOf(row)===
+NUMBERED3))}function isOfOneLevel({head,members}){let rank=rankOf(head.name),ranks=members.map(({name})=>rankOf(name));return rank>0&&ranks.includes(rank)&&ranks.
+every(own=>own===rank||own===0)}function countedBy(total,rows,{sections,figures}){if(total===null||sections.length===0)return null;let counted=countable(rows);if(isTotalOf(
+total,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(total,heads,
+figures)?"heads":null}function countable(rows){return rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=
+null?_b:2)>=2})}function isTotalOf(total,rows,figures){let columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.
+of(total,column))!=null?_a:0)!==0});return columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(row,column))!=
+null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,column))!=null?_a:0)===0})}function repeatedMembers(families){let seen=new Set;for(let{members}of families){
+let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);for(let name of own)
+seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_NUMBERS=2;function withMissingNumbers(rows,figures){var _a,_b;let told2=rows.filter(row=>row.figures&&!row.total),level=(_b=(_a=told2.find(({numbering})=>numbering!==
 null))==null?void 0:_a.numbering)==null?void 0:_b.level;if(level!==0&&level!==1)return rows;let numbers=new Map,placeOf5=row=>{var _a2,_b2;return((_a2=row==null?
@@ -4748,7 +4783,7 @@ run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);
 rows,wholes,figures);return all!==null&&wholes.set(all,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&
 !wholes.has(row)),told2=rows.filter(row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==UNNUMBERED2&&
 level!==NUMBERED3||row===told2[0]&&isGroupText(row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===UNNUMBERED2||
-worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}var WHOLE_TEXT=/^\s*(?:toàn|cả)\s/i;function widerWholes(rows,figures){let wider=new Set,isOwn2=row=>row.total||isMeanRowText(row.name);return rows.forEach((row,index)=>{
+worthOf({head:row,members},figures,LARGE)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}var WHOLE_TEXT=/^\s*(?:toàn|cả)\s/i;function widerWholes(rows,figures){let wider=new Set,isOwn2=row=>row.total||isMeanRowText(row.name);return rows.forEach((row,index)=>{
 if(!row.total||!row.figures||!WHOLE_TEXT.test(row.name.normalize("NFC")))return;let above=rows.slice(0,index).filter(one2=>one2.figures&&!wider.has(one2)),at=above.
 map(isOwn2).lastIndexOf(!0),own=above[at];if(own===void 0||above.slice(at+1).some(({numbering})=>numbering!==null))return;let units=above.slice(0,at).filter(mayBeUnit),
 areNumbered=units.length>1&&units.every(unit=>levelOf(unit)===NUMBERED3);if(above.length>at+1&&!areNumbered)return;let isOther2=figures.in(row).some((figure2,column)=>figure2!==
@@ -4785,11 +4820,11 @@ unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([
 void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind==="unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,
 group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{families:{proved:proved2,numbered:numbered2,doubted},
 wholes}){let heads=new Set([...proved2,...numbered2,...doubted].map(({head})=>head)),areAllHeads=rows.every(row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),
-isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&wholes.get(head)==="total"||areAllHeads&&levelOf(head)===
-2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(family=>!isTold5(family));return new Map(untold.map(
-({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}function apartFrom(groups){let levels=new Set(groups.
-map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<
-groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function inFamilies2(rows,figures){
+isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&wholes.get(head)==="total"&&!isBody2(head.name)||areAllHeads&&
+levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(family=>!isTold5(family));return new Map(
+untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}function apartFrom(groups){let levels=new Set(
+groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&
+level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function inFamilies2(rows,figures){
 let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;if(families.proved.length>0&&families.proved.every(areHeads))return{
 rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){
 let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===
@@ -7372,9 +7407,9 @@ map(factsOf),rest=all.filter(table=>!tables.includes(table)).map(factsOf),unions
 bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(
 own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));
 return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){
-let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),
+let isUnion2=remembered(isUnionName),isBody3=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),
 known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(
-table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(
+table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody3).length),bodiesBesideUnions:lazy(
 ()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
@@ -7743,18 +7778,21 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
 return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}function namesLeftOutLines(survey){return survey.tables.flatMap(table=>{var _a,_b;let columns=(_b=(_a=table.namesLeftOut)==null?void 0:_a.map(heading=>`“${heading}\
 ”`))!=null?_b:[];return columns.length===0?[]:[`${tableLabel(survey,table)}: cột ${columns.join(", ")} không dùng, không xếp nhóm hay cộng theo cột đó.`]})}var MOST_NAMES7=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
-alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES7,noun:"tên"})};\
- nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formerNamesLine({reported:{list:list3}}){let renamed=list3.flatMap(({name,former=[]})=>former.
-length===0?[]:[`${name} là tên mới của ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES7,noun:"tên"});return[
-`${PAGES.directory.name}: ${names2}; nếu là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`]}function notedUnitsLine({reported:{directory,listed:ofList},
-loneNames}){let known=new Map(directory.units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.
-flatMap(unit=>{let plain3=isNoted(unit.name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),
-ofNote=groupBy(noted,({note})=>note),alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.
-flatMap(({unit,key})=>{var _a,_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=
-known.get(key))!=null?_c:isOfTwo?(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===
-void 0||isDecided||told2.has(keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị r\
-iêng, tính cả hai: ${listed(apart5,{most:MOST_NAMES7,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.
-directory.name}.`]}function isClear({unit}){return beforeRemark(unit.name)!==null}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
+alias=>`${alias} là ${name}`));return takenAsOne("Tên có ghi chú tính cho đơn vị cùng tên",noted)}function headedNamesLine({reported:{directory,list:list3}}){
+let given=new Set(list3.flatMap(({aliases})=>aliases)),headed=directory.units.flatMap(({name,aliases})=>aliases.filter(alias=>!given.has(alias)&&(isUnderHead(alias,
+name)||isUnderHead(name,alias))).map(alias=>`${alias} là ${name}`));return takenAsOne("Tên chỉ thêm chữ ở đầu tính là một đơn vị",headed)}function takenAsOne(what,pairs){
+if(pairs.length===0)return[];let names2=listed(pairs,{most:MOST_NAMES7,noun:"tên"});return[`${what}: ${names2}; nếu là đơn vị khác thì ghi vào ${PAGES.
+directory.name}.`]}function formerNamesLine({reported:{list:list3}}){let renamed=list3.flatMap(({name,former=[]})=>former.length===0?[]:[`${name} là tên mới của\
+ ${former.join(", ")}`]);if(renamed.length===0)return[];let names2=listed(renamed,{most:MOST_NAMES7,noun:"tên"});return[`${PAGES.directory.name}: ${names2}; nế\
+u là hai đơn vị thì thêm một dòng tên cũ vào danh mục.`]}function notedUnitsLine({reported:{directory,listed:ofList},loneNames}){let known=new Map(
+directory.units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),noted=directory.units.flatMap(unit=>{let plain3=isNoted(
+unit.name)?beforeAnyWord(unit.name):null;return plain3===null?[]:[{unit,key:keyOfName(plain3),note:unit.name.slice(plain3.length)}]}),ofNote=groupBy(noted,({note})=>note),
+alone=groupBy(noted.filter(({note})=>{var _a;return((_a=ofNote.get(note))==null?void 0:_a.length)===1}),({key})=>key),apart5=noted.flatMap(({unit,key})=>{var _a,
+_b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>at>0&&own.unit===unit)&&alike2.some(isClear),other=(_c=known.get(key))!=null?_c:isOfTwo?
+(_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===void 0||isDecided||told2.has(
+keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${listed(
+apart5,{most:MOST_NAMES7,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`]}function isClear({
+unit}){return beforeRemark(unit.name)!==null}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
 outOfTotal=table.others.filter(({isOutOfTotal})=>isOutOfTotal),named3=new Set([...children,...earlier,...inWholes,...again,...outOfTotal]),others=table.others.filter(
 other=>!named3.has(other)),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,
@@ -8176,12 +8214,12 @@ indicator,survey)),...declinedLines(survey),...each3(targetLine),...each3(foreca
 ...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(
 survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...namesLeftOutLines(
 survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(survey),...unmetTargetLines(
-survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(
-survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.
-push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.
-join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
-indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(
-survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(
+survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: \
+chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("n\
+ền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(
+survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8573,15 +8611,15 @@ return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled
 reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS4=20,LONGEST_WORDS=40;function pendingWords(texts){
 let plain3=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain3)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
-map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
-0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign2=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign2};FALSE;${remove(text,
+plain3)].slice(0,MOST_WORDS4)}function isOneOf3(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
+map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf3(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
+0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign2=isOneOf3(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign2};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
 LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text}\
 )-${comma})`,groupsOfThree=[`${dot}<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}\
 -${dots}<2`],clearComma=`IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma}\
 )`,onlyDigits=`LEN(${remove(digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear}\
-;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign2=isOneOf2(
+;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign2=isOneOf3(
 ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign2};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
 function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
 "logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
@@ -10404,12 +10442,12 @@ function titleKey2(indicator){return{key:JSON.stringify(["title",wordKey(indicat
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
 let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM4,names2.isFramed);return readKept(typed,FORM4,textOf11=>{let{ordinal:number,unit,
 state}=PROGRESS_COLUMNS,[first,name]=[textOf11(number),textOf11(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
-`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM4.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
+`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf4(FORM4.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
 JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey2(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf11(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf11(state)!==""?lineKey2(
 indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.
-length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf3(Object.values(
-PROGRESS_PARTS),text)}function isOneOf3(words3,text){return words3.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM4);
+length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf4(Object.values(
+PROGRESS_PARTS),text)}function isOneOf4(words3,text){return words3.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM4);
 if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(

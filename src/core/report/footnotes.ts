@@ -24,7 +24,7 @@ import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mayNotAddLines } from './may-not-add-lines';
 import { mergerLines } from './merger-lines';
 import { namesLeftOutLines } from './names-left-out-lines';
-import { formerNamesLine, notedNamesLine, notedUnitsLine } from './noted-names-line';
+import { formerNamesLine, headedNamesLine, notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { blankPartsLine, wrongPartsLine } from './parts-lines';
@@ -243,6 +243,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...mergerLines(survey),
     ...formerNamesLine(survey),
     ...notedNamesLine(survey),
+    ...headedNamesLine(survey),
     ...notedUnitsLine(survey),
     ...calledOtherwiseLines(survey.indicators),
     ...mergedLine(survey),

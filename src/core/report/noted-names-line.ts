@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { PAGES } from '../page/pages';
 import type { Survey } from '../survey/survey';
 import type { Unit } from '../unit/directory';
+import { isUnderHead } from '../unit/names-under-heads';
 import { keyOfName } from '../unit/parse-name';
 import { beforeAnyWord, beforeRemark, isNoted } from '../unit/remark';
 import { listed } from '../words/listed';
@@ -17,11 +18,24 @@ export function notedNamesLine({ reported: { directory } }: Pick<Survey, 'report
   const noted = directory.units.flatMap(({ name, aliases }) =>
     isNoted(name) ? [] : aliases.filter(isNoted).map((alias) => `${alias} là ${name}`),
   );
-  if (noted.length === 0) return [];
-  const names = listed(noted, { most: MOST_NAMES, noun: 'tên' });
-  return [
-    `Tên có ghi chú tính cho đơn vị cùng tên: ${names}; nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`,
-  ];
+  return takenAsOne('Tên có ghi chú tính cho đơn vị cùng tên', noted);
+}
+
+/** The same of names of lists that all have the same words before them: "UBND xã Cô Ba" of one tab and "Xã Cô Ba" of another. */
+export function headedNamesLine({ reported: { directory, list } }: Pick<Survey, 'reported'>): string[] {
+  const given = new Set(list.flatMap(({ aliases }) => aliases));
+  const headed = directory.units.flatMap(({ name, aliases }) =>
+    aliases
+      .filter((alias) => !given.has(alias) && (isUnderHead(alias, name) || isUnderHead(name, alias)))
+      .map((alias) => `${alias} là ${name}`),
+  );
+  return takenAsOne('Tên chỉ thêm chữ ở đầu tính là một đơn vị', headed);
+}
+
+function takenAsOne(what: string, pairs: readonly string[]): string[] {
+  if (pairs.length === 0) return [];
+  const names = listed(pairs, { most: MOST_NAMES, noun: 'tên' });
+  return [`${what}: ${names}; nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`];
 }
 
 /**

@@ -2,6 +2,7 @@ import { countEach } from '../collection/count-each';
 import { addToGroup } from '../collection/group-by';
 import { fullerOwners, indexNames } from './name-index';
 import type { NameNode } from './name-node';
+import { listsUnderHeads } from './names-under-heads';
 import { remarkedTwice } from './remarked-twice';
 
 /** Names that are one unit, as the number of the first of them. */
@@ -20,7 +21,8 @@ interface Group {
 /**
  * Finds which names are one unit (rule 9 of the product): names that the list gives to one unit; the same name with
  * and without its level word, where only one level is known; then short names that have a single full one in the
- * workbook, never two rows of one table but those that {@link remarkedTwice} finds. Nothing is joined by likeness.
+ * workbook, never two rows of one table but those that {@link remarkedTwice} finds; last whole lists that {@link listsUnderHeads} finds. Nothing is
+ * joined by likeness.
  */
 export function clusterNames(nodes: readonly NameNode[]): Clusters {
   const leaderOf = nodes.map((_, index) => index);
@@ -40,6 +42,8 @@ export function clusterNames(nodes: readonly NameNode[]): Clusters {
   joinListed(nodes, join);
   for (const [plain, remarked] of remarkedTwice(nodes)) join(plain, remarked);
   const apart: Apart = [...joinLevels(nodes, join), ...joinShortNames({ nodes, leaderOf, groups, join })];
+  const unitOf = (node: number) => groups[leaderOf[node] ?? node];
+  for (const [headed, plain] of listsUnderHeads(nodes, unitOf)) join(plain, headed);
   return { leaderOf, rivals: findRivals(apart, leaderOf) };
 }
 

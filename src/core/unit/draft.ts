@@ -3,12 +3,14 @@ import { cleanText } from '../text/normalise';
 import type { Clusters } from './cluster';
 import { cleanGroupName } from './group';
 import type { UnitKind } from './kind';
+import { COMMUNE_LEVELS } from './level';
 import type { NameNode } from './name-node';
 import type { ListedUnit, NamedRow } from './named-row';
 import type { Nodes } from './node';
 import { findOrderTable, orderUnits } from './order';
 import { beforeAnyWord, isRemarked } from './remark';
 import { chooseSpelling, type Spelling } from './spelling';
+import { keysWrittenOut } from './written-out';
 
 /** A unit found, before it has a place among groups. */
 export interface Draft {
@@ -81,9 +83,13 @@ function withoutNotes(spellings: readonly Spelling[]): readonly Spelling[] {
   return isNoted ? names.map((text) => ({ text })) : spellings;
 }
 
-/** A district's or commune's before any: "CĐ P. Thục Phán" reads as a sector's until phường Thục Phán is known. */
+/** A district's or commune's before any: "CĐ P. Thục Phán" reads as a sector's until phường Thục Phán is known, "P. Thục Phán" as a body's. */
 function kindOf(members: readonly NameNode[]): UnitKind {
   const kinds = members.map(({ name }) => name.kind).filter((kind) => kind !== 'other');
+  const level = members.find(({ name }) => COMMUNE_LEVELS.has(name.level ?? ''))?.name.level;
+  const isShort = ({ name }: NameNode) =>
+    keysWrittenOut(name.spelling).some((key) => key.startsWith(`district|${level}|`));
+  if (level !== undefined && members.some(isShort)) return 'district';
   return kinds.find((kind) => kind === 'district') ?? kinds[0] ?? 'other';
 }
 

@@ -1,7 +1,9 @@
 import { addToGroup } from '../collection/group-by';
 import { hasLegacyLetters } from '../text/legacy-letters';
+import { isBodyName } from './body-name';
 import { headMeant } from './head-slip';
 import { LONE_LEVELS } from './level';
+import { isUnderHead } from './names-under-heads';
 import { nameKey, type UnitName } from './parse-name';
 import { mayBeSlip } from './slip';
 import { plainWords, reasonOf, type SuggestionReason, telexWordsOf } from './suggestion';
@@ -60,7 +62,8 @@ export type FindAlike = (names: readonly UnitName[], mayBe: (id: number) => bool
  * Prepares the search for look-alikes: names of the same kind, or of no kind, that have all words but one in common, a
  * rare word, or all letters, diacritics and Telex keystrokes aside, and differ by slips of the pen. Likeness only ever suggests (rule 9 of the
  * product): Bảo Lâm and Bảo Lạc share five of six pairs of letters and are two districts. Text of old fonts is like
- * nothing, since it would have to be decoded first. A name like none is suggested for the only one that it is a part of.
+ * nothing, since it would have to be decoded first. A name like none is suggested for the only one that it is a part of,
+ * and a place for the only body there.
  */
 export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
   const byKey = new Map<string, (Prepared & { readonly id: number })[]>();
@@ -75,7 +78,7 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       number,
       { readonly score: number; readonly other: Prepared; readonly own: Prepared }
     >();
-    const wholes = new Set<number>();
+    const wholes = new Map<number, SuggestionReason>();
     for (const own of names.flatMap((name) => known.get(name) ?? readingsOf(name))) {
       const buckets = [...own.keys]
         .map((key) => byKey.get(key) ?? [])
@@ -87,11 +90,13 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       for (const other of others) {
         const score = maySuggest(own.name, other.name) ? likeness(own, other) : 0;
         if (score > (best.get(other.id)?.score ?? 0)) best.set(other.id, { score, other, own });
-        if (isPartOf(own, other)) wholes.add(other.id);
+        if (isPartOf(own, other)) wholes.set(other.id, 'part');
+        if (isOfPlace(own.name, other.name)) wholes.set(other.id, 'kind');
       }
     }
     const [whole, ...more] = wholes;
-    if (best.size === 0 && whole !== undefined && more.length === 0) return [{ id: whole, reason: 'part' }];
+    if (best.size === 0 && whole !== undefined && more.length === 0)
+      return [{ id: whole[0], reason: whole[1] }];
     return [...best]
       .sort(([a, { score: first }], [b, { score: second }]) => second - first || a - b)
       .slice(0, MOST_SUGGESTIONS)
@@ -130,6 +135,7 @@ function prepare(name: UnitName, slip: SuggestionReason | null): Prepared {
  */
 function isPartOf(short: Prepared, full: Prepared): boolean {
   const [own, its] = [short.words, full.words];
+  if (isFirstOfJoined(short.name, full.name)) return true;
   const isBody = short.name.kind === 'other' && full.name.kind === 'other' && short.marks === full.marks;
   if (!isBody || own.length === 0 || own.length >= its.length || its.length - own.length > MOST_MORE)
     return false;
@@ -137,6 +143,19 @@ function isPartOf(short: Prepared, full: Prepared): boolean {
   return rest.length === 0
     ? its.includes(first)
     : !short.name.bare && own.every((word, at) => its[at] === word);
+}
+
+/** Whether a place's name is the first of two that a sign joins: "Xã Minh Tâm" of "Xã Minh Tâm - Quang Trung". */
+function isFirstOfJoined(short: UnitName, full: UnitName): boolean {
+  const isOfLevel = short.kind === 'district' && full.kind === 'district' && short.level === full.level;
+  return isOfLevel && full.parts.length > 1 && short.words.join(' ') === full.parts[0]?.join(' ');
+}
+
+/** Whether one of two names is a place's and the other that of a body there, no enterprise's or school's: "Xã Cô Ba", "UBND xã Cô Ba". */
+function isOfPlace(one: UnitName, other: UnitName): boolean {
+  const [headed, plain] = one.words.length > other.words.length ? [one, other] : [other, one];
+  if (headed.level === null || (plain.kind !== 'district' && !plain.bare)) return false;
+  return isUnderHead(headed.spelling, plain.spelling) && !isBodyName(headed.spelling, { besideUnions: true });
 }
 
 function pairsOf(letters: string): readonly number[] {

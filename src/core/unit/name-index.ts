@@ -1,8 +1,8 @@
 import { addToGroup } from '../collection/group-by';
 import { alignsInitials, signatureOf } from './initials';
 import { COMMUNE_LEVELS, LONE_LEVELS } from './level';
-import { nameKey, type UnitName, wordsAsSector } from './parse-name';
-import { keyOfOldName } from './remark';
+import { keyOfName, nameKey, type UnitName, wordsAsSector } from './parse-name';
+import { beforeKnownRemark, keyOfOldName } from './remark';
 import { keysWrittenOut } from './written-out';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
@@ -25,6 +25,8 @@ export interface NameIndex {
   readonly byWhole: Bucket;
   /** Names by the keys that they stand for where those are written out: "P. Thục Phán". */
   readonly byWrittenOut: Bucket;
+  /** Names by their key without what became of the place: "Xã Cách Linh (sáp nhập với Triệu Ẩu)". */
+  readonly byBare: Bucket;
   /** Names by the key of what their units were called before. */
   readonly byOldName: Bucket;
   /** Districts by their level; those that have no other word apart. */
@@ -47,6 +49,7 @@ export function indexNames(entries: readonly NameEntry[]): NameIndex {
     bareByWords: new Map(),
     byWhole: new Map(),
     byWrittenOut: new Map(),
+    byBare: new Map(),
     byOldName: new Map(),
     byLevel: new Map(),
     lonelyByLevel: new Map(),
@@ -78,10 +81,13 @@ export function sameOwners(index: NameIndex, name: UnitName): ReadonlySet<number
  */
 export function fullerOwners(index: NameIndex, name: UnitName, except: number): ReadonlySet<number> {
   const words = name.words.join(' ');
+  const isRemarked = beforeKnownRemark(name.spelling) !== null;
   const aligned = () => sameSignature(index, name).filter((entry) => alignsInitials(name, entry.name));
   return firstFound(except, [
     () => {
-      const written = keysWrittenOut(name.spelling).flatMap((key) => index.byKey.get(key) ?? []);
+      const written = keysWrittenOut(name.spelling).flatMap(
+        (key) => index.byKey.get(key) ?? (isRemarked ? [] : (index.byBare.get(key) ?? [])),
+      );
       return written.length === 0 || name.initials.size === 0 ? written : [...written, ...aligned()];
     },
     () => (name.bare ? index.unionsByWords.get(words) : undefined),
@@ -127,6 +133,8 @@ function addEntry(index: NameIndex, entry: NameEntry): void {
   }
   if (name.whole !== '') addToGroup(index.byWhole, name.whole, entry);
   for (const key of keysWrittenOut(name.spelling)) addToGroup(index.byWrittenOut, key, entry);
+  const bare = beforeKnownRemark(name.spelling);
+  if (bare !== null) addToGroup(index.byBare, keyOfName(bare), entry);
   const old = keyOfOldName(name.spelling);
   if (old !== null) addToGroup(index.byOldName, old, entry);
   if (isLoneLevel(name)) addToGroup(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);

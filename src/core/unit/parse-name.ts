@@ -52,6 +52,8 @@ const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4}|:)$/;
 const MORE =
   / ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i;
 const LEADING_ZEROS = /^0+(?=\d)/;
+/** The word before a number that says no more: "Tổ dân phố số 02" is Tổ dân phố 2. */
+const BEFORE_NUMBER = 'số';
 const JOINING_SIGNS = /[&\-–—+,/]/g;
 const EMPTY_SIGNS = /[.()[\]"'“”‘’:;]/g;
 const LEVEL_BEHIND = /^(.*\S) ?\(([^()]+)\)$/;
@@ -158,7 +160,8 @@ function splitWords(spelling: string): readonly string[] {
     .replace(EMPTY_SIGNS, ' ')
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => word.replace(LEADING_ZEROS, ''));
+    .map((word) => word.replace(LEADING_ZEROS, ''))
+    .filter((word, at, all) => at === 0 || word !== BEFORE_NUMBER || !/^\d/.test(all[at + 1] ?? ''));
 }
 
 /** Words in small letters of a name that has capitals too. */

@@ -1,16 +1,20 @@
+import { beginsWithCapital } from '../text/letter-case';
 import { cleanText } from '../text/normalise';
 import { keyOfName, parseUnitName } from './parse-name';
 import { beginsAsPart, isTitled } from './person';
 
 /** What an office adds to a name: what became of a place and what it was before; no part of the name. */
 const MERGER =
-  /^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+)\)$/i;
+  /^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ)(?: là|:) [^()]+|tên cũ [^()]+|(?:bao )?gồm:? [^()]+)\)$/i;
 
 /** The same, that it is new, and who sees to it. */
 const OTHER_REMARK = /^(.*\S) ?\((?:mới|(?:đ\/c|đồng chí) [^()]+)\)$/i;
 
 /** The one name that a place had before: "(trước là xã Cô Ba)", "(tên cũ: Cô Ba)". */
-const OLD_NAME = / \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i;
+const OLD_NAME = / \((?:(?:trước|trước đây|nguyên|cũ|tên cũ)(?: là|:)|tên cũ) ([^(),&]+)\)$/i;
+
+/** Places that one was before: "(Quang Trung cũ)", "(xã Quang Trung, xã Cô Ba cũ)". */
+const OLD_PLACES = /^(.*\S) ?\(([^()]+) cũ\)$/i;
 
 /** What stands behind a name without a figure: in brackets, behind a dash or a colon, behind a picture. */
 const BEHIND =
@@ -34,18 +38,38 @@ const OLD = 'cũ';
 
 /** The key of the name that a unit had before, where its own says one: "Xã Bảo Lạc (trước là xã Cô Ba)"; null for other names. */
 export function keyOfOldName(spelling: string): string | null {
-  const [, old = ''] = OLD_NAME.exec(spelling) ?? [];
-  return old === '' || / và /i.test(old) ? null : keyOfName(old);
+  const old = OLD_NAME.exec(spelling)?.[1] ?? oldPlaceOf(spelling);
+  return old === null || / và |[,&]/i.test(old) ? null : keyOfName(old);
+}
+
+/** "xã Quang Trung" of "Xã Minh Tâm (xã Quang Trung cũ)"; a hamlet in what was another commune is none. */
+function oldPlaceOf(spelling: string): string | null {
+  const [, name = '', old = ''] = OLD_PLACES.exec(spelling) ?? [];
+  return isPlace(name) && isPlace(old) ? old : null;
 }
 
 /** The name before a remark in words of every office: what became of a place, "(mới)", "(đ/c Lan)"; null for other names. */
 export function beforeKnownRemark(spelling: string): string | null {
-  return (MERGER.exec(spelling) ?? OTHER_REMARK.exec(spelling))?.[1] ?? null;
+  return beforeMerger(spelling) ?? OTHER_REMARK.exec(spelling)?.[1] ?? null;
 }
 
 /** Whether a remark says what became of a place, so that the plain name beside it may be the place of before. */
 export function tellsOfMerger(spelling: string): boolean {
-  return MERGER.test(spelling);
+  return beforeMerger(spelling) !== null;
+}
+
+function beforeMerger(spelling: string): string | null {
+  const [, said] = MERGER.exec(spelling) ?? [];
+  if (said !== undefined) return said;
+  const [, name = null, old = ''] = OLD_PLACES.exec(spelling) ?? [];
+  return name !== null && isPlaceOfBefore(old) ? name : null;
+}
+
+/** A place by its level or its capital, no part of a unit: "xã Quang Trung", "Minh Tâm, Quang Trung", not "điểm trường". */
+function isPlaceOfBefore(text: string): boolean {
+  const { level, words } = parseUnitName(text);
+  if (level !== null) return words.length > 0;
+  return beginsWithCapital(text) && !beginsAsPart(text.toLowerCase().split(' '));
 }
 
 /** Whether a name ends with a remark, so that another spelling without one is shown before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notedNamesLine, notedUnitsLine } from '../../../src/core/report/noted-names-line';
+import { headedNamesLine, notedNamesLine, notedUnitsLine } from '../../../src/core/report/noted-names-line';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import { tabOf } from '../survey/in-short';
 import { surveyWorkbook } from '../survey/survey-workbook';
@@ -92,5 +92,23 @@ describe('notedUnitsLine()', () => {
   ])('says nothing of %s', (_, own, list) => {
     const listed = list.map((name): ListedUnit => ({ name, aliases: [], group: '' }));
     expect(notedUnitsLine(survey(own, own, listed))).toEqual([]);
+  });
+});
+
+describe('headedNamesLine()', () => {
+  const headed = ['UBND xã Cô Ba', 'UBND xã Minh Tâm', 'UBND phường Thục Phán'];
+  const plain = ['Xã Cô Ba', 'Xã Minh Tâm', 'P. Thục Phán'];
+
+  it('tells units that one list calls by words before their names', () => {
+    expect(headedNamesLine(survey(headed, plain))).toEqual([
+      'Tên chỉ thêm chữ ở đầu tính là một đơn vị: Xã Cô Ba là UBND xã Cô Ba, Xã Minh Tâm là UBND xã Minh Tâm, P. Thục Phán là UBND phường Thục Phán; nếu là đơn vị khác thì ghi vào Danh mục đơn vị.',
+    ]);
+  });
+
+  it('tells none that are short for one, or that staff say are one', () => {
+    const short = ['X. Cô Ba', 'Xã Minh Tâm', 'TTYT Hòa An'];
+    expect(headedNamesLine(survey(short, ['Xã Cô Ba', 'Minh Tâm', 'TT Y tế Hòa An']))).toEqual([]);
+    const listed = headed.map((name, at) => ({ name, aliases: [plain[at] ?? ''], group: '' }));
+    expect(headedNamesLine(survey(headed, plain, listed))).toEqual([]);
   });
 });

@@ -22,16 +22,16 @@ function read(planned: readonly string[], done: readonly string[]) {
 
 describe('a plan that calls its units otherwise than the results', () => {
   it.each([
-    ['UBND xã', 'Xã'],
-    ['Trạm Y tế xã', 'X.'],
-    ['Đoàn xã', ''],
-  ])('is of the same places, which the foot says: %s, %s', (head, other) => {
-    const [planned, done] = [head, other].map((words) => PLACES.map((place) => `${words} ${place}`.trim()));
-    const { told, feet } = read(planned ?? [], done ?? []);
-    expect(told).toEqual([
-      [`${done?.[0]} 10 | 10 met`, `${done?.[1]} 20 | 19 below`, `${done?.[2]} 30 | 31 exceeded`],
-    ]);
-    expect(feet).toContain("Tên đơn vị ở biểu 'Giao' khác biểu kết quả, coi là một: ");
+    ['UBND xã', 'Xã', 'UBND xã', 'Tên chỉ thêm chữ ở đầu tính là một đơn vị: '],
+    ['Trạm Y tế xã', 'X.', 'Trạm Y tế xã', 'Tên chỉ thêm chữ ở đầu tính là một đơn vị: '],
+    ['Đoàn xã', '', 'Đoàn xã', 'Tên chỉ thêm chữ ở đầu tính là một đơn vị: '],
+    ['Chi bộ thôn', 'Thôn', 'Thôn', "Tên đơn vị ở biểu 'Giao' khác biểu kết quả, coi là một: "],
+  ])('is of the same places, which the foot says: %s, %s', (head, other, shown, said) => {
+    const under = (words: string) => PLACES.map((place) => `${words} ${place}`.trim());
+    const { told, feet } = read(under(head), under(other));
+    const [first, second, third] = under(shown);
+    expect(told).toEqual([[`${first} 10 | 10 met`, `${second} 20 | 19 below`, `${third} 30 | 31 exceeded`]]);
+    expect(feet).toContain(said);
   });
 
   it('is of other units where both name bodies of their own', () => {
