@@ -6054,16 +6054,16 @@ function inOrder(rows,{partOf:partOf4}){let timed=rows.flatMap(row=>{let part=pa
 if(!(timed.length===rows.length&&new Set(parts.map(({of})=>of)).size===1)||orderOfParts(parts)!==null)return rows;let[first=rows[0],...others]=timed.sort((a,b)=>a.
 part.last-b.part.last).map(({row})=>row);return[first,...others]}function isText(cell2){return typeof cell2=="string"&&!isBlank2(cell2)}function added(grid,table,{
 own,targets}){let standing=targets==="once"?own.map(rows2=>planRowOf(grid,table,rows2)):own.map(([row])=>row),partRows=new Map(own.map((rows2,at)=>{var _a;return[
-((_a=standing[at])!=null?_a:rows2[0]).row,rows2.map(({row})=>row)]})),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null,times:timesTogether2(
-one2)})),once=targets==="once"?{targetsOnce:!0,changedPlans:changedPlans(grid,table,own)}:{},rows=withOneRow(table,own,standing).map(row=>row.kind==="unit"?{...row,
-ordinal:null}:row);return{...table,rows,indicators,partRows,...once}}function timesTogether2({times:times2}){var _a;return((_a=times2.resultTime)==null?void 0:_a.
-kind)==="part"?{...times2,resultTime:null}:times2}function latestOf(grid,table,own){let latest=own.map(rows2=>{var _a;return(_a=rows2[rows2.length-1])!=null?_a:
-rows2[0]}),left=own.flatMap((rows2,at)=>rows2.flatMap(row=>row===latest[at]?[]:[{row:row.row,name:row.name,isChild:!1,isEarlier:!0}])),rows=withOneRow(table,own,
-latest);return{...table,rows,others:[...table.others,...left],changedPlans:changedPlans(grid,table,own)}}function withOneRow({rows},own,standing){let places=new Map(
-own.map((unit,at)=>[Math.min(...unit.map(({row})=>row)),standing[at]]));return rows.flatMap(row=>{var _a;return row.kind==="unit"?(_a=places.get(row.row))!=null?
-_a:[]:[row]})}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=
-one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?
-_a:!1)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
+((_a=standing[at])!=null?_a:rows2[0]).row,rows2.map(({row})=>row)]})),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null,times:targets==="\
+once"?timesTogether2(one2):one2.times})),once=targets==="once"?{targetsOnce:!0,changedPlans:changedPlans(grid,table,own)}:{},rows=withOneRow(table,own,standing).
+map(row=>row.kind==="unit"?{...row,ordinal:null}:row);return{...table,rows,indicators,partRows,...once}}function timesTogether2({times:times2}){var _a;return((_a=
+times2.resultTime)==null?void 0:_a.kind)==="part"?{...times2,resultTime:null}:times2}function latestOf(grid,table,own){let latest=own.map(rows2=>{var _a;return(_a=
+rows2[rows2.length-1])!=null?_a:rows2[0]}),left=own.flatMap((rows2,at)=>rows2.flatMap(row=>row===latest[at]?[]:[{row:row.row,name:row.name,isChild:!1,isEarlier:!0}])),
+rows=withOneRow(table,own,latest);return{...table,rows,others:[...table.others,...left],changedPlans:changedPlans(grid,table,own)}}function withOneRow({rows},own,standing){
+let places=new Map(own.map((unit,at)=>[Math.min(...unit.map(({row})=>row)),standing[at]]));return rows.flatMap(row=>{var _a;return row.kind==="unit"?(_a=places.
+get(row.row))!=null?_a:[]:[row]})}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{
+var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.
+percent)!=null?_a:!1)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
 columns.map(({column,path})=>{var _a2,_b;return{column,text:(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:""}}),stamp=(_a=leaves.find(({text})=>isStampHeader(
 text)))==null?void 0:_a.column;if(stamp===void 0)return table;let times2=leaves.filter(({column,text})=>column!==stamp&&isReportTime(text)),units=rows.filter(({
 kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],read=new Set([stamp,table.unitColumn,table.ordinalColumn,...table.

@@ -173,7 +173,12 @@ function added(
     own.map((rows, at) => [(standing[at] ?? rows[0]).row, rows.map(({ row }) => row)] as const),
   );
   const indicators = table.indicators.map(
-    (one): IndicatorColumns => ({ ...one, rate: null, shortfall: null, times: timesTogether(one) }),
+    (one): IndicatorColumns => ({
+      ...one,
+      rate: null,
+      shortfall: null,
+      times: targets === 'once' ? timesTogether(one) : one.times,
+    }),
   );
   const once =
     targets === 'once' ? { targetsOnce: true as const, changedPlans: changedPlans(grid, table, own) } : {};
@@ -183,7 +188,7 @@ function added(
   return { ...table, rows, indicators, partRows, ...once };
 }
 
-/** What rows of months were done in one of them ("trong tháng") covers together what the table does. */
+/** What rows of months were done in one of them ("trong tháng") covers together what the table does; of plans that are added it is judged by these. */
 function timesTogether({ times }: IndicatorColumns): IndicatorColumns['times'] {
   return times.resultTime?.kind === 'part' ? { ...times, resultTime: null } : times;
 }

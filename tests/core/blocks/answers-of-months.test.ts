@@ -3,6 +3,7 @@ import { otherRowsLines } from '../../../src/core/report/other-rows-line';
 import { putTogetherLines } from '../../../src/core/report/put-together-line';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { surveyTabs, tabOf, verdicts } from '../survey/office-grids';
+import { surveyWorkbook } from '../survey/survey-workbook';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -154,5 +155,24 @@ describe('answers to a form that units send month by month', () => {
     expect(faulty('Kết quả', [97, 49, 98, 48, 99, 50])).toContain('Lỗi số liệu');
     expect(faulty('Lũy kế', [40, 30, 30, 20, 20, 10])).toContain('Lỗi số liệu');
     expect(faulty('Thực hiện', [4, 3, 5, 4, 6, 5])).toContain('Lỗi số liệu');
+  });
+
+  it('are judged by the plans of their months, added, before the year ends', () => {
+    const rows: Rows = [
+      ['KHÁM THAI NĂM 2024'],
+      ['Ngày báo cáo', 'Trạm Y tế', 'KH tháng', 'TH tháng'],
+      ...[5, 6, 7].flatMap(
+        (month): Rows => [
+          [`02/0${month}/2024`, 'Trạm Cô Ba', 5, 6],
+          [`02/0${month}/2024`, 'Trạm Sơn Lộ', 3, month - 4],
+        ],
+      ),
+    ];
+    const today = { year: 2024, month: 7, day: 10 };
+    const survey = surveyWorkbook(
+      { tabs: [tabOf('Phiếu', rows)] },
+      { today, listed: [], answers: new Map(), settings: [] },
+    );
+    expect(verdicts(survey)[0]?.slice(1)).toEqual(['Trạm Cô Ba 18/15 Vượt', 'Trạm Sơn Lộ 6/9 Chưa đạt']);
   });
 });
