@@ -2154,11 +2154,13 @@ function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>r
 let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
 some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST11=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST11||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
-al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column,leaf})=>column===unitColumn-1&&!LETTER3.test(leaf));if(first===void 0||
-ordinalBefore(columns,unitColumn)!==null)return columns;let filled2=rows.map(row=>{var _a;return(_a=row[first.column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2)),
-numbers=filled2.filter(cell2=>readOrdinal(cell2)!==null);return numbers.length<FEWEST||numbers.length*3<filled2.length*2?columns:columns.map(column=>column===first?
-{...column,role:"ordinal"}:column)}var LETTER3=/[a-zà-ỹ]/i;function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role===
-"ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf16,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
+al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column})=>column===unitColumn-1);if(first===void 0||ordinalBefore(columns,
+unitColumn)!==null)return columns;let filled2=rows.map(row=>{var _a;return(_a=row[first.column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));if(LETTER3.test(first.
+leaf)&&!(isRank(first.leaf)&&areInOrder(filled2)))return columns;let numbers=filled2.filter(cell2=>readOrdinal(cell2)!==null);return numbers.length<FEWEST||numbers.
+length*3<filled2.length*2?columns:columns.map(column=>column===first?{...column,role:"ordinal"}:column)}function areInOrder(cells){let last2=0;return cells.every(
+(cell2,at)=>{var _a;let place=(_a=readOrdinal(cell2))==null?void 0:_a.value,isNext=place===at+1||place===last2&&at>0;return last2=place!=null?place:last2,isNext})}
+var LETTER3=/[a-zà-ỹ]/i;function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
+null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf16,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
 some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf16,around),around,hasFigures2)}var TIMED=new Set(
 ["target","result","estimate"]);function withoutOtherPlans(columns,keyOf16,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
 let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?

@@ -395,6 +395,30 @@ describe('the column before the units', () => {
     expect(figures('Tin', [['TIN BÀI'], [sign, heading, 'Kế hoạch', 'Thực hiện'], ...rows])).toEqual([read]);
   });
 
+  it.each([
+    ['Thứ hạng', [1, 2, 3, 4]],
+    ['Xếp thứ', [1, 1, 3, 4]],
+    ['Hạng', ['1', '2', '3', '4']],
+  ])('may hold their ranks in their order, by which they are units as by numbers: %s', (heading, places) => {
+    const ranked = [
+      ['CĐCS điện lực', 5, 6],
+      ['CĐCS viễn thông', 6, 7],
+      ['CĐCS bưu điện', 3, 3],
+      ['Cấp nước', 4, 2],
+    ];
+    const rows = ranked.map((row, at): Row => [places[at] ?? '', ...row]);
+    const header = [heading, 'Tên cơ sở', 'Chỉ tiêu', 'Thực hiện'];
+    expect(figures('Biểu', [['XẾP HẠNG KẾT NẠP ĐOÀN VIÊN'], header, ...rows])).toEqual([
+      ['CĐCS điện lực 6/5', 'CĐCS viễn thông 7/6', 'CĐCS bưu điện 3/3', 'Cấp nước 2/4'],
+    ]);
+  });
+
+  it('holds no numbers where ranks stand out of their order', () => {
+    const header = ['Thứ hạng', 'Đơn vị', 'Chỉ tiêu', 'Thực hiện'];
+    const rows = [...units, ['Cấp nước', 5, 5]].map((row, at): Row => [[2, 4, 3, 1][at] ?? '', ...row]);
+    expect(figures('Biểu', [['XẾP HẠNG TIN BÀI'], header, ...rows])).toEqual([read]);
+  });
+
   it.each([[''], ['#'], ['TT']])('numbers indicators above their units where it is headed %j', (sign) => {
     const block = (number: string, name: string): readonly Row[] => [
       [number, name, '', ''],
