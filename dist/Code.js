@@ -2036,7 +2036,7 @@ some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned2=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned2)
+column=>{let isPlanned3=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned3)
 return column;let isLonger2=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger2||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
 cumulative&&isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?
 _a:"")});return plain3.length>0&&(isLonger2||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -2045,8 +2045,8 @@ column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAske
 POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.role!=="target"||!isBound2(column))return column;
 let beside=columns.filter(other=>bandsOf(other)===bandsOf(column));return beside.filter(({role})=>role==="result").length===1&&beside.some(isAskedFor)?{...column,
 role:"other"}:column})}function withoutCeilings(columns){return columns.map(column=>{if(column.role!=="target"||!isCap2(column))return column;let beside=columns.
-filter(other=>other!==column&&bandsOf(other)===bandsOf(column)),isPlanned2=beside.some(one2=>one2.role==="target"&&!isCap2(one2)&&thingOf(one2)===""),results=beside.
-filter(({role})=>role==="result");return isPlanned2&&results.length===1?{...column,role:null}:column})}function isCap2({leaf}){return isCeiling(leaf,[leaf])}function thingOf({
+filter(other=>other!==column&&bandsOf(other)===bandsOf(column)),isPlanned3=beside.some(one2=>one2.role==="target"&&!isCap2(one2)&&thingOf(one2)===""),results=beside.
+filter(({role})=>role==="result");return isPlanned3&&results.length===1?{...column,role:null}:column})}function isCap2({leaf}){return isCeiling(leaf,[leaf])}function thingOf({
 subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
 role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
 some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
@@ -2122,8 +2122,8 @@ leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,
 if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
 path.map(asResult2)}))}function withoutUnderWay(columns){let texts=columns.flatMap(({path})=>path),isTold5=texts.some(text=>text.role==="result"&&!isUnderWay(text)||
 isDoneBand(text)),underDone=columns.filter(({path:[band,leaf]})=>band&&leaf&&isDoneBand(band)),isBand=underDone.length>0&&!underDone.some(({path:[,leaf]})=>(leaf==
-null?void 0:leaf.role)==="rate"),isPlanned2=text=>columns.some(({path})=>path.includes(text)&&path.some(({role})=>role==="target")),isBegun3=text=>isBand&&longestEnding(
-readWords(text.text).words,BEGUN)>0&&!isPlanned2(text),isOther2=text=>isUnderWay(text)||isBegun3(text);if(!isTold5||!texts.some(isOther2))return columns;let asOther=text=>isOther2(
+null?void 0:leaf.role)==="rate"),isPlanned3=text=>columns.some(({path})=>path.includes(text)&&path.some(({role})=>role==="target")),isBegun3=text=>isBand&&longestEnding(
+readWords(text.text).words,BEGUN)>0&&!isPlanned3(text),isOther2=text=>isUnderWay(text)||isBegun3(text);if(!isTold5||!texts.some(isOther2))return columns;let asOther=text=>isOther2(
 text)?{...text,role:"other"}:text;return columns.map(column=>({...column,path:column.path.map(asOther)}))}var UNDER_WAY=phrases("đang|số đang|hiện đang"),
 BEGUN=phrases("khởi công");function isUnderWay({role,text}){return role==="result"&&longestAt(readWords(text).words,0,UNDER_WAY)>0}var LOWEST_GRADE=phrases("\
 đạt");function withoutGradesAsResults(columns){let leafOf=({path})=>path[path.length-1],isLowest=column=>saysWholly(leafOf(column),LOWEST_GRADE);if(!columns.
@@ -2201,7 +2201,9 @@ test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}
 ({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
 FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
 readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
-target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}var REACHED3=phrases("đạt|thực hiện|hoàn thành");function isReachedOfCounts(column,columns){let{words:words3}=readWords(column.leaf);if(!column.percent||
+longestAt(words3,0,REACHED3)===0||!contains(words3,PLAN_NOUNS))return!1;let targets=columns.filter(other=>other!==column&&other.role==="target");return targets.
+length>0&&targets.every(({percent,texts})=>!percent&&!texts.some(saysPercent))}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
@@ -2211,32 +2213,32 @@ withResultBands(withoutUnderWay(withoutGradesAsResults(withRolesApart(header.col
 var _a2;return readColumn(withoutPartWords((_a2=named3[index])!=null?_a2:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(
 withPlansToFinish(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey))))),rows=grid.slice(header.last+1,header.last+1+SAMPLE),hasFigures2=column=>rows.
 some(row=>{var _a2;return holdsFigure((_a2=row[column])!=null?_a2:"")}),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(
-withRatesOfBands(plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role===
-"result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(
-told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey);return withOrdinals(timed,
-(_a=header.unitColumns[0])!=null?_a:0,rows)}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`),targets=columns.
-filter(({role})=>role==="target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&subjectKey(`${other.subject} ${other.
-qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
-other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",
-subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
-role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){
-let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.
-role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
-leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(
-null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",
-percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{
-var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,
-role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain3=columns.filter(
-one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role===
-"target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||words3===""||column.percent||column.
-cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===
-bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;
-return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({
-column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?
-year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(
-text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,
-role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=
-carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
+withRatesOfBands(plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>column.role==="result"&&
+column.percent&&!hasOwnTarget(column,columns)&&plainResult||isReachedOfCounts(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),
+own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),
+subjectKey);return withOrdinals(timed,(_a=header.unitColumns[0])!=null?_a:0,rows)}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject}\
+ ${qualifier}`),targets=columns.filter(({role})=>role==="target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&
+subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.
+find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
+return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
+headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}
+var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).
+pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(
+isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===
+void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===
+""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,
+role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=
+null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
+let plain3=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=
+columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||
+words3===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.
+qualifier)===words3&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
+let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
+" ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
+flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
+test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(
+text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
+text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
 span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
 null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
 text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
@@ -2710,9 +2712,9 @@ numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){l
 has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
 add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
 refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
-add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED3=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED4=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
-return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED3)),
+return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED4)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
 cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
 let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
@@ -3081,7 +3083,7 @@ length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add
 let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
 part),longer2=resultTime===null?null:periodOfStretch(resultTime,own);return own!==null&&longer2!==null&&compareDates(own.end,longer2.end)===0}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
 unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
-plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED4=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
+plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED5=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
 results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(({targets})=>lastOf(targets)>0);if(said.how==="lat\
 estPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.
 length<LEAST_UNITS)return judged.length===0&&(isRising||mayBeLevel(told2,said))?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);
@@ -3105,7 +3107,7 @@ ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,sh
 filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={...said,
 share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};if(!(share<=
 NEAR.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>sumOf(results)>=
-REACHED4*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+REACHED5*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
 if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
 void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled(results).some((value,index,all)=>{var _a;
 return value<((_a=all[index-1])!=null?_a:value)})}function rises({results}){return filled(results).every((value,index,all)=>{var _a;return index===0||value>((_a=
@@ -3958,9 +3960,9 @@ ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[
 due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(
 cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?
 _a:[]).flatMap(found2=>{let day2=readLogDate(found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===
-void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED5=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
+void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED6=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
 for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=null?own:
-days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED5.has(state)&&compareDates(own,days.
+days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED6.has(state)&&compareDates(own,days.
 today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
@@ -4351,12 +4353,12 @@ mean,added:added3,stated}=found2,period=(_a=stated==null?void 0:stated.figures)!
 tab.values,columns,{columns:draft2.columns,rows,period,added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,
 measured:printed2};let each3=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,
 measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
-partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED6=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED7=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST14=30;
 function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST14)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
-words3,REACHED6)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
+words3,REACHED7)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
 null?void 0:period.end.year],isOfOtherYear2=({year})=>year!==null&&first!==void 0&&last2!==void 0&&(year<first||year>last2),behind2=columns.filter(column=>column.
@@ -4395,7 +4397,7 @@ qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own
 telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).role===null}function isOfPeople(name){let{words:words3}=readWords(
 name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS4=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
-null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned2=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned2(
+null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned3=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned3(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf4(column)!==""&&thingOf4(column)===thingOf4(
 result),isOfLess2=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess2?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
@@ -4403,8 +4405,8 @@ return found2!=null?found2:null}function plannedColumns({indicators}){let paired
 return column=>paired.has(column)}function thingOf4({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
 var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words3}=readWords(
 headingWords(named3)),time=words3.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words3,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words3[time-1])==null?
-void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned2=plannedColumns(draft2),found2=draft2.columns.find(
-column=>!isPlanned2(column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,
+void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned3=plannedColumns(draft2),found2=draft2.columns.find(
+column=>!isPlanned3(column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,
 isSame:!1}));return found2!=null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))
 return!0;let own=(_a=target.year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,
 target,isSame:isSame3}){let pairs=rows.slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!==
@@ -6396,10 +6398,10 @@ return!1;let told2=columns.filter(({role})=>role==="rate").map(({column})=>{let 
 rowsThat(typed,([points=0,done=0,own=0],plan)=>isIt(isRate(points,done/own),isRate(points,done/plan))).explains;return{later:fits3((own,plan)=>own&&!plan),first:fits3(
 (own,plan)=>plan&&!own)}});if(told2.some(one2=>one2.first>0))return!1;let isPlan3=later.role==="target"||later.texts.some(saysPlan);if(told2.some(one2=>one2.later>
 0))return(isPartly||isPlan3)&&told2.some(one2=>one2.later>1);let isEitherWay=count((own,plan)=>own>plan)>0&&count((own,plan)=>own<plan)>0;return isPartly&&isEitherWay&&
-later.stretch===null&&isPlan3}function saysPlan(text){return contains(readWords(text).words,PLANNED4)}function isOfPart3({stretch:stretch2}){return stretch2!==null&&
-isPart2(stretch2)}function standsInstead({first,later,result},evidence){let filled2=evidence.bothFilled(first.column,later.column),isMostly=(results,holds3)=>{let{
-explains:explains2,of}=evidence.rowsThat({results,target:first.column},holds3);return explains2*2>of},isAlike2=isMostly([later.column],([own=0],plan)=>own*2>=plan&&
-own<=plan*2);return filled2.explains<filled2.of||!isAlike2?!1:isMostly([later.column,result.column],([own=0,done=0],plan)=>done*2<own*2+plan)}function isRate(typed,share){
+later.stretch===null&&isPlan3&&!isAdded(later)}function saysPlan(text){return contains(readWords(text).words,PLANNED4)}function isOfPart3({stretch:stretch2}){return stretch2!==
+null&&isPart2(stretch2)}function standsInstead({first,later,result},evidence){let filled2=evidence.bothFilled(first.column,later.column),isMostly=(results,holds3)=>{
+let{explains:explains2,of}=evidence.rowsThat({results,target:first.column},holds3);return explains2*2>of},isAlike2=isMostly([later.column],([own=0],plan)=>own*2>=
+plan&&own<=plan*2);return filled2.explains<filled2.of||!isAlike2?!1:isMostly([later.column,result.column],([own=0,done=0],plan)=>done*2<own*2+plan)}function isRate(typed,share){
 return[typed,Math.round(1e6*typed)/1e4].some(points=>Math.abs(points-100*share)<=(Number.isInteger(points)?1:.1))}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
@@ -6437,7 +6439,12 @@ subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named
 filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
 parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var RATE2=phrases("tỷ lệ|tỷ suất|%|phần trăm");function withPercentTargets(context,columns){if(columns.some(({role})=>role==="target"||role==="pledge"))
+return columns;let rates=columns.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0),[plan,...plans2]=rates.filter(isPlanned2),[own,...others]=rates.
+filter(rate2=>!isPlanned2(rate2)&&!isAgainstPlan(rate2));if(plan===void 0||own===void 0||plans2.length+others.length>0||!isOfSize(context,{result:own,target:plan}))
+return columns;let{subject,label}=own;return columns.map(column=>column===plan?{...plan,role:"target",percent:!0,subject,label,qualifier:""}:column)}function isPlanned2({
+leaf,ofResult}){let{text,words:words3}=readWords(leaf),next=words3[longestAt(words3,0,RATE2)];return!ofResult&&next!==void 0&&readHeaderText(withoutBrackets(text.
+slice(next.start))).role==="target"}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
 filter(({role})=>role==="result");if(open.length===0||targets.length===0)return columns;let told2=results.length>0?results:open,ofBand=(one2,rate2)=>one2.column<
 rate2.column&&bandsOf(one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=told2.find(result=>ofBand(result,column)?
 targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===
@@ -6479,11 +6486,11 @@ NEAR5={least:.3,most:1.7},ROUNDED=1,SAMPLE28=200;function isTargetRowText(text){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
-function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned2=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned2(column)&&saysMoreThanRole(
+function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned3=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned3(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
 rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE28),counts=columns.filter(column=>column.role===null||column.
-role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned2),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
-texts.some(saysPercent)&&isPlanned2(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
+role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned3),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
+texts.some(saysPercent)&&isPlanned3(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
 results);if(typical===null)return[];let isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/target)}]});if(told2.length===
 0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
@@ -6494,24 +6501,25 @@ grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.
 return ratio>=NEAR5.least&&ratio<=NEAR5.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
-context,withoutTargetBases(context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)))),lines,title:()=>yearAbove(
-grid,header.first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.
-columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns,ratio),{lines,evidence}),parts=withDoneParts(planned2,evidence,column=>isPercentColumn(
-context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
-grid,rows,{columns:rated,evidence}),reduced=withReducedTargets(withDifferences(reached2,evidence),evidence),changed2=withChangedTargets(withRemainders(reduced,evidence),
-evidence),told2=withNamedParts(withoutEarlierStates(changed2),evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(
-grid,header.first));return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){
-if(more2.size===0)return known;let added3=new Map([...known.timed.added,...more2]);return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,
-known.rows,added3)}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){
-let figureColumns3=columnsOfFigures(heading),adding=heading.filter(({texts})=>texts.every(canAdd)),sums=adding.filter(({role})=>role==="target"||role==="result"),
-bases=adding.filter(({role,leaf})=>BASE_ROLES.has(role)&&leaf!=="").filter(({column})=>figureColumns3.includes(column)),voting=sums.some(({role})=>role==="resul\
-t")?sums:[...sums,...bases];return voting.length===0?{voting:figureColumns3,adds:!1}:{voting:voting.map(({column})=>column).sort((one2,other)=>one2-other),adds:!0}}
-function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.
-rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(
-column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:
-{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){
-return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,
-first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+context,withPercentTargets(context,withoutTargetBases(context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading))))),
+lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(
+grid,rows,{columns:timed.columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns,ratio),{lines,evidence}),parts=withDoneParts(planned2,
+evidence,column=>isPercentColumn(context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(
+withDemands(done),evidence),reached2=withReachedHeadings(grid,rows,{columns:rated,evidence}),reduced=withReducedTargets(withDifferences(reached2,evidence),evidence),
+changed2=withChangedTargets(withRemainders(reduced,evidence),evidence),told2=withNamedParts(withoutEarlierStates(changed2),evidence),columns=isPlain?withStatedRate(
+context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,
+timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){if(more2.size===0)return known;let added3=new Map([...known.timed.added,...more2]);
+return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,known.rows,added3)}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
+has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),adding=heading.filter(({texts})=>texts.every(canAdd)),
+sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.has(role)&&leaf!=="").filter(({column})=>figureColumns3.
+includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===0?{voting:figureColumns3,adds:!1}:{voting:voting.map(
+({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===
+null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
+if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.
+role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;
+function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
+return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
+text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
 has(row+1)).length;return several2>1&&several2*2>=units.length}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen4(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
@@ -7465,15 +7473,15 @@ null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCou
 columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells2(told2,ofYear){if(!tellsResults(
 told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsInTime(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsInTime(first.
 columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).
-size===1?first.columns.share:void 0,isPlanned2=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned2?plan:{...plan,used:[
+size===1?first.columns.share:void 0,isPlanned3=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned3?plan:{...plan,used:[
 telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(plan.
 used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
 isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),ofAll=planOfAll(plan,judging),gaps2=gapsOf(
-plan,ofAll,{toldIn:toldIn4,today}),isShort3=gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned2?
-sources:[...earlier,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned2,repeating2=repeatingTargets(plan,{sources,earlier,stating}),
+plan,ofAll,{toldIn:toldIn4,today}),isShort3=gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned3?
+sources:[...earlier,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned3,repeating2=repeatingTargets(plan,{sources,earlier,stating}),
 measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier.filter(({table})=>{var _a2;return((_a2=gone==null?
 void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort3||
-ofAll!==null&&gone!==void 0,stated=isPlanned2?listed4:[...listedIn(earlier,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,
+ofAll!==null&&gone!==void 0,stated=isPlanned3?listed4:[...listedIn(earlier,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,
 unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure2=>measure2.
 target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===
 0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,layersOfSeries(figure2,{target:from,
@@ -7515,8 +7523,8 @@ shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf
 measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],
 earlier:plan.earlier.map(sourceOf4)},inMeasure3={sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(convertedOf)},telling2={part:tellingPart(
 plan,family),measure:ofSeries},{gaps:gaps2,...together4}=judgeTogether({...origin,...inMeasure3},{plan,telling:telling2,toldIn:toldIn4},context);return{...shared,
-measure:ofSeries,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures,columns}){let isPlanned2=hasTarget(columns.target),isFigure5=({reading})=>reading.
-kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(!isPlanned2||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[
+measure:ofSeries,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures,columns}){let isPlanned3=hasTarget(columns.target),isFigure5=({reading})=>reading.
+kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(!isPlanned3||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[
 measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(
 part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(
 found2):found2,{targetTime,resultTime}=columns,noSum=!addsInTime(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=
@@ -8584,7 +8592,7 @@ ring"&&isTotalText(cell2)}function endOf3(tab,{row,from,to}){let end=row;for(;en
 values},{row,from,to}){var _a;return((_a=values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function headedPage({columns,headerRow:headerRow2,frozenColumns=0,...own}){return{ownRows:own.rows.length,ownColumns:columns,header:{first:headerRow2,last:headerRow2},
-frozen:{rows:headerRow2+1,columns:frozenColumns},mergesAcross:[],mergesDown:[],heights:[],folded:null,filter:null,...own}}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST2=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE2="▼ \
+frozen:{rows:headerRow2+1,columns:frozenColumns},mergesAcross:[],mergesDown:[],heights:[],folded:null,filter:null,...own}}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST2=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE3="▼ \
 99,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
 (_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
@@ -8604,7 +8612,7 @@ ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))
 null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.
 missing>0),words3=measures.map(({assessment:{rate:rate2,state,surplus}})=>rate2===null||rate2.target===0?wordsForRate(state,surplus,{percent:isPercent(measure),
 provisional:!0}):rateText(rate2,{below:state==="below",provisional:isProvisional})),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures(
-"inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE2}*`:RATE2,...words3])]}function sum(widths){return widths.
+"inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE3}*`:RATE3,...words3])]}function sum(widths){return widths.
 reduce((total,width)=>total+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}
 function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
 rows:count,columns:1})))}function rowsOf3({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
@@ -9449,8 +9457,8 @@ value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1
 0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE6={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countEach(assessments.map(({state})=>state)),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.
-withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned2=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned2(
-one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned2(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
+withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned3=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned3(
+one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned3(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
 null;return{added:added3,target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=
 verdict2==null?void 0:verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:
 NONE6,surplus:added3?surplus:NONE6,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){
@@ -9531,7 +9539,7 @@ let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"lis
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words3,figure2){var _a;if(words3==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED7=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED8=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -9558,7 +9566,7 @@ foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicato
 if(total===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=
 quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(
 figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.
-split(/[,;(]/).slice(-2).join(",");if(!REACHED7.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
+split(/[,;(]/).slice(-2).join(",");if(!REACHED8.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
 target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.
 name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
 function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(
@@ -9573,13 +9581,13 @@ một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING3=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
-REACHED8=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
+REACHED9=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR3=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING3.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
-folded2)||REACHED8.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+folded2)||REACHED9.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn5(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
@@ -9665,7 +9673,7 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
-WANTED2=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED9=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+WANTED2=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED10=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD2=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
 dayWord)),start=match.index+text.search(/\d|ngay/),shown3=dayWord===void 0?text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1"):`${dayWord} tháng ${monthWord}\
@@ -9682,7 +9690,7 @@ line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period
 indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
 null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words3=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
 [],date=(_c=(_b=datesIn(words3)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
-return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED9.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed:signed2,today,counted}){
+return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED10.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed:signed2,today,counted}){
 let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?
 !COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed2!==null&&compareDates(
 date,signed2)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&
@@ -10727,7 +10735,7 @@ first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatD
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
 let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf12(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
-unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE3={
+unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE4={
 least:66,most:110},ADDED4=66;function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,
 reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?
 []:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:
@@ -10758,7 +10766,7 @@ width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:w
 state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=
 null?inResults:0])),rates=entries.filter(isListed).map(({indicator,measure})=>listedRateText(measure,indicator)),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.
 max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,Math.max(least,Math.ceil(pixels)))},figure2=widest(figures.map(one2=>formatNumber(
-one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,
+one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE4),unit=widest(survey.directory.units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,
 figure2,figure2,rate2,figure2,state,text,text,due]}function headOf5(survey,{options,entries,widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
 IÊU",survey),subtitle:headline(survey,entries),frame,widths})}function rememberedIndicators(survey,followed){let keys=new Map(survey.indicators.map(({name,key})=>[name,key]));return[...formerNames(followed.printed.map(([,name])=>name),
@@ -10767,8 +10775,8 @@ function rememberedUnits(survey,followed){let units=new Map(survey.directory.uni
 ({name})=>name),...renamed?[renamed.before]:[]];return[...formerNames(names2,followed.standardName,units).map(({name,now})=>({name,others:[now]})),...namedUnits(
 survey)]}function formerNames(names2,follow,now){return[...new Set(names2)].flatMap(name=>{let current=follow(name);return current!==name&&!now.has(name)&&now.has(
 current)?[{name,now:current}]:[]}).slice(-MOST_FORMER)}var MOST_LETTERS2=15e4,MOST_NAMES14=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
-KINDS3=Object.keys(WORDS),REACHED10=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
-filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED10),below:inStates(
+KINDS3=Object.keys(WORDS),REACHED11=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED11),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function joinedNow({unitsOn:unitsOn2}){var _a;return((_a=unitsOn2==
 null?void 0:unitsOn2.parts)!=null?_a:[]).map(parts=>parts.map(({unit})=>unit.name)).filter(names2=>names2.length>1)}function wholesByName(joined2){return new Map(
 joined2.flatMap(names2=>names2.map(name=>[name,JSON.stringify(names2)])))}function newStates({indicators,unitsOn:unitsOn2=null},judged,{joined:joined2=[],...names2}){
@@ -10776,7 +10784,7 @@ let[wholeOf4,wholeNow]=[joined2,joinedNow({unitsOn:unitsOn2})].map(wholesByName)
 wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf15(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
 let last2=before2.get(keyOf15(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
 units.map(names2.standardName)));return measures.flatMap(({unit,assessment:{state}})=>{if(isRestated(unit.name))return[];let is=kind=>[{kind,unit:unit.name,indicator:name}];
-return REACHED10.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
+return REACHED11.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
 "late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf15(indicator,period){
 return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.
 flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});

@@ -103,7 +103,8 @@ function withoutEquals(targets: readonly Column[], evidence: TypedEvidence): rea
   });
 }
 
-function isAdded({ texts }: Column): boolean {
+/** Whether a target says that it is added to another, or left of one. */
+export function isAdded({ texts }: Column): boolean {
   return contains(readWords(texts.join(' / ')).words, ADDED);
 }
 

@@ -1,5 +1,6 @@
 import { isPart } from '../date/stretch';
 import { isAdjusted } from '../pairing/adjusted';
+import { isAdded } from '../pairing/several';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { contains, phrases } from '../phrase/phrases';
 import { PLAN_NOUNS } from '../phrase/role-nouns';
@@ -133,7 +134,7 @@ function isOtherwiseCalled(
   const isPlan = later.role === 'target' || later.texts.some(saysPlan);
   if (told.some((one) => one.later > 0)) return (isPartly || isPlan) && told.some((one) => one.later > 1);
   const isEitherWay = count((own, plan) => own > plan) > 0 && count((own, plan) => own < plan) > 0;
-  return isPartly && isEitherWay && later.stretch === null && isPlan;
+  return isPartly && isEitherWay && later.stretch === null && isPlan && !isAdded(later);
 }
 
 function saysPlan(text: string): boolean {

@@ -28,6 +28,7 @@ import {
   withPercentResults,
   withStatedRate,
 } from './percent-results';
+import { withPercentTargets } from './percent-targets';
 import { withRatesByFigures } from './rates-by-figures';
 import { type RatioColumns, ratioColumns, withRatio } from './ratio-columns';
 import { withReachedHeadings } from './reached-headings';
@@ -73,7 +74,13 @@ export function knownColumns(
   const timed = withTimeColumns(grid, rows, {
     columns: withPercentResults(
       context,
-      withoutTargetBases(context, withoutShares(context, withCounts(grid, rows, stated?.columns ?? heading))),
+      withPercentTargets(
+        context,
+        withoutTargetBases(
+          context,
+          withoutShares(context, withCounts(grid, rows, stated?.columns ?? heading)),
+        ),
+      ),
     ),
     lines,
     title: () => yearAbove(grid, header.first),

@@ -229,4 +229,16 @@ describe('an assigned and an adjusted target', () => {
     expect(judged.indicators).not.toEqual([]);
     expect(footnotes(judged, []).join(' ')).not.toContain('ô trống lấy KH giao');
   });
+
+  it('are asked where what was added to them may as well be the new target', () => {
+    const { judged } = survey(
+      ['Đơn vị', 'KH đầu năm', 'KH bổ sung', 'Kết quả'],
+      [
+        ['Trạm y tế Hòa An', 50, 45, 46],
+        ['Trạm y tế Bảo Lạc', 30, '', 28],
+        ['Trạm y tế Hạ Lang', 40, 42, 41],
+      ],
+    );
+    expect(judged.problems.map(({ kind }) => kind)).toContain('ambiguousTarget');
+  });
 });
