@@ -7119,19 +7119,19 @@ text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(na
 0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime4&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
 text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
-[found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
+[found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(cell2)}]:[]),[first]=texts,figures=texts.filter(({
 role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+
 1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp);if(first===void 0||!(isJudged3||isForm2||roles.has("result")))return null;let named3=figures.map(({column})=>column),
 filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&!NO_FIGURES3.
 has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
-has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?filled2.length>1?filled2:named3:
-counted,mayBePersons=isForm2&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.values,row,tells3),below=byContent!=null?
-byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(tab.values,row,tells3);
-return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?
-null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(cell2)===
-"words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(text);
-if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="pledge"?"target":role===
+has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?(_c=[filled2,counted].find(
+({length})=>length>1))!=null?_c:named3:counted,mayBePersons=isForm2&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.
+values,row,tells3),below=byContent!=null?byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(
+tab.values,row,tells3);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===
+null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(
+cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
+text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="pledge"?"target":role===
 "rate"&&closesAsDone(text)?"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
 return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
 cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,

@@ -74,7 +74,7 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   const isCounted = isForm ? counted.length > 0 : isJudged && counted.length > 1;
   const isNamedTwice = roles.size > 1 && (roles.has('target') || roles.has('result'));
   if (!isNamedTwice && (!isCounted || findLegacyText(tab) !== null)) return null;
-  const columns = isNamedTwice ? (filled.length > 1 ? filled : named) : counted;
+  const columns = isNamedTwice ? ([filled, counted].find(({ length }) => length > 1) ?? named) : counted;
   const mayBePersons = isForm && !isNamedTwice;
   const tells = { figures: columns, known, mayBePersons };
   const byContent = unitColumnByContent(tab.values, row, tells);

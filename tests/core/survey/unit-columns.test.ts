@@ -378,6 +378,34 @@ describe('a column of units under a noun that heads none elsewhere', () => {
   });
 });
 
+describe('a heading that speaks of results over names', () => {
+  const units: readonly Row[] = [
+    ['Xã Đông Khê', 12, 4, 10, 14],
+    ['Xã Tà Lùng', 20, 5, 10, 15],
+    ['Xã Hòa An', 8, 2, 6, 8],
+  ];
+
+  it.each([['Nơi thực hiện'], ['Địa bàn thực hiện'], ['Bên đạt giải']])(
+    'is that of the units where their figures are headed otherwise: %s',
+    (heading) => {
+      const rows = units.map((row, at): Row => [at + 1, ...row]);
+      const header = ['TT', heading, 'Chỉ tiêu', 'Quý I', 'Quý II', 'Cộng'];
+      expect(figures('Biểu', [['TRỒNG CÂY NĂM 2024'], header, ...rows])).toEqual([
+        ['Xã Đông Khê 14/12', 'Xã Tà Lùng 15/20', 'Xã Hòa An 8/8'],
+      ]);
+    },
+  );
+
+  it('is none where the names are those of persons or of things', () => {
+    const rows = (names: readonly string[]) => names.map((name, at): Row => [at + 1, name, 12, 4, 10, 14]);
+    const header = (heading: string) => ['TT', heading, 'Chỉ tiêu', 'Quý I', 'Quý II', 'Cộng'];
+    const people = rows(['Hoàng Văn Nam', 'Nông Thị Hoa', 'Lý Văn Tài']);
+    const things = rows(['Trồng cây', 'Tin bài', 'Hiến máu']);
+    expect(figures('Biểu', [['TIN BÀI'], header('Người thực hiện'), ...people])).toEqual([]);
+    expect(figures('Biểu', [['TIN BÀI'], header('Việc thực hiện'), ...things])).toEqual([]);
+  });
+});
+
 describe('the column before the units', () => {
   const units: readonly Row[] = [
     ['Xã Đông Khê', 12, 14],
