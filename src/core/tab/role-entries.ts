@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { measureInHeader } from '../measure/measure';
 import {
   CLOSING_FILLER_WORDS,
   FILLER_WORDS,
@@ -81,6 +82,9 @@ export function strongestEntry({ text, words }: Words): Found | null {
   const bare = without(core, PERIOD_WORDS);
   const outside = bracket < 0 ? words : words.filter(({ start }) => start < bracket);
   const whole = isShortPlan(bare) ? bare.slice(0, 1) : bare;
+  const isMeasured = lazy(() => bracket > 0 && measureInHeader(text) !== null);
+  const measured = ({ role, letters }: Entry) =>
+    role === 'target' && letters > INITIALS && isMeasured() ? [outside] : [];
   let best: Found | null = null;
   for (const { base } of words) {
     for (const entry of ENTRIES_FROM().get(base) ?? []) {
@@ -88,7 +92,7 @@ export function strongestEntry({ text, words }: Words): Found | null {
       const index =
         entry.reach === 'end'
           ? lastIn(outside, entry)
-          : indexOf(entry, words, whole.length === 0 ? core : whole);
+          : indexOf(entry, words, [whole.length === 0 ? core : whole, ...measured(entry)]);
       if (index < 0 || isAgreement(words, index)) continue;
       if (isGrade(outside, entry, index) || isRankedAs(words, entry, index)) continue;
       best = { entry, index };
@@ -140,11 +144,14 @@ export function longestEntry(fits: (entry: Entry) => boolean): Entry | null {
   return longest;
 }
 
-function indexOf(entry: Entry, words: readonly Word[], bare: readonly Word[]): number {
+/** A plan's initials may be another word's before a unit of measure: "DT (ha)" is an area. */
+const INITIALS = 2;
+
+function indexOf(entry: Entry, words: readonly Word[], wholes: readonly (readonly Word[])[]): number {
   if (entry.reach === 'whole') {
     const isWholeOf = (all: readonly Word[]) =>
       entry.words.length === all.length && phraseAt(all, 0, entry.words);
-    return isWholeOf(bare) || isWholeOf(words) ? findPhrase(words, entry.words) : -1;
+    return [...wholes, words].some(isWholeOf) ? findPhrase(words, entry.words) : -1;
   }
   if (entry.reach === 'start') return phraseAt(words, 0, entry.words) ? 0 : -1;
   return findPhrase(words, entry.words);
