@@ -1663,21 +1663,23 @@ BEFORE_RANKED=phrases(FILLERS_AND_PERIODS,PLAN_NOUNS,RESULT_NOUNS,"đăng ký|ph
 "comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base)),counted=without(words3.slice(0,index),
 BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).length>0}function strongestEntry({text,words:words3}){
 var _a;let bracket=text.indexOf("("),core=words3.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words3:words3.filter(({
-start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words3)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){
-if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words3,whole2.length===0?core:whole2);index<
-0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}function isGrade(words3,{role,words:own},index){
-if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(behind2,BEHIND_DONE).
-length>0}function roleAtEnd(words3,role){let ends=entry=>phraseAt(words3,words3.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
-entry.words.length<=words3.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words3,index){
-return index>0&&longestAt(words3,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
-u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words3){return longestAt(words3,0,SHORT_PLANS)>0&&without(words3.slice(1),SAID_OF_PLANS).
-length===0}function roleAtStart(words3,role){return longestEntry(entry=>entry.role===role&&phraseAt(words3,0,entry.words))}function longestEntry(fits3){let longest2=null;
-for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words3,bare){if(entry.
-reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words3)?findPhrase(words3,
-entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:findPhrase(words3,entry.words)}function lastIn(words3,{words:phrase}){let at=findPhrase(
-words3,phrase),rest=words3.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words3,at-
-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){
-return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}var NO_COUNTS=phrases("số hóa|số liệu");function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
+start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,isMeasured3=lazy(()=>bracket>0&&measureInHeader(text)!==null),measured=({role,letters:letters3})=>role===
+"target"&&letters3>INITIALS&&isMeasured3()?[outside]:[],best=null;for(let{base}of words3)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&
+!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words3,[whole2.length===0?core:whole2,...measured(entry)]);
+index<0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}function isGrade(words3,{role,
+words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(
+behind2,BEHIND_DONE).length>0}function roleAtEnd(words3,role){let ends=entry=>phraseAt(words3,words3.length-entry.words.length,entry.words);return longestEntry(
+entry=>entry.role===role&&entry.words.length<=words3.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");
+function isAgreement(words3,index){return index>0&&longestAt(words3,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao\
+|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words3){return longestAt(words3,
+0,SHORT_PLANS)>0&&without(words3.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words3,role){return longestEntry(entry=>entry.role===role&&phraseAt(words3,
+0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
+entry);return longest2}var INITIALS=2;function indexOf(entry,words3,wholes){if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(
+all,0,entry.words);return[...wholes,words3].some(isWholeOf3)?findPhrase(words3,entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:
+findPhrase(words3,entry.words)}function lastIn(words3,{words:phrase}){let at=findPhrase(words3,phrase),rest=words3.slice(at+phrase.length).filter(({base})=>!/^\d+$/.
+test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words3,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao \
+giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.
+words.length||entry.letters-other.letters||other.place-entry.place)>0}var NO_COUNTS=phrases("số hóa|số liệu");function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(
 content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.
 words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)
 return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).
@@ -1710,14 +1712,14 @@ hành");function planned(words3,found2){if(found2===null||found2.index===0||foun
 ({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED2)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words3){
 return isWhole(words3,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
 DONE)}function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,
-RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS_AND_PERIODS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}var INITIALS=/^[A-ZĐ]{2,5}$/;
+RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS_AND_PERIODS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}var INITIALS2=/^[A-ZĐ]{2,5}$/;
 function quotientOf({text,words:words3}){var _a,_b;let slash=words3.findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test(
 (_b=(_a=words3[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words3.slice(0,end),"result"),target=roleAtStart(words3.slice(slash+1),"target"),
-[over2,...more2]=words3.slice(slash+1),isShort3=over2!==void 0&&more2.length===0&&INITIALS.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&(result==
-null?void 0:result.words.length)===slash&&isWhole(words3.slice(0,slash),RESULT_NOUNS))return{entry:{...result,role:"rate",words:words3},index:0};if(target===null||
-result===null&&!words3.some(({base})=>base==="%"))return null;let index=result===null?slash:end-result.words.length,phrase=words3.slice(index,slash+1+target.words.
-length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==
-null?void 0:_a.entry.reach)==="end"}var PLACES2=phrases("xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng"),RANKS=phrases(PLACES2,"xế\
+[over2,...more2]=words3.slice(slash+1),isShort3=over2!==void 0&&more2.length===0&&INITIALS2.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&
+(result==null?void 0:result.words.length)===slash&&isWhole(words3.slice(0,slash),RESULT_NOUNS))return{entry:{...result,role:"rate",words:words3},index:0};if(target===
+null||result===null&&!words3.some(({base})=>base==="%"))return null;let index=result===null?slash:end-result.words.length,phrase=words3.slice(index,slash+1+target.
+words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(
+text)))==null?void 0:_a.entry.reach)==="end"}var PLACES2=phrases("xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng"),RANKS=phrases(PLACES2,"xế\
 p hạng|hạng"),CLASSED=phrases("phân hạng|thăng hạng|nâng hạng|sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|do\
 anh nghiệp|công trình|du lịch|làng nghề");function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,
 CLASSED)||isClass(words3)?!1:longestAt(words3,0,RANKS)>0||longestEnding(words3,RANKS)>0||isPlace2(text)}function namesPlaces(text){return contains(readWords(text).
@@ -2963,14 +2965,14 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf16,figuresOf:figuresOf8}){let measureOf9=toldMeasures(parts,keyOf16),own=part=>keyOf16(part,measureOf9(part)),alike2=part=>{
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf16,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf16),own=part=>keyOf16(part,measureOf9(part)),alike2=part=>{
 let measure=measureOf9(part);return keyOf16(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
-members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf8)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
+members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
 key:own(part)}}function toldMeasures(parts,keyOf16){var _a;let told2=new Map;for(let part of parts){let key=keyOf16(part,null),{measure}=part.columns;measure!==
 null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf16(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
-first,...others],figuresOf8){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf8([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
+first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
 every(part=>{let scale=scaleBetween(part.columns.measure,first.columns.measure),size2=sizeOf3(part)/base,distance=share=>Math.abs(Math.log(share));return scale===
 1||!(size2>0)||distance(size2*scale)<distance(size2)})}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
@@ -3147,17 +3149,17 @@ target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})
 more2.length>0||addToGroup(found2,own,one2)}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;return others.every(part=>(part.columns.
 measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){
 let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*3>=units.length*2}function areApart(one2,other){
-let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf8){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
-first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf8))continue;let family={label:members[0].
+first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf9))continue;let family={label:members[0].
 name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
 get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:null,
 key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan2(parts,{read},figuresOf8){let{how,reading}=planSeries(parts,null,read),units=figuresOf8(parts),sum2=of=>addExact(units.flatMap(unit=>of(
+key}}function areOfOnePlan2(parts,{read},figuresOf9){let{how,reading}=planSeries(parts,null,read),units=figuresOf9(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last2]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last2>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
@@ -3189,12 +3191,12 @@ latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.ma
 parts}){return parts.some(({table,columns})=>columns.target.kind==="none"&&isTitledAsAssigning(table))}function wordsIn({label,parts},titleOf5){let names2=parts.
 map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words3="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words3===
 ""||others.length>0?null:words3}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
-null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf8=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf8(used,plans2),
+null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsInTime(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
-chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf8}),
+chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
 families=inFamilies(unpaged,{kindOf:kindOf6,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
-placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf8);return[...withYearsBefore(
+placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf9);return[...withYearsBefore(
 together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
 null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
@@ -5831,9 +5833,9 @@ filter(({names:names2})=>isMost([...names2],name=>{var _a;return((_a=counts.get(
 is).length*2>=all.length}function withForms(all,read){let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(
 found2);return forms===void 0?found2:{...found2,forms,problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWit\
 houtUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
-"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf8=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
+"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
-plan,totals]=[meanOf3(figuresOf8(target)),figuresOf8(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf8(other);return sumUp(parts,totals)&&
+plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
 plan*plan<meanOf3(parts)*Math.max(...totals.map(total=>total!=null?total:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
 let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<LEAST_ROWS3)return!1;let all=0;return totals.every((total,at)=>{var _a;return all=
 addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
@@ -7822,7 +7824,7 @@ tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==voi
 table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],
 ...unnumberedOf(table).map(open=>`${label}: TT đánh số liên tục, bỏ qua ${rowsListed(open,table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần củ\
 a dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`),...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(
-kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu là dòng cộng thì ghi Cộng trước tên";function unnumberedOf({rows,indicators}){if(indicators.
+kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu là dòng cộng thì ghi Tổng cộng trước tên";function unnumberedOf({rows,indicators}){if(indicators.
 some(({totalled})=>totalled===!0))return[];let units=rows.filter(({kind})=>kind==="unit"),open=betweenNumbers(units,({ordinal})=>ordinal);return open.length===0?
 []:[open]}function kindsAmongUnits({rows,others}){let mayHead=({ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.
 filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];
@@ -8064,7 +8066,12 @@ source,one2))}function isPartOf4({table,columns},other){var _a;let isUnderOne=ot
 columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function slipOf2(unit,{lead:lead2,whole:whole2,
 parts}){let own=numberOf4(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf4(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
  (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf4({reading}){return reading.kind==="number"?reading.
-value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
+value:null}var FEWEST_UNITS4=3,FEWEST_SUMS=4;function sumUnitsLine({indicators}){var _a;let counted=indicators.filter(indicator=>indicator.origin.kind==="forms"&&addsUp(indicator)),
+sums=new Map,others=new Set;for(let figures of counted.flatMap(figuresOf6)){let whole2=addExact(figures.map(({value})=>value));for(let{name,value}of figures)figures.
+length>=FEWEST_UNITS4&&compareProducts([value,2],[whole2,1])===0?sums.set(name,((_a=sums.get(name))!=null?_a:0)+1):others.add(name)}let told2=[...sums].flatMap(
+([name,count])=>count>=FEWEST_SUMS&&!others.has(name)?[name]:[]);return told2.length===0?[]:[`Vẫn tính là đơn vị dù bằng tổng các đơn vị khác ở mọi chỉ tiêu: ${namesListed(
+told2)}; nếu là cột cộng thì ghi Tổng cộng trước tên.`]}function figuresOf6({measures}){let of=figure2=>measures.flatMap(measure=>{let{reading}=figure2(
+measure),value=reading.kind==="number"?reading.value:0;return value===0?[]:[{name:measure.unit.name,value}]});return[of(({target})=>target),of(({result})=>result)]}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
 void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last2=steps[steps.length-1];if(last2===void 0||steps.length<2||last2.place===null)return[];let others=((_a=
 unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
 2&&others.length>0&&last2.value===sumWith(steps[0],others,measures))return[];let words3=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).
@@ -8223,13 +8230,14 @@ indicator,survey)),...declinedLines(survey),...each3(targetLine),...each3(foreca
 ...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),
 ...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(
 survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...namesLeftOutLines(
-survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(survey),...unmetTargetLines(
-survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(
-survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: \
-chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("n\
-ền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(
-survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...sumUnitsLine(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(
+survey),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),...notedUnitsLine(survey),
+...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.
+below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),
+errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(
+indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(
+survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8451,8 +8459,8 @@ column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>chec
 view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
 columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
 ate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.
-filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function checkColumn(view,sums,column){var _a;let figures=figuresOf6(
-view,column);if(figures===null)return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf6(page,column-view.table.unitColumn+page.table.unitColumn));
+filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function checkColumn(view,sums,column){var _a;let figures=figuresOf7(
+view,column);if(figures===null)return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf7(page,column-view.table.unitColumn+page.table.unitColumn));
 if(carried.includes(null))return[];let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?
 value:[]))!=null?_a2:[]})),added3=runningSums(figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).
 map(row=>{var _a2;return(_a2=numberAt2(view,row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(
@@ -8463,7 +8471,7 @@ if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given
 if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf5(view,column)} › ${row.
 name}`,power=(_a2=POWERS2.find(factor=>multiplyExact([typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":
 "Gợi ý",spots,subject,total:row.name,power}]:[]})}function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):
-sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf6(view,column){let readings=view.unitRows.
+sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf7(view,column){let readings=view.unitRows.
 map(({row})=>readingAt2(view,row,column)),isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.
 kind==="number"?reading.value:null);if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).
 includes(column)),inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;
@@ -8478,7 +8486,7 @@ null||(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2
 isOfLast=parts.length===1&&rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
 view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
 var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.
-flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
+flatMap(column=>{let figures=figuresOf7(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
 filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:
 0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=
 added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.
@@ -10066,9 +10074,9 @@ spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ ho�
  ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":
 return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo\
  đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,expected:"\
-Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Cộng" trước tên; nếu là đơn v\
-ị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"Có t\
-hể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
+Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Tổng cộng" trước tên; nếu là \
+đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"\
+Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
 partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each2(spots,spot=>figure(spot.expected))}`,
 suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(
 place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn\
@@ -10177,7 +10185,7 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf7({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
@@ -10186,16 +10194,16 @@ words3=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`IS
 target.column,first);if(faults.push(`ISERROR(${ref})`,words3(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
-)`;return painted(table,rows.single,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
-return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+)`;return painted(table,rows.single,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
 let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf7(columns),formula,
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf8(columns),formula,
 fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
-first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf7(columns),formula,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf8(columns),formula,
 fill:FILLS.dataError})}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),misses=pace===
@@ -10205,7 +10213,7 @@ null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:
 rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===
 void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,blank=addsBlanks(indicator,first),nothing=holdsNoFigure(
 result,pendingIn(indicator)),none2=blank===null?nothing:`IF(${blank};TRUE;${nothing})`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf7(
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf8(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf3(indicator)})),ofTables=kinds.flatMap(

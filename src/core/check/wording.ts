@@ -231,7 +231,7 @@ export function findingWords(finding: Finding): FindingWords {
       return {
         found: `Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,
         expected: 'Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần',
-        suggestion: 'Nếu là dòng cộng, ghi "Cộng" trước tên; nếu là đơn vị, giữ nguyên',
+        suggestion: 'Nếu là dòng cộng, ghi "Tổng cộng" trước tên; nếu là đơn vị, giữ nguyên',
       };
     case 'maybePercents':
       return {

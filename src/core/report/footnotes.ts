@@ -40,6 +40,7 @@ import { scaleLines } from './scale-lines';
 import { formsLine, seriesLine } from './series-line';
 import { shareLines, wrongShareLines } from './share-lines';
 import { sumLine } from './sum-lines';
+import { sumUnitsLine } from './sum-units-line';
 import {
   adjustedLines,
   assignedOtherwise,
@@ -236,6 +237,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...namesLeftOutLines(survey),
     ...kindsInFormsLines(survey),
     ...sumRowsLines(survey),
+    ...sumUnitsLine(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
     ...toldTwiceLines(survey),

@@ -127,7 +127,7 @@ export function sumRowsLines(survey: Survey): string[] {
   });
 }
 
-const SAID_AS_SUM = 'nếu là dòng cộng thì ghi Cộng trước tên';
+const SAID_AS_SUM = 'nếu là dòng cộng thì ghi Tổng cộng trước tên';
 
 /** Units without a number between those that are numbered on, where no typed total counts them; none, or all of them. */
 function unnumberedOf({ rows, indicators }: Table): readonly (readonly TableRow[])[] {

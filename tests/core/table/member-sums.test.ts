@@ -185,7 +185,7 @@ describe('rows whose figures add up by chance', () => {
     ]);
     expect(got.units).toEqual(['Hòa An', 'Hạ Lang', 'Thạch An']);
     expect(got.foot).toEqual([
-      'Biểu: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: Hòa An (B2 = B3:B4); nếu là dòng cộng thì ghi Cộng trước tên.',
+      'Biểu: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: Hòa An (B2 = B3:B4); nếu là dòng cộng thì ghi Tổng cộng trước tên.',
     ]);
     expect(got.asked).toEqual(['Hòa An = B4:B5']);
   });

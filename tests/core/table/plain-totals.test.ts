@@ -109,7 +109,7 @@ describe('sums of groups and of all that no word calls so, in a table without nu
       ['Miền Tây', 42, 40],
     ];
     const said =
-      'Biểu: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: Miền Đông (A5 = A3:A4), Miền Tây (A8 = A6:A7); nếu là dòng cộng thì ghi Cộng trước tên.';
+      'Biểu: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: Miền Đông (A5 = A3:A4), Miền Tây (A8 = A6:A7); nếu là dòng cộng thì ghi Tổng cộng trước tên.';
     const unit = read([...rows, ['Xã Cô Ba', 77, 77]], BARE);
     expect(unit.units).toHaveLength(7);
     expect(unit.foot).toEqual([said]);
@@ -158,7 +158,7 @@ describe('a row numbered behind the units that is their sum', () => {
     const { units, foot } = read(rows);
     expect(units).toHaveLength(4);
     expect(foot).toEqual([
-      `Biểu: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${name} (B6 = B3:B5); nếu là dòng cộng thì ghi Cộng trước tên.`,
+      `Biểu: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${name} (B6 = B3:B5); nếu là dòng cộng thì ghi Tổng cộng trước tên.`,
     ]);
   });
 });
@@ -220,6 +220,14 @@ describe('a head office above or below units of one other kind', () => {
     const { units, foot } = read(rows);
     expect(units).toHaveLength(4);
     expect(foot).toEqual([expect.stringContaining('vẫn tính là đơn vị dù bằng tổng')]);
+  });
+
+  it('is none where staff write what the foot asks for, whatever its name', () => {
+    for (const name of ['Trung tâm Y tế Hòa An', 'Gang thép'])
+      expect(read([['', `Tổng cộng ${name}`, 45, 45], ...MET])).toEqual({
+        units: MET.map((row) => row[1]),
+        foot: [],
+      });
   });
 });
 

@@ -159,7 +159,7 @@ describe('rows that are called as kinds and stay units', () => {
     const rows = [['Khối xã', 75, 73], ...COMMUNES, ['Khối ngành', 600, 620], ...SECTORS];
     const told = surveyTabs([tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], HEADER, ...rows])]);
     expect(footnotes(told, [])).toContain(
-      'Biểu: vẫn tính là đơn vị dù gọi như nhóm đơn vị: Khối ngành (A8); nếu là dòng cộng thì ghi Cộng trước tên.',
+      'Biểu: vẫn tính là đơn vị dù gọi như nhóm đơn vị: Khối ngành (A8); nếu là dòng cộng thì ghi Tổng cộng trước tên.',
     );
   });
 
