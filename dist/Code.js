@@ -523,26 +523,27 @@ _b2;return(_b2=(_a2=nodes[index])==null?void 0:_a2.name.spelling)!=null?_b2:[]})
 get(head))!=null?_a:new Set;for(let index of list3)known.add(index);byHead.set(head,known)}let plain3=oneOfEach((_b=byHead.get(""))!=null?_b:[],unitOf),numberOf7=new Map(
 nodes.map(({name},index)=>[name.spelling,index])),spellings=indexes=>indexes.flatMap(index=>{var _a2,_b2;return(_b2=(_a2=nodes[index])==null?void 0:_a2.name.spelling)!=
 null?_b2:[]}),found2=[...byHead].flatMap(([head,list3])=>{if(head===""||plain3.length<LEAST_SHARED)return[];let pairs=[...namesUnderHeads(spellings(oneOfEach(list3,
-unitOf)),spellings(plain3))].map(([own,other])=>{var _a2,_b2;return[(_a2=numberOf7.get(own))!=null?_a2:-1,(_b2=numberOf7.get(other))!=null?_b2:-1]}),isPlain=([own,
-other])=>{var _a2;return((_a2=nodes[other])==null?void 0:_a2.name.level)===null||!isBusiness(nodes[own])},areApart5=([own,other])=>mayBeOne(unitOf(own),unitOf(other));
-return pairs.every(pair=>isPlain(pair)&&areApart5(pair))?[pairs]:[]}),claims=countEach(found2.flat().map(([,other])=>other));return found2.flatMap(pairs=>pairs.
-every(([,other])=>claims.get(other)===1)?pairs:[])}function oneOfEach(indexes,unitOf){return[...new Map([...indexes].reverse().map(index=>[unitOf(index),index])).
-values()].reverse()}function mayBeOne(one2,other){return one2===void 0||other===void 0||one2.listed!==null&&other.listed!==null?!1:![...one2.tables].some(table=>other.
-tables.has(table))}function isBusiness(node){return node!==void 0&&isBodyName(node.name.spelling,{besideUnions:!0})}function isUnderHead(headed,plain3){var _a;let[
-own,its]=[headed,plain3].map(parseUnitName);if(own===void 0||its===void 0||own.kind!=="other")return!1;let ownWords5=withoutShortLevel(own.words,its.level),words3=withoutShortLevel(
-its.words,(_a=own.level)!=null?_a:""),more2=ownWords5.length-words3.length,isPlace3=words3.length>1||words3.length===1&&its.level!==null,isOfLevel=its.level===null||
-own.level===null||own.level===its.level;return isPlace3&&more2>0&&isOfLevel&&words3.every((word,at)=>ownWords5[more2+at]===word)}function withoutShortLevel(words3,level){
-var _a,_b;let levels=(_b=SHORT_HEADS.get((_a=words3[0])!=null?_a:""))!=null?_b:[];return levels.length>0&&(level===null||levels.includes(level))?words3.slice(1):
-words3}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.min(...spelled.map(
-({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(first,at);
-if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.min(
-one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({names:names2,
-head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words3})=>({name,place:words3.slice(length).join(" ")}))}}function smallAt(words3,at){
-var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?
-!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function keysOfPlace(name){return[...allKeysOf(name),parseUnitName(name).words.
-join(" ")]}function allKeysOf(name){return[keyOfName(name),...keysWrittenOut(name)]}function isOnePlace(one2,other){let[own,its]=[one2,other].map(allKeysOf);if(own!=
-null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===void 0||told2===void 0?!1:(name.level===
-null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
+unitOf)),spellings(plain3))].map(([own,other])=>{var _a2,_b2;return[(_a2=numberOf7.get(own))!=null?_a2:-1,(_b2=numberOf7.get(other))!=null?_b2:-1]}),isOfLevel=index=>{
+var _a2,_b2;return((_b2=(_a2=nodes[index])==null?void 0:_a2.name.level)!=null?_b2:null)!==null},isPlain=([own,other])=>{var _a2;return!isBusiness(nodes[own])||!((_a2=
+unitOf(other))!=null&&_a2.members.some(isOfLevel))},areApart5=([own,other])=>mayBeOne(unitOf(own),unitOf(other));return pairs.every(pair=>isPlain(pair)&&areApart5(
+pair))?[pairs]:[]}),claims=countEach(found2.flat().map(([,other])=>other));return found2.flatMap(pairs=>pairs.every(([,other])=>claims.get(other)===1)?pairs:[])}
+function oneOfEach(indexes,unitOf){return[...new Map([...indexes].reverse().map(index=>[unitOf(index),index])).values()].reverse()}function mayBeOne(one2,other){
+return one2===void 0||other===void 0||one2.listed!==null&&other.listed!==null?!1:![...one2.tables].some(table=>other.tables.has(table))}function isBusiness(node){
+return node!==void 0&&isBodyName(node.name.spelling,{besideUnions:!0})}function isUnderHead(headed,plain3){var _a;let[own,its]=[headed,plain3].map(parseUnitName);
+if(own===void 0||its===void 0||own.kind!=="other")return!1;let ownWords5=withoutShortLevel(own.words,its.level),words3=withoutShortLevel(its.words,(_a=own.level)!=
+null?_a:""),more2=ownWords5.length-words3.length,isOfLevel=its.level===null||own.level===null||own.level===its.level;return words3.length>0&&more2>0&&isOfLevel&&
+words3.every((word,at)=>ownWords5[more2+at]===word)}function withoutShortLevel(words3,level){var _a,_b;let levels=(_b=SHORT_HEADS.get((_a=words3[0])!=null?_a:""))!=
+null?_b:[];return levels.length>0&&(level===null||levels.includes(level))?words3.slice(1):words3}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({
+name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.min(...spelled.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];
+for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(first,at);if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(
+word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-
+length).join(" "));return own===its?length:0}function withoutHead({names:names2,head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,
+words:words3})=>({name,place:words3.slice(length).join(" ")}))}}function smallAt(words3,at){var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}
+function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+
+index)),LEVELS)}function keysOfPlace(name){return[...allKeysOf(name),parseUnitName(name).words.join(" ")]}function allKeysOf(name){return[keyOfName(name),...keysWrittenOut(
+name)]}function isOnePlace(one2,other){let[own,its]=[one2,other].map(allKeysOf);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,
+told2]=[one2,other].map(parseUnitName);return name===void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(
+" ")}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
 spelling2);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling2.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
 nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain3=indexOf3.get(one2.plain),pair=plain3===void 0?null:besidePlain(nodes,
 one2,plain3);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.
@@ -709,13 +710,13 @@ let[own,its]=[short.words,full.words];if(isFirstOfJoined(short.name,full.name))r
 full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):
 !short.name.bare&&own.every((word,at)=>its[at]===word)}function isFirstOfJoined(short,full){var _a;return short.kind==="district"&&full.kind==="district"&&short.
 level===full.level&&full.parts.length>1&&short.words.join(" ")===((_a=full.parts[0])==null?void 0:_a.join(" "))}function isOfPlace(one2,other){let[headed,plain3]=one2.
-words.length>other.words.length?[one2,other]:[other,one2];return headed.level===null||plain3.kind!=="district"&&!plain3.bare?!1:isUnderHead(headed.spelling,plain3.
-spelling)&&!isBodyName(headed.spelling,{besideUnions:!0})}function pairsOf(letters3){let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(
-at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){
-var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===""||other.letters==="")return name.slip===null?0:ALIKE;if(name.letters===other.letters||
-name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=
-null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=
-ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.
+words.length>other.words.length?[one2,other]:[other,one2];return headed.level===null||plain3.kind!=="district"&&!plain3.bare||plain3.level===null&&plain3.words.
+length<2?!1:isUnderHead(headed.spelling,plain3.spelling)&&!isBodyName(headed.spelling,{besideUnions:!0})}function pairsOf(letters3){let pairs=[];for(let at=0;at+
+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
+kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===""||other.letters===
+"")return name.slip===null?0:ALIKE;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.
+pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.
+length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.
 some(({listed:listed4})=>listed4!==null),tables=new Set(drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.
 length===0?!1:own.size===1&&tables>1||hasList&&listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.
 leader,draft2])),findAlike=prepareLikeness(drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),areApart5=apartTeller(drafts),suggested=new Map,

@@ -155,6 +155,7 @@ function isFirstOfJoined(short: UnitName, full: UnitName): boolean {
 function isOfPlace(one: UnitName, other: UnitName): boolean {
   const [headed, plain] = one.words.length > other.words.length ? [one, other] : [other, one];
   if (headed.level === null || (plain.kind !== 'district' && !plain.bare)) return false;
+  if (plain.level === null && plain.words.length < 2) return false;
   return isUnderHead(headed.spelling, plain.spelling) && !isBodyName(headed.spelling, { besideUnions: true });
 }
 

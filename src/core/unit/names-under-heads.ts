@@ -40,6 +40,7 @@ export function namesUnderHeads(
 
 /** Names that are one unit as far as is known. */
 interface JoinedNames {
+  readonly members: readonly number[];
   readonly tables: ReadonlySet<number>;
   readonly listed: number | null;
 }
@@ -78,7 +79,9 @@ export function listsUnderHeads(
     const pairs = [...names].map(
       ([own, other]): Pair => [numberOf.get(own) ?? -1, numberOf.get(other) ?? -1],
     );
-    const isPlain = ([own, other]: Pair) => nodes[other]?.name.level === null || !isBusiness(nodes[own]);
+    const isOfLevel = (index: number) => (nodes[index]?.name.level ?? null) !== null;
+    const isPlain = ([own, other]: Pair) =>
+      !isBusiness(nodes[own]) || !unitOf(other)?.members.some(isOfLevel);
     const areApart = ([own, other]: Pair) => mayBeOne(unitOf(own), unitOf(other));
     return pairs.every((pair) => isPlain(pair) && areApart(pair)) ? [pairs] : [];
   });
@@ -113,9 +116,8 @@ export function isUnderHead(headed: string, plain: string): boolean {
   const ownWords = withoutShortLevel(own.words, its.level);
   const words = withoutShortLevel(its.words, own.level ?? '');
   const more = ownWords.length - words.length;
-  const isPlace = words.length > 1 || (words.length === 1 && its.level !== null);
   const isOfLevel = its.level === null || own.level === null || own.level === its.level;
-  return isPlace && more > 0 && isOfLevel && words.every((word, at) => ownWords[more + at] === word);
+  return words.length > 0 && more > 0 && isOfLevel && words.every((word, at) => ownWords[more + at] === word);
 }
 
 /** "P. Thục Phán" as "Thục Phán" beside what says that level, or none. */

@@ -105,6 +105,17 @@ describe('headedNamesLine()', () => {
     ]);
   });
 
+  it('tells classes without the word for them too', () => {
+    const classes = ['6A', '6B', '7A'];
+    const [line = ''] = headedNamesLine(
+      survey(
+        classes.map((name) => `Chi đội ${name}`),
+        classes,
+      ),
+    );
+    for (const name of classes) expect(line).toContain(`${name} là Chi đội ${name}`);
+  });
+
   it('tells none that are short for one, or that staff say are one', () => {
     const short = ['X. Cô Ba', 'Xã Minh Tâm', 'TTYT Hòa An'];
     expect(headedNamesLine(survey(short, ['Xã Cô Ba', 'Minh Tâm', 'TT Y tế Hòa An']))).toEqual([]);

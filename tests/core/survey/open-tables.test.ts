@@ -13,7 +13,7 @@ const WORKBOOK: Workbook = {
       name: 'Trồng rừng',
       values: [
         ['KẾT QUẢ TRỒNG RỪNG NĂM 2020', '', '', ''],
-        ['Xã', 'Diện tích vụ xuân (ha)', 'Diện tích vụ thu (ha)', 'Giao (ha)'],
+        ['Xã', 'Diện tích vụ xuân (ha)', 'Diện tích vụ thu (ha)', 'Phần của xã (ha)'],
         ['Xã Đức Long', 5, 12, 10],
         ['Xã Nam Tuấn', 8, 6, 10],
       ],
@@ -57,7 +57,12 @@ describe('surveyWorkbook() on tables that do not say which column is the result'
         .filter(({ as }) => as.kind === 'source')
         .map(({ key, columns }) => [key, ...columns.map((one) => one.label)]),
     ).toEqual([
-      ['Trồng rừng › Trồng rừng', 'B · Diện tích vụ xuân (ha)', 'C · Diện tích vụ thu (ha)', 'D · Giao (ha)'],
+      [
+        'Trồng rừng › Trồng rừng',
+        'B · Diện tích vụ xuân (ha)',
+        'C · Diện tích vụ thu (ha)',
+        'D · Phần của xã (ha)',
+      ],
       ['Ước › Ước', 'B · Kế hoạch', 'C · Ước thực hiện'],
     ]);
   });

@@ -36,6 +36,11 @@ describe('lists of which one has the same words before all names', () => {
     expect(unitsOf(one, other)).toHaveLength(new Set([...one, ...other]).size);
   });
 
+  it('are kept apart where a third list says that the plain names are communes, and the first are schools', () => {
+    const lists = [under('Trường Tiểu học'), PLACES, [...under('Xã'), 'Xã Hòa An']];
+    expect(unitsOf(...lists)).toHaveLength(7);
+  });
+
   it('are kept apart where a place has two bodies, and that is told', () => {
     const { units, suggestions } = directoryOf(under('Hội CCB xã'), under('Công an xã'), under('Xã'));
     expect(units).toHaveLength(9);
