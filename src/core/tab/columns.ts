@@ -22,7 +22,6 @@ import { withOwnParts } from './own-parts';
 import { withPlansToFinish } from './plans-to-finish';
 import { withForecasts, withPledges } from './pledges';
 import { withRankedPairs } from './ranks';
-import { isReachedOfCounts } from './reached-rates';
 import { withoutGradesAsResults, withoutUnderWay, withResultBands } from './result-bands';
 import { saysMen } from './role-subject';
 import { readHeaderText, saysWhoAssigns } from './roles';
@@ -68,11 +67,12 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     hasFigures,
   );
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
-  const told = columns.map((column): Column => {
-    const isRate =
-      column.role === 'result' && column.percent && !hasOwnTarget(column, columns) && plainResult;
-    return isRate || isReachedOfCounts(column, columns) ? { ...column, role: 'rate' } : column;
-  });
+  const told = columns.map(
+    (column): Column =>
+      plainResult && column.role === 'result' && column.percent && !hasOwnTarget(column, columns)
+        ? { ...column, role: 'rate' }
+        : column,
+  );
   const title = () => yearAbove(grid, header.first);
   const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title, hasFigures });
   const timed = withoutCountsFromBefore(withoutLaterPlans(own, title), subjectKey);

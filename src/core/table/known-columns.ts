@@ -32,6 +32,7 @@ import { withPercentTargets } from './percent-targets';
 import { withRatesByFigures } from './rates-by-figures';
 import { type RatioColumns, ratioColumns, withRatio } from './ratio-columns';
 import { withReachedHeadings } from './reached-headings';
+import { withReachedRates } from './reached-rates';
 import { withReducedTargets } from './reduced-targets';
 import { withRemainders } from './remainders';
 import { type ReadRows, readRows } from './rows';
@@ -78,7 +79,10 @@ export function knownColumns(
         context,
         withoutTargetBases(
           context,
-          withoutShares(context, withCounts(grid, rows, stated?.columns ?? heading)),
+          withoutShares(
+            context,
+            withReachedRates(context, withCounts(grid, rows, stated?.columns ?? heading)),
+          ),
         ),
       ),
     ),

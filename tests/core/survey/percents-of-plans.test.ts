@@ -69,4 +69,21 @@ describe('percentages beside a plan', () => {
       'Xã Đại Sơn 2880/2880 Đạt',
     ]);
   });
+
+  it.each([
+    ['KH bao phủ', 'Đạt KH (%)'],
+    ['Kế hoạch giao', 'Thực hiện kế hoạch (%)'],
+  ])('are the results of one where nothing was counted: %s, %s', (planned, own) => {
+    const lines = read(
+      [planned, own],
+      [
+        [94, 95],
+        [90, 88],
+        [93, 93],
+      ],
+    );
+    expect(lines).toEqual([
+      ['Nước sạch (%)', 'Xã Bế Văn Đàn 95/94 Vượt', 'Xã Cách Linh 88/90 Chưa đạt', 'Xã Đại Sơn 93/93 Đạt'],
+    ]);
+  });
 });
