@@ -1301,8 +1301,10 @@ cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${li
 rõ cột đơn vị":""}, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
 return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,
 noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){
-return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
-areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
+return all.map(({tab,title,headings,areas})=>{let columns=columnsListed(headings),cells=listed(areas.map(areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(
+tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}function unjudgedWords(all){let headings=all.flatMap(unread=>unread.headings);return headings.
+length===0?"":`không xét cột ${columnsListed(headings)}`}function columnsListed(headings){return listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,
+noun:"cột"})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),WHOLE_THINGS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|lượt|lượt người|ca|liều|mũi|tin|bài|t\
 in, bài|cái|chiếc","sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|cuộc|lớp|trẻ|con|cây|khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến",
 "công trình|mô hình|quyển|cuốn|đơn|văn bản|máy|xe|chuyến|phòng|giường|đơn vị máu"),MEASURE_WORDS=phrases(WHOLE_THINGS,"giờ|ha|tấn|tạ|kg\
@@ -2204,9 +2206,7 @@ test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}
 ({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
 FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
 readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
-target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}var REACHED3=phrases("đạt|thực hiện|hoàn thành");function isReachedOfCounts(column,columns){let{words:words3}=readWords(column.leaf);if(!column.percent||
-longestAt(words3,0,REACHED3)===0||!contains(words3,PLAN_NOUNS))return!1;let targets=columns.filter(other=>other!==column&&other.role==="target");return targets.
-length>0&&targets.every(({percent,texts})=>!percent&&!texts.some(saysPercent))}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
@@ -2216,32 +2216,32 @@ withResultBands(withoutUnderWay(withoutGradesAsResults(withRolesApart(header.col
 var _a2;return readColumn(withoutPartWords((_a2=named3[index])!=null?_a2:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(
 withPlansToFinish(withHandedOver(withHandedOut(withRankedPairs(read),subjectKey))))),rows=grid.slice(header.last+1,header.last+1+SAMPLE),hasFigures2=column=>rows.
 some(row=>{var _a2;return holdsFigure((_a2=row[column])!=null?_a2:"")}),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(
-withRatesOfBands(plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>column.role==="result"&&
-column.percent&&!hasOwnTarget(column,columns)&&plainResult||isReachedOfCounts(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),
-own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),
-subjectKey);return withOrdinals(timed,(_a=header.unitColumns[0])!=null?_a:0,rows)}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject}\
- ${qualifier}`),targets=columns.filter(({role})=>role==="target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&
-subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.
-find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
-return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
-headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}
-var RATE="Tỷ lệ";function withRatesOfBands(columns){let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).
-pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(
-isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===
-void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===
-""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,
-role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=
-null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){
-let plain3=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=
-columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||
-words3===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.
-qualifier)===words3&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
-let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
-" ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
-flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
-test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(
-text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
-text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
+withRatesOfBands(plain3)))))),hasFigures2),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role===
+"result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(
+told2,subjectKey),{keyOf:subjectKey,title,hasFigures:hasFigures2}),timed=withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey);return withOrdinals(timed,
+(_a=header.unitColumns[0])!=null?_a:0,rows)}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`),targets=columns.
+filter(({role})=>role==="target");return targets.some(other=>other.percent&&(words3!==""||targets.some(count=>!count.percent))&&subjectKey(`${other.subject} ${other.
+qualifier}`)===words3)}function withMirroredResults(columns){return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
+other.leaf)===leaf&&bandsOf(other)===bandsOf(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",
+subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
+role!=="target"&&result!==void 0&&bandsOf(result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}var RATE="Tỷ lệ";function withRatesOfBands(columns){
+let bandOf3=({texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.
+role==="rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
+leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(
+null)))told2.set(other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===""?RATE:headingWords(plan.leaf),named3={subject:label,label,qualifier:"",
+percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{
+var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,
+role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain3=columns.filter(
+one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain3.length>=columns.filter(({role})=>role===
+"target").length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||words3===""||column.percent||column.
+cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===
+bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;
+return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({
+column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?
+year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(
+text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,
+role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=
+carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
 span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
 null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
 text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
@@ -2715,9 +2715,9 @@ numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){l
 has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
 add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
 refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
-add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED4=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED3=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
-return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED4)),
+return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED3)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
 cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
 let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
@@ -3086,7 +3086,7 @@ length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add
 let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
 part),longer2=resultTime===null?null:periodOfStretch(resultTime,own);return own!==null&&longer2!==null&&compareDates(own.end,longer2.end)===0}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
 unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
-plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED5=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
+plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED4=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
 results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(({targets})=>lastOf(targets)>0);if(said.how==="lat\
 estPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.
 length<LEAST_UNITS)return judged.length===0&&(isRising||mayBeLevel(told2,said))?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);
@@ -3110,7 +3110,7 @@ ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,sh
 filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={...said,
 share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};if(!(share<=
 NEAR.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>sumOf(results)>=
-REACHED5*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+REACHED4*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
 if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
 void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled(results).some((value,index,all)=>{var _a;
 return value<((_a=all[index-1])!=null?_a:value)})}function rises({results}){return filled(results).every((value,index,all)=>{var _a;return index===0||value>((_a=
@@ -3963,9 +3963,9 @@ ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[
 due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(
 cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?
 _a:[]).flatMap(found2=>{let day2=readLogDate(found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===
-void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED6=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
+void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED5=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{let states=new Map,overdue=0;
 for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=null?own:
-days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED6.has(state)&&compareDates(own,days.
+days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});addToGroup(states,state,row),own!==null&&!REACHED5.has(state)&&compareDates(own,days.
 today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
@@ -4356,12 +4356,12 @@ mean,added:added3,stated}=found2,period=(_a=stated==null?void 0:stated.figures)!
 tab.values,columns,{columns:draft2.columns,rows,period,added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,
 measured:printed2};let each3=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,
 measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
-partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED7=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED6=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST14=30;
 function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST14)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
-words3,REACHED7)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
+words3,REACHED6)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
 null?void 0:period.end.year],isOfOtherYear2=({year})=>year!==null&&first!==void 0&&last2!==void 0&&(year<first||year>last2),behind2=columns.filter(column=>column.
@@ -6454,7 +6454,11 @@ targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(col
 void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
 length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(column))return column;if(holdsMarks(grid,rows,column.column))return{...column,role:"\
-note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var MOST_TAKEN=3,REMAINING=phrases("còn|sau|thực"),AFTER=phrases("sau");function withReducedTargets(columns,evidence){let found2=columns.flatMap(due=>{var _a;
+note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var REACHED7=phrases("đạt|thực hiện|hoàn thành");function withReachedRates(context,columns){let open=columns.filter(saysReached);if(open.length===0)return columns;
+let targets=columns.filter(column=>column.role==="target"&&!open.includes(column)),results=columns.filter(column=>column.role!=="target"&&column.role!=="rate"&&
+!open.includes(column)),isRate3=rate2=>results.some(result=>targets.some(target=>isExplained2(context,{result,target,rate:rate2}))),rates=open.filter(isRate3);return columns.
+map(column=>rates.includes(column)?{...column,role:"rate"}:column)}function saysReached({role,leaf}){let{words:words3}=readWords(leaf);return(role==="result"||role===
+"target")&&longestAt(words3,0,REACHED7)>0&&contains(words3,PLAN_NOUNS)}var MOST_TAKEN=3,REMAINING=phrases("còn|sau|thực"),AFTER=phrases("sau");function withReducedTargets(columns,evidence){let found2=columns.flatMap(due=>{var _a;
 return(_a=reductionTo(due,columns,evidence))!=null?_a:[]});return found2.length===0?columns:columns.map(column=>{var _a;let own=(_a=found2.find(({due})=>due===column))==
 null?void 0:_a.target;if(own!==void 0){let{subject,label,qualifier}=own;return{...column,role:"target",adjusts:!0,subject,label,qualifier}}return found2.some(({
 taken})=>taken.includes(column))?{...column,role:"part"}:column})}function reductionTo(due,columns,evidence){if(due.role==="result"||due.role==="rate"||isAvailable(
@@ -6504,25 +6508,25 @@ grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.
 return ratio>=NEAR5.least&&ratio<=NEAR5.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
-context,withPercentTargets(context,withoutTargetBases(context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading))))),
-lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(
-grid,rows,{columns:timed.columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns,ratio),{lines,evidence}),parts=withDoneParts(planned2,
-evidence,column=>isPercentColumn(context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(
-withDemands(done),evidence),reached2=withReachedHeadings(grid,rows,{columns:rated,evidence}),reduced=withReducedTargets(withDifferences(reached2,evidence),evidence),
-changed2=withChangedTargets(withRemainders(reduced,evidence),evidence),told2=withNamedParts(withoutEarlierStates(changed2),evidence),columns=isPlain?withStatedRate(
-context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,
-timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){if(more2.size===0)return known;let added3=new Map([...known.timed.added,...more2]);
-return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,known.rows,added3)}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
-has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),adding=heading.filter(({texts})=>texts.every(canAdd)),
-sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.has(role)&&leaf!=="").filter(({column})=>figureColumns3.
-includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===0?{voting:figureColumns3,adds:!1}:{voting:voting.map(
-({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===
-null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
-if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.
-role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;
-function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
-return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
-text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+context,withPercentTargets(context,withoutTargetBases(context,withoutShares(context,withReachedRates(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.
+columns)!=null?_b:heading)))))),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,rows,timed.added),isPlain=stated===null&&timed.added.
+size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,planned2=withApprovedPlans(withRatio(timed.columns,ratio),{lines,evidence}),
+parts=withDoneParts(planned2,evidence,column=>isPercentColumn(context,column)),done=withDoneCounts(parts,evidence,({column})=>isSummed(totalsOf(rows),grid,column)),
+rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(grid,rows,{columns:rated,evidence}),reduced=withReducedTargets(withDifferences(
+reached2,evidence),evidence),changed2=withChangedTargets(withRemainders(reduced,evidence),evidence),told2=withNamedParts(withoutEarlierStates(changed2),evidence),
+columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==null?void 0:
+stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function withAdded(grid,known,more2=new Map){if(more2.size===0)return known;let added3=new Map(
+[...known.timed.added,...more2]);return{...known,timed:{...known.timed,added:added3},evidence:typedEvidence(grid,known.rows,added3)}}function columnsOfFigures(heading){
+return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),
+adding=heading.filter(({texts})=>texts.every(canAdd)),sums=adding.filter(({role})=>role==="target"||role==="result"),bases=adding.filter(({role,leaf})=>BASE_ROLES.
+has(role)&&leaf!=="").filter(({column})=>figureColumns3.includes(column)),voting=sums.some(({role})=>role==="result")?sums:[...sums,...bases];return voting.length===
+0?{voting:figureColumns3,adds:!1}:{voting:voting.map(({column})=>column).sort((one2,other)=>one2-other),adds:!0}}function readTargetRow(grid,body,{heading,added:added3}){
+let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(
+grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(
+column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.
+text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}
+function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
 has(row+1)).length;return several2>1&&several2*2>=units.length}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen4(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
@@ -10500,21 +10504,21 @@ state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measur
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
 chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":
 ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
-return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
-join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
-{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
-RIGHT,isPercentage4=isPercent(indicator.measure),format2=figureFormat([inTargets,result],isPercentage4),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
-{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,
-survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,
-format:format2,note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/
-rate2.target),look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:listedRateText(measure,
-indicator),look:below?{...figure2,bold:!0}:filled2},shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:figureFormat(
-[shortfall],isPercentage4)},{content:stateWords2({indicator,measure}),look:CENTER},BLANK2,BLANK2,BLANK2]}function listedRateText({assessment},{measure}){let{rate:rate2,
-state,surplus}=assessment,below=state==="below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:state==="late"}):below?wordsForRate(state,
-surplus,{percent:isPercent(measure)}):""}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
-`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
-return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
-0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
+errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);let unjudged=unjudgedWords(survey.unjudged);return unjudged!==
+""&&below.length+late.length+missing.length===0&&counts.push(unjudged),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`}var CENTER={align:"\
+center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,
+inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:RIGHT,isPercentage4=isPercent(
+indicator.measure),format2=figureFormat([inTargets,result],isPercentage4),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:value,
+note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.period)},
+{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
+note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
+look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:listedRateText(measure,indicator),
+look:below?{...figure2,bold:!0}:filled2},shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:figureFormat([shortfall],
+isPercentage4)},{content:stateWords2({indicator,measure}),look:CENTER},BLANK2,BLANK2,BLANK2]}function listedRateText({assessment},{measure}){let{rate:rate2,state,
+surplus}=assessment,below=state==="below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:state==="late"}):below?wordsForRate(state,surplus,
+{percent:isPercent(measure)}):""}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(
+paced)}-${ref(4)}`}function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.
+state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
 measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?withSmallLetter(measure):measure}`}function pairText(result,target,measured){return`${figureText2(result,
 measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let isCeiling2=direction===
 "less",text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3,isCeiling:isCeiling2});return isCeiling2?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),

@@ -50,8 +50,18 @@ export function unreadLines(all: readonly Unread[]): string[] {
 /** What a foot says of plans with results of their own that it does not judge. */
 export function unjudgedLines(all: readonly Unread[]): string[] {
   return all.map(({ tab, title, headings, areas }) => {
-    const columns = listed([...new Set(headings.map(cleanText))], { most: MOST_HEADINGS, noun: 'cột' });
+    const columns = columnsListed(headings);
     const cells = listed(areas.map(areaA1), { most: MOST_AREAS, noun: 'chỗ' });
     return `${labelOf(tab, title)}: bảng này không xét cột ${columns} (${cells}).`;
   });
+}
+
+/** The columns of plans with results of their own that are not judged, for the head of a list that says nothing of them; '' for none. */
+export function unjudgedWords(all: readonly Unread[]): string {
+  const headings = all.flatMap((unread) => unread.headings);
+  return headings.length === 0 ? '' : `không xét cột ${columnsListed(headings)}`;
+}
+
+function columnsListed(headings: readonly string[]): string {
+  return listed([...new Set(headings.map(cleanText))], { most: MOST_HEADINGS, noun: 'cột' });
 }

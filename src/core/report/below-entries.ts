@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { unjudgedWords } from '../ledger/unread-words';
 import { isPercent } from '../measure/measure';
 import { compareProducts } from '../number/decimal';
 import { formatNumber } from '../number/format';
@@ -57,7 +58,10 @@ export function keyOf({ indicator, measure }: Entry): string {
   return typedKey(indicator.name, measure.unit.name, indicator.period);
 }
 
-/** "Tính đến ngày 31/12/2019: 27 lượt chưa đạt của 16 đơn vị; 5 lượt chưa có số liệu". */
+/**
+ * "Tính đến ngày 31/12/2019: 27 lượt chưa đạt của 16 đơn vị; 5 lượt chưa có số liệu". Where nobody is listed, also the plans that were not
+ * judged: of "KH quý III | TH quý III | KH năm | Lũy kế 9 tháng" only the year's is.
+ */
 export function headline(survey: Survey, entries: readonly Entry[]): string {
   const inState = (state: string) => entries.filter(({ measure }) => measure.assessment.state === state);
   const ofUnits = (found: readonly Entry[]) => {
@@ -74,6 +78,8 @@ export function headline(survey: Survey, entries: readonly Entry[]): string {
   if (!isPaced || missing.length > 0) counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);
   const errors = inState('dataError').length;
   if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`);
+  const unjudged = unjudgedWords(survey.unjudged);
+  if (unjudged !== '' && below.length + late.length + missing.length === 0) counts.push(unjudged);
   return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join('; ')}`;
 }
 

@@ -5,6 +5,7 @@ import type { Workbook } from '../../../src/core/workbook/workbook';
 import { asTyped, plan, rowOf, texts } from '../report/pages';
 import { AS_RECOGNISED } from '../settings/as-recognised';
 import { numericWorkbook } from '../survey/cao-bang';
+import { tabOf } from '../survey/office-grids';
 
 const page = plan(numericWorkbook()).below;
 const cells = texts(page);
@@ -36,6 +37,19 @@ function withResult(unit: string, result: number): Workbook {
 }
 
 describe('belowPage()', () => {
+  it('says in its head which plans it does not judge where it lists nobody', () => {
+    const values = [
+      ['DOANH THU QUÝ III NĂM 2019'],
+      ['TT', 'Chi nhánh', 'KH quý III', 'TH quý III', 'KH năm', 'Lũy kế 9 tháng'],
+      [1, 'Chi nhánh Hòa An', 300, 310, 1200, 900],
+      [2, 'Chi nhánh Bảo Lạc', 150, 140, 600, 430],
+    ];
+    const { below } = plan({ tabs: [tabOf('DT', values)] });
+    expect(texts(below).flat()).toContain(
+      'Tính đến ngày 30/09/2019: 0 lượt chưa đạt của 0 đơn vị; 0 lượt chưa có số liệu; không xét cột KH quý III, TH quý III',
+    );
+  });
+
   it('counts in its head and lists 32 rows by indicator, lowest rate first', () => {
     expect(cells.slice(1, HEADER).map((row) => row.filter((text) => text !== ''))).toEqual([
       ['LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG'],
