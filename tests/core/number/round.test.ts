@@ -45,6 +45,7 @@ describe('truthfulDigits()', () => {
     [-5, 0, 1, 1],
     [-10, -5, 1, 1],
     [3, -5, 1, 1],
+    [-5e-324, 1.02, 1, 15],
   ])('%d of %d needs, from %d, %d decimals', (result, target, digits, needed) => {
     expect(truthfulDigits(result, target, digits)).toBe(needed);
   });
