@@ -928,9 +928,10 @@ return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
-null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function truthfulDigits(result,target,digits,isCeiling2=!1){if(result===target||result>target&&!isCeiling2)return digits;if(result<0)return digitsBelowZero(result,
-target,digits);let missing=Math.abs(subtractExact(target,result)),enough=digits;for(;compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}
-function digitsBelowZero(result,target,digits){let enough=digits;for(;compareProducts([-result,200,10**enough],[target])<0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}var MOST_DIGITS2=15;function truthfulDigits(result,target,digits,isCeiling2=!1){if(result===target||result>target&&!isCeiling2)return digits;if(result<0)return digitsBelowZero(
+result,target,digits);let missing=Math.abs(subtractExact(target,result)),enough=digits;for(;enough<MOST_DIGITS2&&compareProducts([missing,200,10**enough],[target])<=
+0;)enough+=1;return enough}function digitsBelowZero(result,target,digits){let enough=digits;for(;enough<MOST_DIGITS2&&compareProducts([-result,200,10**enough],[
+target])<0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
  (lưu ý kiến cũ)",LOST_PART,"Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]},CHECK_LIST={headings:["TT","Mức độ","Vị trí",
@@ -1960,13 +1961,13 @@ var _a,_b;let{text,words:words3}=readWords(name),index=0;for(let lead2=longestAt
 words3,index,LEADS);return text.slice((_b=(_a=words3[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
 words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words3,level}=parseUnitName(name);return words3.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
 function nameOfKind({kindsOf:kindsOf2},name){return kindsOf2===void 0||name===kindsOf2?name:`${kindsOf2} – ${name}`}function targetPlaceOf({targetColumn},row){
-var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
 kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
 Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS2);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
 return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
 var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
 points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
@@ -1974,12 +1975,12 @@ step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target
 target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
 every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
-value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS3=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
 kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared2=compareProducts([100,...factors],
 [threshold,plan,of]);return direction==="less"?compared2<=0:compared2>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
 base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
-decimals2=Math.min(decimalsOf(typed),MOST_DIGITS3)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
-reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS3);if(Math.abs(typed-
+decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
+reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
 100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
 base,{digits,mode})===points)}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
 column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
@@ -2022,13 +2023,22 @@ value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||v
 let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES2=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES2),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuố\
 i năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
-words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/];function withRolesApart(columns){
-let pairs=[...groupBy(columns.flatMap(apartOf),keyOf2).values()].filter(areOpenPair);if(pairs.length===0)return columns;let changed2=new Map(pairs.flatMap(([first,
-...others])=>{let band={...readHeaderText(first.thing),text:first.thing,role:null,subject:first.thing};return[first,...others].map(({column,role})=>[column,[...column.
-path.slice(0,-1),band,role]])}));return columns.map(column=>{var _a;return{...column,path:(_a=changed2.get(column))!=null?_a:column.path}})}function apartOf(column){
-let leaf=column.path[column.path.length-1];return leaf===void 0?[]:APART.flatMap(pattern=>{var _a,_b;let{role:text="",thing=""}=(_b=(_a=pattern.exec(leaf.text))==
-null?void 0:_a.groups)!=null?_b:{},role={...readHeaderText(text),text};return(role.role==="target"||role.role==="result")&&role.subject===""&&thing!==""?[{column,
-leaf,thing,role}]:[]}).slice(0,1)}function keyOf2({column,thing}){return foldText([...column.path.slice(0,-1).map(({text})=>text),thing].join(`
+words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/],MOST_WORDS3=3,
+OF_OTHERS=new Set(["comparison","rate","note"]),OPEN_END=/ (?:of|của)$/i;function withRolesApart(columns){let pairs=[...[...groupBy(columns.flatMap(apartOf),keyOf2).
+values()],...joinedPairs(columns)].filter(areOpenPair);if(pairs.length===0)return columns;let changed2=new Map(pairs.flatMap(([first,...others])=>{let text=withCapital(
+first.thing),band={...readHeaderText(text),text,role:null,subject:text};return[first,...others].map(({column,role})=>[column,[...column.path.slice(0,-1),band,role]])}));
+return columns.map(column=>{var _a;return{...column,path:(_a=changed2.get(column))!=null?_a:column.path}})}function apartOf(column){let leaf=column.path[column.
+path.length-1];return leaf===void 0?[]:APART.flatMap(pattern=>{var _a,_b;let{role:text="",thing=""}=(_b=(_a=pattern.exec(leaf.text))==null?void 0:_a.groups)!=null?
+_b:{},role=plainRole(text);return role!==null&&thing!==""?[{column,leaf,thing,role}]:[]}).slice(0,1)}function plainRole(text){let role={...readHeaderText(text),
+text};return(role.role==="target"||role.role==="result")&&role.subject===""?role:null}function joinedPairs(columns){return[...groupBy(columns.flatMap(splitsOf),
+({key})=>key).values()].flatMap(own=>{var _a,_b;return own.length===2&&own.some(({leaf})=>leaf.role!=="target"&&leaf.role!=="result")&&namesThing((_b=(_a=own[0])==
+null?void 0:_a.thing)!=null?_b:"")?[own.flatMap(withRole)]:[]})}function splitsOf(column){let leaf=column.path[column.path.length-1];if(leaf===void 0)return[];let words3=leaf.
+text.split(" "),part=(from,to)=>words3.slice(from,to).join(" ");return Array.from({length:Math.min(MOST_WORDS3,words3.length-1)},(_,at)=>at+1).flatMap(length=>[
+{side:"before",thing:part(length),text:part(0,length)},{side:"behind",thing:part(0,-length),text:part(-length)}].map(({side,thing,text})=>({column,leaf,thing,text,
+key:[side,...column.path.slice(0,-1).map(band=>band.text),thing].join(`
+`).toLowerCase()})))}function withRole({text,...own}){let role=plainRole(text);return role===null?[]:[{...own,role}]}function namesThing(text){let{role,subject}=readHeaderText(
+text);return text.includes(" ")&&!OPEN_END.test(text)&&subject!==""&&!OF_OTHERS.has(role)}function keyOf2({column,thing}){return foldText([...column.path.slice(
+0,-1).map(({text})=>text),thing].join(`
 `))}function areOpenPair(all){let told2=["target","result"];return all.length===2&&told2.every(wanted=>all.some(({role})=>role.role===wanted))&&all.some(({leaf,
 role})=>leaf.role!==role.role)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
@@ -2418,13 +2428,13 @@ null:calendarDate(Number(year),Number(month2),Number(day2))}var LETTER_BEHIND="(
 EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
 MONTHS3={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
 exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS3[single])!=
-null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var UNNAMED_LAST=/(?:^|[^\d ] |\b0?1 )(tháng|quý)$/,OF_OTHERS=/(?:trong|của|cả|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/,
+null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var UNNAMED_LAST=/(?:^|[^\d ] |\b0?1 )(tháng|quý)$/,OF_OTHERS2=/(?:trong|của|cả|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/,
 EITHER=new RegExp(`(?:^|[ (])(tháng|quý|năm) ?(?:/|\\(|hoặc|hay) ?(tháng|quý|năm)${LETTER_BEHIND}(?! ?[\\divx])`),LENGTHS={...MONTHS3,năm:MONTHS_OF_YEAR};
 function longerOfTwo(texts){var _a,_b,_c;for(let text of texts){let[,one2="",other=""]=(_a=EITHER.exec(cleanText(text).toLowerCase()))!=null?_a:[],months2=Math.
 max((_b=LENGTHS[one2])!=null?_b:0,(_c=LENGTHS[other])!=null?_c:0);if(months2>0&&one2!==other)return{months:months2,isSaid:!1,isEither:!0,text}}return null}function eachInHeading(texts){
 var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});
-if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain3=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain3)||(_a=
-UNNAMED_LAST.exec(plain3))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
+if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain3=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS2.test(plain3)||
+(_a=UNNAMED_LAST.exec(plain3))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải\
  đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}
@@ -2982,9 +2992,9 @@ var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{}
 ""?`${subject} – ${result.label}`:subject;let isCount6=isBareCount(result.label)&&isOnlyCount(result,draft2);if(!isScrap(result.label)&&!isCount6)return result.
 label;let apart5=draft2.indicators.length>1?sharedWord(result,target):null;if(apart5!==null)return apart5;let own=ownWords2(result),words3=isScrap(own)?"":own;return saysMoreThanRole(
 words3)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words3:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
-result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&
-ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
-result.leaf)?[words3,result.leaf]:isMeasureAlone(words3)?[]:[words3]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{
+result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing2(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.
+isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
+result.leaf)?[words3,result.leaf]:isMeasureAlone(words3)?[]:[words3]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing2(name){let{
 role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{
 rows}){let whose2=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(
 `${whose2} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(
@@ -4151,8 +4161,8 @@ headsMore(grid,row,{header,to}))return 0;let rows=header.last-header.first+1;for
 grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING4=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
 length<=LONGEST_HEADING4}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
 BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
-LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words3=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
-for(let taken=Math.min(words3.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words3.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
+LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS4=15;function tellsOfNamed(text,isName2){let words3=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
+for(let taken=Math.min(words3.length-1,MOST_WORDS4);taken>0;taken-=1){let head=words3.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
 bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
 return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words3,isSetOff){if(isSetOff)return words3.length>0;let isSmall3=word=>word!==void 0&&
 word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words3.length>=FEWEST_WORDS2&&isSmall3(words3[0])&&isSmall3(words3[words3.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
@@ -8410,7 +8420,7 @@ null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=countEach(pairs
 null?_b:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(
 explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).
 map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"\
-Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst2=({columns})=>{let{target,rateColumn}=columns,key=JSON.
+Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst2=({columns})=>{let{target,rateColumn}=columns,key=JSON.
 stringify([rateColumn,resultColumnsOf(columns),targetColumnsOf(target)]);return told2.size<told2.add(key).size},read=view.indicators.filter(isFirst2).map(indicator=>[
 indicator,readRateColumn(view,indicator)]);return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){
 let read=view.indicators.flatMap(indicator=>{let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(
@@ -8429,10 +8439,10 @@ typed:points2}),allSigned:open.length===0,otherScale:typed.filter(isOther2).map(
 return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,
 value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR7+scale*.005}function isWholeTruth(points,row){if(row===
 void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
-var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
+var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
-isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.
-isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
+isInteger(points)||countDecimals(points)<=MOST_DIGITS5?points:roundRatio(points,100,{digits:MOST_DIGITS5,mode:"halfUp"})}function decimalsOf2(value){return Number.
+isInteger(value)?0:Math.min(MOST_DIGITS5,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
 mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}function sumsOf2(rows){let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(
@@ -8632,9 +8642,9 @@ rows:count,columns:1})))}function rowsOf3({table,measures}){let own=measures.fil
 length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
 reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
-SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS4=20,LONGEST_WORDS=40;function pendingWords(texts){
+SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS5=20,LONGEST_WORDS=40;function pendingWords(texts){
 let plain3=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain3)].slice(0,MOST_WORDS4)}function isOneOf3(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
+plain3)].slice(0,MOST_WORDS5)}function isOneOf3(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
 map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf3(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
 0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign2=isOneOf3(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign2};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
@@ -9188,8 +9198,8 @@ return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệ
 ; nội dung đã sửa ở các dòng đã có được giữ nguyên.`}function renewedSentences(cells){if(cells.length===0)return[];let named3=listed(cells.map(
 cellA1),{most:MOST_PLACES3,noun:"ô"});return[`Đã ghi lại theo biểu ${formatNumber(cells.length)} ô tiện ích đã ghi mà chưa ai sửa: ${named3}.`]}
 function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn\
- lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words3){let shown3=words3.slice(0,MOST_WORDS5).join("; ");return words3.
-length>MOST_WORDS5?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
+ lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS6=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words3){let shown3=words3.slice(0,MOST_WORDS6).join("; ");return words3.
+length>MOST_WORDS6?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
 lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
 Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
 Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
@@ -10386,11 +10396,11 @@ cells}}function usedColumns(columns){return Object.values(columns).filter(column
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put2=(column,value)=>{column>=0&&(line[column-first]=value)};return put2(columns.
 ordinal,ordinal),put2(columns.name,unit.name),put2(columns.aliases,unit.aliases.join("; ")),put2(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree3=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree3(column+free)?free+=1:
-(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS6=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
+(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS7=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names2=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
 spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one2=>one2.
-name),left=new Set([...first,name]),others=names2.length>MOST_WORDS6?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
+name),left=new Set([...first,name]),others=names2.length>MOST_WORDS7?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
@@ -11429,7 +11439,7 @@ map(({area})=>area.row)),end=Math.max(...built2.map(({area})=>area.row+area.rows
 sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidations(),set=built2.map(({area,from,rule})=>{let rows=Array.from({length:area.rows},
 (_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf3((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
-row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words3=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
+row+1,column+1,rows,columns)}var MOST_WORDS8=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words3=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(asked.cells===0?RAW_MESSAGES.noUnitColumns:RAW_MESSAGES.noLists);return}let question=listQuestion(
 words3,asked.units,asked.kept);if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain3=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[
 id,lists]));if(plain3(asked)!==plain3(now))throw new Refusal(RAW_MESSAGES.allMoved);let{set,closed}=apply(now,running);toast(listsDone(set,closed))},failedRaw)}
@@ -11437,7 +11447,7 @@ function look({moment}){let book=readBook(),survey=judgeBook(book,readSources(bo
 ({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({tab})=>tab===name).flatMap(each3=>{let named3=unitCells(each3),area=unitArea(named3),plan=planLists(
 named3,area?readLists(sheet,area):[],source);return cells+=named3.rows.length,kept+=plan.kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,
 lists}]:[]});return{book,units:survey.directory.units.length,tabs,cells,kept}}function sourceOf3({directory},survey){let range2=directory&&nameRange(directory);
-if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.
+if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);if(values.length>MOST_WORDS8)throw new Refusal(RAW_MESSAGES.
 tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));
 if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-
 header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}function apply({book,tabs},{moment}){var _a;let set=new Map,stopped=[],last2=readUndo(
@@ -11690,8 +11700,8 @@ checkTime();let kept=publish(book,running,{pages:[{key:"progress",layout:previou
 headed:[...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"}),told2=[...editedKept(kept),...leftAloneSentences(book.leftAlone),
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(
 dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===
-null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS8=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
-groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words3=>words3.length<=MOST_WORDS8?[...new Set(words3)]:
+null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS9=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words3=>words3.length<=MOST_WORDS9?[...new Set(words3)]:
 null;return{indicators:within(names2),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\

@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { withCapital } from '../text/letter-case';
 import { foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import type { HeaderColumn, HeaderText } from './header';
@@ -11,6 +12,15 @@ const APART = [
   /^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/,
 ];
 
+/** Words of a role that stand beside what is counted with no sign between them: "KH thu nợ đọng", "Giao bổ sung đoàn viên". */
+const MOST_WORDS = 3;
+
+/** Roles of what sets figures against others, which no target or result is counted in. */
+const OF_OTHERS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['comparison', 'rate', 'note']);
+
+/** What a pivot table writes before the heading that it sums up: "SUM of KH". */
+const OPEN_END = / (?:of|của)$/i;
+
 interface Apart {
   readonly column: HeaderColumn;
   readonly leaf: HeaderText;
@@ -20,14 +30,17 @@ interface Apart {
 
 /**
  * The columns of a header in which one heading sets a target's word apart from what is counted, and one a result's from the same: "Trồng rừng
- * (Giao) | Trồng rừng (TH)". They stand as under a band "Trồng rừng", however short the words; by itself such a word may say anything.
+ * (Giao) | Trồng rừng (TH)", "KH thu nợ đọng | TH thu nợ đọng". They stand as under a band "Trồng rừng", however short the words, and whatever
+ * else what is counted says; by itself such a word may say anything.
  */
 export function withRolesApart(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const pairs = [...groupBy(columns.flatMap(apartOf), keyOf).values()].filter(areOpenPair);
+  const set = [...groupBy(columns.flatMap(apartOf), keyOf).values()];
+  const pairs = [...set, ...joinedPairs(columns)].filter(areOpenPair);
   if (pairs.length === 0) return columns;
   const changed = new Map(
     pairs.flatMap(([first, ...others]) => {
-      const band = { ...readHeaderText(first.thing), text: first.thing, role: null, subject: first.thing };
+      const text = withCapital(first.thing);
+      const band = { ...readHeaderText(text), text, role: null, subject: text };
       return [first, ...others].map(
         ({ column, role }) => [column, [...column.path.slice(0, -1), band, role]] as const,
       );
@@ -41,10 +54,61 @@ function apartOf(column: HeaderColumn): readonly Apart[] {
   if (leaf === undefined) return [];
   return APART.flatMap((pattern) => {
     const { role: text = '', thing = '' } = pattern.exec(leaf.text)?.groups ?? {};
-    const role = { ...readHeaderText(text), text };
-    const isPlain = (role.role === 'target' || role.role === 'result') && role.subject === '';
-    return isPlain && thing !== '' ? [{ column, leaf, thing, role }] : [];
+    const role = plainRole(text);
+    return role !== null && thing !== '' ? [{ column, leaf, thing, role }] : [];
   }).slice(0, 1);
+}
+
+/** A text that says target or result and no more. */
+function plainRole(text: string): HeaderText | null {
+  const role = { ...readHeaderText(text), text };
+  return (role.role === 'target' || role.role === 'result') && role.subject === '' ? role : null;
+}
+
+/** Pairs of columns whose headings say the same behind, or before, words of a role, and not both their role. */
+function joinedPairs(columns: readonly HeaderColumn[]): readonly (readonly Apart[])[] {
+  const groups = groupBy(columns.flatMap(splitsOf), ({ key }) => key);
+  return [...groups.values()].flatMap((own) => {
+    const isPair =
+      own.length === 2 && own.some(({ leaf }) => leaf.role !== 'target' && leaf.role !== 'result');
+    return isPair && namesThing(own[0]?.thing ?? '') ? [own.flatMap(withRole)] : [];
+  });
+}
+
+interface Split extends Omit<Apart, 'role'> {
+  readonly key: string;
+  /** The other words of the heading. */
+  readonly text: string;
+}
+
+function splitsOf(column: HeaderColumn): readonly Split[] {
+  const leaf = column.path[column.path.length - 1];
+  if (leaf === undefined) return [];
+  const words = leaf.text.split(' ');
+  const part = (from: number, to?: number) => words.slice(from, to).join(' ');
+  return Array.from({ length: Math.min(MOST_WORDS, words.length - 1) }, (_, at) => at + 1).flatMap((length) =>
+    [
+      { side: 'before', thing: part(length), text: part(0, length) },
+      { side: 'behind', thing: part(0, -length), text: part(-length) },
+    ].map(({ side, thing, text }) => ({
+      column,
+      leaf,
+      thing,
+      text,
+      key: [side, ...column.path.slice(0, -1).map((band) => band.text), thing].join('\n').toLowerCase(),
+    })),
+  );
+}
+
+function withRole({ text, ...own }: Split): readonly Apart[] {
+  const role = plainRole(text);
+  return role === null ? [] : [{ ...own, role }];
+}
+
+/** Whether words say what is counted, and not only against what: "thu nợ đọng", not "so với cùng kỳ" and "còn lại"; one alone may be of the title's. */
+function namesThing(text: string): boolean {
+  const { role, subject } = readHeaderText(text);
+  return text.includes(' ') && !OPEN_END.test(text) && subject !== '' && !OF_OTHERS.has(role);
 }
 
 function keyOf({ column, thing }: Apart): string {

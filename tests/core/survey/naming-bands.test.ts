@@ -234,6 +234,22 @@ describe('words that set a role apart', () => {
     ]);
   });
 
+  it.each([
+    ['KH thu nợ đọng', 'TH thu nợ đọng', 'Thu nợ đọng'],
+    ['Giao Tổng thu', 'Đạt Tổng thu', 'Tổng thu'],
+    ['Thu nợ đọng BHXH KH', 'Thu nợ đọng BHXH TH', 'Thu nợ đọng BHXH'],
+  ])('are plan and result of one thing whatever else its words say: %s | %s', (plan, result, name) => {
+    expect(judged(['TT', 'Xã', plan, result, 'KH Tin bài', 'TH Tin bài'], ...rows)).toEqual([
+      [name, 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt'],
+      ['Tin bài', 'Xã Bình Dương 18/20 Chưa đạt', 'Xã Hồng Việt 15/15 Đạt'],
+    ]);
+  });
+
+  it('are none where they say against what figures are set', () => {
+    const read = judged(['TT', 'Xã', 'KH', 'TH', 'KH so với cùng kỳ', 'TH so với cùng kỳ'], ...rows);
+    expect(read).toEqual([[expect.any(String), 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt']]);
+  });
+
   it('pair nothing where only one of plan and result is set apart, or something else is', () => {
     const read = judged(['TT', 'Xã', 'Kế hoạch', 'Kết quả', 'Trường học (TH)', 'Trường học (THCS)'], ...rows);
     expect(read).toEqual([[expect.any(String), 'Xã Bình Dương 11/10 Vượt', 'Xã Hồng Việt 7/9 Chưa đạt']]);

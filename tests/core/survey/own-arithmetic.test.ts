@@ -188,7 +188,7 @@ describe('abbreviated headings', () => {
       [1, 'Tổ 1', 500, 520, 1, 0.5],
       [2, 'Tổ 2', 400, 390, 0, 0.5],
     ]);
-    expect(lines).toEqual([['Vốn vay', 'Tổ 1 520/500 Vượt', 'Tổ 2 390/400 Chưa đạt']]);
+    expect(lines).toEqual([['Dư nợ', 'Tổ 1 520/500 Vượt', 'Tổ 2 390/400 Chưa đạt']]);
     expect(told).toEqual(['unpairedColumns Vốn vay 1:6']);
   });
 });
