@@ -32,7 +32,8 @@ export function withTarget(name: string, { beside }: IndicatorColumns): string {
 
 /**
  * The indicator's own header words, else the tab's name where it is the table's alone and not generic, else the title unless
- * it says no more than "Kế hoạch" of a total, else what the header counts.
+ * it says no more than "Kế hoạch" of a total, or "Kết quả thực hiện" over a header that does, else what the header counts: "Tin bài",
+ * not "người" or "triệu đồng".
  */
 export function indicatorName(
   { result, target }: IndicatorColumns,
@@ -60,10 +61,12 @@ export function indicatorName(
   )
     return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
-  if (ownTitle !== null) return ownTitle;
+  const isSaidAlone = ownTitle !== null && !saysMoreThanRole(ownTitle) && saysMoreThanRole(words);
+  if (ownTitle !== null && !isSaidAlone) return ownTitle;
   const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
   const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
-  return told.find(saysMoreThanRole) ?? subject ?? NAMELESS;
+  const counted = words.includes(' ') && !isMoney(words) && saysMoreThanRole(words) ? words : NAMELESS;
+  return told.find(saysMoreThanRole) ?? subject ?? counted;
 }
 
 /** Whether a tab's name says what is counted, where a title may say it: "Tin bài", not "Biểu 1" nor "KH" or "Giao chỉ tiêu", which head columns. */

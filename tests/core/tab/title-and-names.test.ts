@@ -375,6 +375,9 @@ describe('an indicator whose header and title say no more than a role and a time
     ['KẾT QUẢ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch\n(người)', 'Thực hiện\n(người)'], 'Kết quả thực hiện'],
     ['TIẾN ĐỘ QUÝ IV/2024', ['Xã', 'Ghi chú', 'KH (con)', 'TH (con)'], 'Kết quả thực hiện'],
     ['TIẾN ĐỘ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Số con'], 'Con'],
+    ['KẾT QUẢ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Tin bài'], 'Tin bài'],
+    ['GIAO CHỈ TIÊU', ['Xã', 'Ghi chú', 'KH', 'Suất quà đã trao'], 'Suất quà trao'],
+    ['TIẾN ĐỘ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Triệu đồng'], 'Kết quả thực hiện'],
     [
       'KẾT QUẢ GIỮA NHIỆM KỲ',
       ['Xã', 'Ghi chú', 'Chỉ tiêu nhiệm kỳ 2021-2026', 'Lũy kế từ đầu nhiệm kỳ'],
