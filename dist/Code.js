@@ -2990,22 +2990,24 @@ isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==n
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone:isAlone2}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
 ""?`${subject} – ${result.label}`:subject;let isCount6=isBareCount(result.label)&&isOnlyCount(result,draft2);if(!isScrap(result.label)&&!isCount6)return result.
-label;let apart5=draft2.indicators.length>1?sharedWord(result,target):null;if(apart5!==null)return apart5;let own=ownWords2(result),words3=isScrap(own)?"":own;return saysMoreThanRole(
-words3)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words3:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
-result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing2(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.
-isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
-result.leaf)?[words3,result.leaf]:isMeasureAlone(words3)?[]:[words3]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing2(name){let{
-role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{
-rows}){let whose2=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(
-`${whose2} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(
-leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===
-void 0?null:withCapital(word)}function isAbbreviation(text){let isFiller=without(readWords(text).words,FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.test(text)&&
-!saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g," ")).split(" ").pop())!=null?_a:""}var COUNTS2=phrases(
-FILLER_WORDS,MEASURE_WORDS);function isBareCount(text){return beginsAsCount(text)&&without(readWords(withoutMeasure(text)).words,COUNTS2).length===0}function isOnlyCount(result,{
-indicators}){let bands=result.texts.slice(0,-1),others=indicators.filter(one2=>one2.result!==result);return bands.length>0&&!bands.some(saysMoreThanRole)&&others.
-every(one2=>one2.result.percent)}function isMeasureAlone(text){return isWhole(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.
-filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){
-let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return withCapital(text)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+label;let apart5=draft2.indicators.length>1?sharedWord(result,target):null;if(apart5!==null)return apart5;let own=ownWords2(result),words3=isScrap(own)?"":own;if(saysMoreThanRole(
+words3)&&isTold(result,draft2))return isMoney(result.qualifier)?headingWords(result.leaf):words3;if(draft2.indicators.some(other=>target!==null&&other.target===
+target&&other.result!==result))return result.leaf;if(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing2(tab.name)&&!isOfUnits2(tab.name,draft2))return cleanText(
+tab.name);if(result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject==="")return result.leaf;let isSaidAlone=ownTitle!==null&&!saysMoreThanRole(ownTitle)&&
+saysMoreThanRole(words3);if(ownTitle!==null&&!isSaidAlone)return ownTitle;let told2=saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words3,
+result.leaf]:isMeasureAlone(words3)?[]:[words3],counted=words3.includes(" ")&&!isMoney(words3)&&saysMoreThanRole(words3)?words3:NAMELESS;return(_c=(_b=told2.find(
+saysMoreThanRole))!=null?_b:subject)!=null?_c:counted}function namesThing2(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(
+name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{rows}){let whose2=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind===
+"unit");return units.filter(unit=>foldText(unit.name).startsWith(`${whose2} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;
+let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==null?void 0:other.includes(
+one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===void 0?null:withCapital(word)}function isAbbreviation(text){let isFiller=without(readWords(text).words,
+FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g,
+" ")).split(" ").pop())!=null?_a:""}var COUNTS2=phrases(FILLER_WORDS,MEASURE_WORDS);function isBareCount(text){return beginsAsCount(text)&&without(readWords(withoutMeasure(
+text)).words,COUNTS2).length===0}function isOnlyCount(result,{indicators}){let bands=result.texts.slice(0,-1),others=indicators.filter(one2=>one2.result!==result);
+return bands.length>0&&!bands.some(saysMoreThanRole)&&others.every(one2=>one2.result.percent)}function isMeasureAlone(text){return isWhole(readWords(text).words,
+MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(
+one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return withCapital(
+text)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all,of:(row,index)=>{var _a;return(_a=all(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
@@ -3934,7 +3936,7 @@ timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.
 let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
 first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
 set(key,problem2)}return[...told2.values()]}function furtherTimesOf({title,measure,tables},used){let[first]=tables;if(first===void 0)return null;let words3=foldText(withoutPeriod(title)),met=used.flatMap(
-one2=>{let own=one2.sources.filter(isTable),isTitled2=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled2||areCalledAlike(
+one2=>{let own=one2.sources.filter(isTable),isTitled3=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled3||areCalledAlike(
 [...own,...tables])))||!own.every(other=>tables.every(table=>goOnInTime(other,table)))?[]:[{measure:one2.measure,tabs:[...new Set(own.map(({tab})=>tab))]}]}),[found2,
 ...more2]=met;if(found2===void 0||more2.some(({tabs})=>tabs.join("/")!==found2.tabs.join("/")))return null;let isAlike2=measure===void 0||met.some(one2=>areAlike(
 measure,one2.measure));return{place:{tab:first.tab,row:first.header.first,column:first.unitColumn},tabs:found2.tabs,measures:isAlike2?null:[measure,found2.measure]}}
@@ -4314,10 +4316,10 @@ columns.flatMap(({column,path})=>{var _a,_b;if(!((column<unitColumn&&path.every(
 to)||column===unitColumn)return[];let cells=units.map(({row})=>{var _a2,_b2;return(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:""}),names2=new Set(cells.
 flatMap(cell2=>cellKind(cell2)==="words"?[nameOf(cell2)]:[])),isOfSeveral2=names2.size>1&&names2.size<units.length,isTold5=units.some(({name})=>[...names2].some(
 one2=>name.endsWith(`(${one2})`))),heading=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"";return isOfSeveral2&&!isTold5&&heading!==""?[cleanText(
-heading)]:[]})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
-some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
+heading)]:[]})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled3=titles.
+some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled3;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
 rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
-return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
+return isTitled3?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
 function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every((figure2,at)=>figure2===at+1||at>0&&figure2===sorted[at-1])}
 function titleBesideRanks(title,{header,indicators}){if(!isRank(title))return title;let used=indicators.flatMap(({target,result})=>target===null?[result]:[target,
 result]);return used.some(({texts})=>texts.some(namesRanks))?title:header.columns.filter(({column})=>used.every(one2=>one2.column!==column)).flatMap(({path})=>{
@@ -4553,9 +4555,9 @@ page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return foun
 row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
 own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
 found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
-isTitled:isTitled2}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===
+isTitled:isTitled3}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===
 void 0||others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(
-grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled2?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
+grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled3?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
 for(let row=to-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});
 if(line===void 0)return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({
 row,text}){if(text.length>LONGEST15)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
@@ -7134,25 +7136,27 @@ name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}funct
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
 text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime4=time>
 0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime4&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
-known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
-[found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(cell2)}]:[]),[first]=texts,figures=texts.filter(({
-role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+
-1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp);if(first===void 0||!(isJudged3||isForm2||roles.has("result")))return null;let named3=figures.map(({column})=>column),
-filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&!NO_FIGURES3.
-has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
-has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?(_c=[filled2,counted].find(
-({length})=>length>1))!=null?_c:named3:counted,mayBePersons=isForm2&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.
-values,row,tells3),below=byContent!=null?byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(
-tab.values,row,tells3);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===
-null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(
-cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
-text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="pledge"?"target":role===
-"rate"&&closesAsDone(text)?"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
-return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
-cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
-row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
+text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,LINES_ABOVE=4,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);
+function findHeadersWithoutUnit(tab,{known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,
+known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;
+let texts=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(
+cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(
+({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp),named3=figures.map(({column})=>column),filled2=named3.
+filter(column=>!holdsWords(tab.values,row,column)),hasResult=figures.some(({role,column})=>role==="result"&&filled2.includes(column)),isTold5=isJudged3||isForm2||
+hasResult;if(first===void 0||!(isTold5||isTitled2(tab.values,row)))return null;let body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&
+!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2||!isTold5?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.
+size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?(_c=[filled2,
+counted].find(({length})=>length>1))!=null?_c:named3:counted,mayBePersons=(isForm2||!isTold5)&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},byContent=unitColumnByContent(
+tab.values,row,tells3),below=byContent!=null?byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=null?below:mayBePersons?null:
+unitColumnUnderHeads(tab.values,row,tells3);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.
+column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTitled2(grid,row){return grid.
+slice(Math.max(0,row-LINES_ABOVE),row).some(cells=>cells.some(cell2=>typeof cell2=="string"&&(tellsOfTargets(cell2)||reports(cell2))))}function isTargetRow(cells){
+let words3=cells.filter(cell2=>cellKind(cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){
+let target=mirroredOf(text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role===
+"pledge"?"target":role==="rate"&&closesAsDone(text)?"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(
+hasFigure))}function holdsFigures2(grid,row,column){return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){
+let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
+for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
 problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=
 null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.push({from:row-BAND_ROWS2,to:found2.end});let isOther2=[headsTransposed,

@@ -2,6 +2,7 @@ import { cellKind, cellText, hasFigure } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { headingWords, mirroredOf } from '../tab/heading-words';
 import { findLegacyText } from '../tab/legacy-text';
+import { reports, tellsOfTargets } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 import { isStampHeader } from '../tab/stamp';
 import { closesAsDone } from '../table/bare-results';
@@ -14,6 +15,9 @@ import { type KnownUnits, unitColumnByContent, unitColumnOfHeads, unitColumnUnde
 const ROWS_SEARCHED = 60;
 /** How far above its targets and results the header of the units may stand. */
 const ROWS_ABOVE = 2;
+
+/** How far above its headings the title of a table stands at most. */
+const LINES_ABOVE = 4;
 
 /** How many rows of headings may stand below one. */
 const MOST_BELOW = 3;
@@ -64,18 +68,20 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
     texts.some(({ role }) => role === 'rate') ||
     isTargetRow(tab.values[row + 1] ?? []);
   const isForm = texts.some(({ isStamp }) => isStamp);
-  if (first === undefined || !(isJudged || isForm || roles.has('result'))) return null;
   const named = figures.map(({ column }) => column);
   const filled = named.filter((column) => !holdsWords(tab.values, row, column));
+  const hasResult = figures.some(({ role, column }) => role === 'result' && filled.includes(column));
+  const isTold = isJudged || isForm || hasResult;
+  if (first === undefined || !(isTold || isTitled(tab.values, row))) return null;
   const body = bodyBelow(tab.values, row);
   const counted = texts.flatMap(({ role, column, isStamp }) =>
     !isStamp && !NO_FIGURES.has(role) && holdsFigures(tab.values, body, column) ? [column] : [],
   );
-  const isCounted = isForm ? counted.length > 0 : isJudged && counted.length > 1;
+  const isCounted = isForm || !isTold ? counted.length > 0 : isJudged && counted.length > 1;
   const isNamedTwice = roles.size > 1 && (roles.has('target') || roles.has('result'));
   if (!isNamedTwice && (!isCounted || findLegacyText(tab) !== null)) return null;
   const columns = isNamedTwice ? ([filled, counted].find(({ length }) => length > 1) ?? named) : counted;
-  const mayBePersons = isForm && !isNamedTwice;
+  const mayBePersons = (isForm || !isTold) && !isNamedTwice;
   const tells = { figures: columns, known, mayBePersons };
   const byContent = unitColumnByContent(tab.values, row, tells);
   const below = byContent ?? (mayBePersons ? null : unitColumnOfHeads(tab.values, row, tells));
@@ -90,6 +96,15 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
         ? null
         : { row: headerRow(tab.values, row, unitColumn), unitColumn, areUnderHeads: below === null },
   };
+}
+
+/** Whether a line above says of what its figures are: "CHỈ TIÊU GIAO NĂM 2026", "KẾT QUẢ THỰC HIỆN". */
+function isTitled(grid: Grid, row: number): boolean {
+  return grid
+    .slice(Math.max(0, row - LINES_ABOVE), row)
+    .some((cells) =>
+      cells.some((cell) => typeof cell === 'string' && (tellsOfTargets(cell) || reports(cell))),
+    );
 }
 
 /** Whether a row right below the headings holds the targets of all units: "Chỉ tiêu giao mỗi đơn vị | 20 | 12". */

@@ -378,6 +378,49 @@ describe('a column of units under a noun that heads none elsewhere', () => {
   });
 });
 
+describe('units under a heading that names none, in tabs that their titles alone tell of', () => {
+  const tab = (title: string, header: Row, rows: readonly Row[]) => tabOf(title, [[title], header, ...rows]);
+  const read = (plan: string, results: string, heading: string, names: readonly string[]) => {
+    const header = ['TT', heading, 'Tin bài', 'Trồng cây'];
+    const rows = (from: number) => names.map((name, at): Row => [at + 1, name, from + at, from + 9 - at]);
+    return verdicts(surveyTabs([tab(plan, header, rows(10)), tab(results, header, rows(9))]));
+  };
+
+  it.each([
+    [
+      'CHỈ TIÊU GIAO NĂM 2024',
+      'KẾT QUẢ THỰC HIỆN NĂM 2024',
+      'Nơi nhận',
+      ['Xã Cô Ba', 'Xã Hòa An', 'Xã Cách Linh'],
+    ],
+    [
+      'PHÂN BỔ KẾ HOẠCH 2024',
+      'TIẾN ĐỘ NĂM 2024',
+      '',
+      ['Trường THCS Cô Ba', 'Trường THCS Hòa An', 'Trường TH Nà Cáp'],
+    ],
+    [
+      'KẾ HOẠCH GIAO 2024',
+      'THỰC HIỆN 2024',
+      'Nơi thực hiện',
+      ['Chi hội Nà Cáp', 'Chi hội Pác Rà', 'Chi hội Cốc Lại'],
+    ],
+  ])('are those that begin as units do: %s, %s, %s', (plan, results, heading, names) => {
+    const [first, second, third] = names;
+    expect(read(plan, results, heading, names)).toEqual([
+      ['Tin bài', `${first} 9/10 Chưa đạt`, `${second} 10/11 Chưa đạt`, `${third} 11/12 Chưa đạt`],
+      ['Trồng cây', `${first} 18/19 Chưa đạt`, `${second} 17/18 Chưa đạt`, `${third} 16/17 Chưa đạt`],
+    ]);
+  });
+
+  it('are none where the names are others, or no title says what the figures are', () => {
+    const titles = ['CHỈ TIÊU GIAO NĂM 2024', 'KẾT QUẢ NĂM 2024'] as const;
+    expect(read(...titles, 'Nơi nhận', ['Hoàng Văn Nam', 'Nông Thị Hoa', 'Lý Văn Tài'])).toEqual([]);
+    expect(read(...titles, 'Việc', ['Hội nghị', 'Tập huấn', 'Kiểm tra'])).toEqual([]);
+    expect(read('DANH BẠ', 'SỔ TAY', 'Nơi nhận', ['Xã Cô Ba', 'Xã Hòa An', 'Xã Cách Linh'])).toEqual([]);
+  });
+});
+
 describe('a heading that speaks of results over names', () => {
   const units: readonly Row[] = [
     ['Xã Đông Khê', 12, 4, 10, 14],
