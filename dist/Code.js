@@ -2037,8 +2037,8 @@ text.split(" "),part=(from,to)=>words3.slice(from,to).join(" ");return Array.fro
 {side:"before",thing:part(length),text:part(0,length)},{side:"behind",thing:part(0,-length),text:part(-length)}].map(({side,thing,text})=>({column,leaf,thing,text,
 key:[side,...column.path.slice(0,-1).map(band=>band.text),thing].join(`
 `).toLowerCase()})))}function withRole({text,...own}){let role=plainRole(text);return role===null?[]:[{...own,role}]}function namesThing(text){let{role,subject}=readHeaderText(
-text);return text.includes(" ")&&!OPEN_END.test(text)&&subject!==""&&!OF_OTHERS.has(role)}function keyOf2({column,thing}){return foldText([...column.path.slice(
-0,-1).map(({text})=>text),thing].join(`
+text),{words:words3}=readWords(outsideBrackets(text));return words3.length<2||OPEN_END.test(text)||OF_OTHERS.has(role)?!1:subject!==""&&!isWhole(readWords(subject).
+words,MEASURE_WORDS)}function keyOf2({column,thing}){return foldText([...column.path.slice(0,-1).map(({text})=>text),thing].join(`
 `))}function areOpenPair(all){let told2=["target","result"];return all.length===2&&told2.every(wanted=>all.some(({role})=>role.role===wanted))&&all.some(({leaf,
 role})=>leaf.role!==role.role)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
@@ -2993,21 +2993,21 @@ var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{}
 label;let apart5=draft2.indicators.length>1?sharedWord(result,target):null;if(apart5!==null)return apart5;let own=ownWords2(result),words3=isScrap(own)?"":own;if(saysMoreThanRole(
 words3)&&isTold(result,draft2))return isMoney(result.qualifier)?headingWords(result.leaf):words3;if(draft2.indicators.some(other=>target!==null&&other.target===
 target&&other.result!==result))return result.leaf;if(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing2(tab.name)&&!isOfUnits2(tab.name,draft2))return cleanText(
-tab.name);if(result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject==="")return result.leaf;let isSaidAlone=ownTitle!==null&&!saysMoreThanRole(ownTitle)&&
-saysMoreThanRole(words3);if(ownTitle!==null&&!isSaidAlone)return ownTitle;let told2=saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(result.leaf)?[words3,
-result.leaf]:isMeasureAlone(words3)?[]:[words3],counted=words3.includes(" ")&&!isMoney(words3)&&saysMoreThanRole(words3)?words3:NAMELESS;return(_c=(_b=told2.find(
-saysMoreThanRole))!=null?_b:subject)!=null?_c:counted}function namesThing2(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(
-name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{rows}){let whose2=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind===
-"unit");return units.filter(unit=>foldText(unit.name).startsWith(`${whose2} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;
-let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==null?void 0:other.includes(
-one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===void 0?null:withCapital(word)}function isAbbreviation(text){let isFiller=without(readWords(text).words,
-FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(text.replace(/[()]/g,
-" ")).split(" ").pop())!=null?_a:""}var COUNTS2=phrases(FILLER_WORDS,MEASURE_WORDS);function isBareCount(text){return beginsAsCount(text)&&without(readWords(withoutMeasure(
-text)).words,COUNTS2).length===0}function isOnlyCount(result,{indicators}){let bands=result.texts.slice(0,-1),others=indicators.filter(one2=>one2.result!==result);
-return bands.length>0&&!bands.some(saysMoreThanRole)&&others.every(one2=>one2.result.percent)}function isMeasureAlone(text){return isWhole(readWords(text).words,
-MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.qualifier)?others.some(
-one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return withCapital(
-text)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
+tab.name);if(result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject==="")return result.leaf;let isBare=ownTitle!==null&&!saysMoreThanRole(ownTitle)&&
+!tellsOfTargets(ownTitle);if(ownTitle!==null&&!(isBare&&saysMoreThanRole(words3)))return ownTitle;let told2=saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
+result.leaf)?[words3,result.leaf]:isMeasureAlone(words3)?[]:[words3],counted=words3.includes(" ")&&!isMoney(words3)&&saysMoreThanRole(words3)?words3:NAMELESS;return(_c=
+(_b=told2.find(saysMoreThanRole))!=null?_b:subject)!=null?_c:counted}function namesThing2(name){let{role}=readHeaderText(name),isHeading4=(role==="target"||role===
+"result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{rows}){let whose2=foldText(name).replace(/^(?:cac|khoi) /,""),
+units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(`${whose2} `)).length*2>units.length}function sharedWord(result,target){
+if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(leaf),...texts.slice(0,-1)]),word=own==null?void 0:own.find(one2=>(other==
+null?void 0:other.includes(one2))&&(saysMen(one2)||isAbbreviation(one2)));return word===void 0?null:withCapital(word)}function isAbbreviation(text){let isFiller=without(
+readWords(text).words,FILLER_WORDS).length===0;return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)&&!isFiller}function lastWord(text){var _a;return(_a=cleanText(
+text.replace(/[()]/g," ")).split(" ").pop())!=null?_a:""}var COUNTS2=phrases(FILLER_WORDS,MEASURE_WORDS);function isBareCount(text){return beginsAsCount(text)&&
+without(readWords(withoutMeasure(text)).words,COUNTS2).length===0}function isOnlyCount(result,{indicators}){let bands=result.texts.slice(0,-1),others=indicators.
+filter(one2=>one2.result!==result);return bands.length>0&&!bands.some(saysMoreThanRole)&&others.every(one2=>one2.result.percent)}function isMeasureAlone(text){return isWhole(
+readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(result.
+qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;
+return withCapital(text)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
 figures},all=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all,of:(row,index)=>{var _a;return(_a=all(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(

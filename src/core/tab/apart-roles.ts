@@ -1,4 +1,8 @@
 import { groupBy } from '../collection/group-by';
+import { MEASURE_WORDS } from '../measure/measure-words';
+import { isWhole } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import { outsideBrackets } from '../text/brackets';
 import { withCapital } from '../text/letter-case';
 import { foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
@@ -105,10 +109,15 @@ function withRole({ text, ...own }: Split): readonly Apart[] {
   return role === null ? [] : [{ ...own, role }];
 }
 
-/** Whether words say what is counted, and not only against what: "thu nợ đọng", not "so với cùng kỳ" and "còn lại"; one alone may be of the title's. */
+/**
+ * Whether words say what is counted, and not only in what or against what: "thu nợ đọng", not "số buổi", "so với cùng kỳ" and "còn lại"; one alone
+ * may be of the title's.
+ */
 function namesThing(text: string): boolean {
   const { role, subject } = readHeaderText(text);
-  return text.includes(' ') && !OPEN_END.test(text) && subject !== '' && !OF_OTHERS.has(role);
+  const { words } = readWords(outsideBrackets(text));
+  if (words.length < 2 || OPEN_END.test(text) || OF_OTHERS.has(role)) return false;
+  return subject !== '' && !isWhole(readWords(subject).words, MEASURE_WORDS);
 }
 
 function keyOf({ column, thing }: Apart): string {

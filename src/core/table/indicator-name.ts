@@ -8,6 +8,7 @@ import type { Column } from '../tab/column';
 import { beginsAsCount, headingWords } from '../tab/heading-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
+import { tellsOfTargets } from '../tab/planning';
 import { saysMen } from '../tab/role-subject';
 import { readHeaderText } from '../tab/roles';
 import { isOfSeveralYears } from '../tab/term';
@@ -61,8 +62,8 @@ export function indicatorName(
   )
     return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
-  const isSaidAlone = ownTitle !== null && !saysMoreThanRole(ownTitle) && saysMoreThanRole(words);
-  if (ownTitle !== null && !isSaidAlone) return ownTitle;
+  const isBare = ownTitle !== null && !saysMoreThanRole(ownTitle) && !tellsOfTargets(ownTitle);
+  if (ownTitle !== null && !(isBare && saysMoreThanRole(words))) return ownTitle;
   const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
   const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
   const counted = words.includes(' ') && !isMoney(words) && saysMoreThanRole(words) ? words : NAMELESS;

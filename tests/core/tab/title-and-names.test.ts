@@ -376,7 +376,7 @@ describe('an indicator whose header and title say no more than a role and a time
     ['TIẾN ĐỘ QUÝ IV/2024', ['Xã', 'Ghi chú', 'KH (con)', 'TH (con)'], 'Kết quả thực hiện'],
     ['TIẾN ĐỘ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Số con'], 'Con'],
     ['KẾT QUẢ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Tin bài'], 'Tin bài'],
-    ['GIAO CHỈ TIÊU', ['Xã', 'Ghi chú', 'KH', 'Suất quà đã trao'], 'Suất quà trao'],
+    ['GIAO CHỈ TIÊU', ['Xã', 'Ghi chú', 'KH', 'Suất quà đã trao'], 'Giao chỉ tiêu'],
     ['TIẾN ĐỘ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Triệu đồng'], 'Kết quả thực hiện'],
     [
       'KẾT QUẢ GIỮA NHIỆM KỲ',
