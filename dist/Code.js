@@ -2688,15 +2688,16 @@ set(log.list.result,{measure:null}),askIn(log,log.list?[log.list.result,...onlyC
 lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),askIn(log,onlyColumns),columns.
 amountColumn!==null&&known.amounts.set(columns.amountColumn,columns)}}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{
 var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.
-flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,
-...form})=>{let isTaken=own=>[targetPlaceOf(form,own),{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.has(placeKey({tab,...place})));return new Set(
-rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;
-if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,
-one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),
-asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf3=[]}=indicator;return[...[...targetColumnsOf(target),
-...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf3],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){
-var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}\
-:${tab}`}function headKey({tab,header}){return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
+flatMap(({row,resultRows=[]})=>[row,...resultRows]).flatMap(row=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.
+has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,...form})=>{let isTaken=own=>[targetPlaceOf(form,own),{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.
+has(placeKey({tab,...place})));return new Set(rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=
+asked.get(headKey(log)))!=null?_a2:new Set;if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.
+amountColumn===null?[]:[[one2.amountColumn,one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{
+due:null,today},amounts:new Map(amounts),asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf3=[]}=indicator;
+return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf3],rateColumn,shortfallColumn].flatMap(column=>column!=
+null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({
+tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
+first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],
 forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
 first]:[])),firsts=[...all,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
@@ -2714,18 +2715,18 @@ row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,a
 {end})})}function areaOfForm(grid,form,{uses,end,problems}){var _a,_b,_c,_d;let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(
 form,row)),fates=new Map([targetColumn,...(_b=(_a=form.adjusted)==null?void 0:_a.columns)!=null?_b:[],...new Set(results)].map(column=>[column,uses.ofForm(form,
 column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))
-fates.has(column)||fates.set(column,BASE);let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[...(_c=form.
-asides)!=null?_c:[],...((_d=form.wholes)!=null?_d:[]).flatMap(({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:form.rows.flatMap(row=>row.targetShift===
-void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier=uses.
-earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.
-get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier.has(row)?
-EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.
-every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,
-numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.
-has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
-add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
-refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
-add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED3=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+fates.has(column)||fates.set(column,BASE);let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.flatMap(({row,resultRows=[]})=>[row,...resultRows].map(
+own=>({kind:"unit",row:own}))),others:[...(_c=form.asides)!=null?_c:[],...((_d=form.wholes)!=null?_d:[]).flatMap(({kinds,areAdded})=>areAdded?[]:kinds.map(({row})=>row))],
+added:[],shift:0,stated:form.rows.flatMap(row=>row.targetShift===void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
+{header,columns:form.columns},problems,{end})}),earlier=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,
+fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===
+rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier.has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?
+void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,
+columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,
+isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?
+problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role===
+"target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")
+for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED3=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
 return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED3)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
@@ -5705,14 +5706,14 @@ planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!
 if(run.length<FEWEST3||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
 run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===
 stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum4||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
-row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST3||targets!==planned2&&
-sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds2})}),
-{rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
-let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||
-planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.
-push({...own,index:at})}if(!(kinds.length<FEWEST3||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
-let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart(name)===null)}function measureOf4({measure}){
-return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain3=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain3,index=>{var _a,_b;return(_b=
+row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2},...stated===null?{areAdded:!0}:{}})}else if(kinds.length<
+FEWEST3||targets!==planned2&&sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(
+whole2.row,{...named3,...ofKinds2})}),{rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{
+index,taken,columns,planned:planned2}){let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,
+columns.target))&&(has(row,columns.result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];
+if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST3||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}
+return[]}function summands2(kinds){let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart(name)===null)}
+function measureOf4({measure}){return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain3=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain3,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -7832,25 +7833,27 @@ length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng
 0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã có ở\
  các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn \
 vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,resultColumn,
-wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],
-slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(
-sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.
-length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng \
-tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(
-({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.
-tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!==
-"unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,
-table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],
-...unnumberedOf(table).map(open=>`${label}: TT đánh số liên tục, bỏ qua ${rowsListed(open,table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần củ\
-a dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`),...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(
-kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu là dòng cộng thì ghi Tổng cộng trước tên";function unnumberedOf({rows,indicators}){if(indicators.
-some(({totalled})=>totalled===!0))return[];let units=rows.filter(({kind})=>kind==="unit"),open=betweenNumbers(units,({ordinal})=>ordinal);return open.length===0?
-[]:[open]}function kindsAmongUnits({rows,others}){let mayHead=({ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.
-filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];
-return units.length>0&&left.some(({name})=>isGroupText(name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,
-last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")}\
-)`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
- (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2}))),[added3,left]=[told2.filter(({areAdded})=>areAdded),told2.filter(({areAdded})=>!areAdded)];return[
+...kindsLine(left,"nên lấy dòng tổng, không lấy các dòng"),...kindsLine(added3,"mà dòng đó không có kết quả nên cộng kết quả các dòng")]}
+function kindsLine(told2,how){if(told2.length===0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],slips=told2.flatMap(({tab,
+row,resultColumn,sum:sum2})=>sum2===void 0?[]:[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(
+names2.map(name=>shortened(name,LONGEST_NAME6)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; k\
+hác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng ${how} ${others}${but}.`]}
+function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(
+slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==
+void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
+: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
+ tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],...unnumberedOf(table).map(open=>`${label}: TT đánh số liên tục, bỏ qua ${rowsListed(
+open,table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần của dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`),...kindsAmongUnits(
+table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu l\
+à dòng cộng thì ghi Tổng cộng trước tên";function unnumberedOf({rows,indicators}){if(indicators.some(({totalled})=>totalled===!0))return[];let units=rows.
+filter(({kind})=>kind==="unit"),open=betweenNumbers(units,({ordinal})=>ordinal);return open.length===0?[]:[open]}function kindsAmongUnits({rows,others}){let mayHead=({
+ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&
+row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];return units.length>0&&left.some(({name})=>isGroupText(name))?
+[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1(
+{row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}
+function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
+named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[

@@ -13,6 +13,8 @@ export interface PlannedWhole {
   readonly kinds: readonly { readonly row: number; readonly name: string }[];
   /** What their results come to where that is not what the row has. */
   readonly sum?: number;
+  /** Given where the row has no result, which theirs are added up to. */
+  readonly areAdded?: true;
 }
 
 interface Columns {
@@ -62,6 +64,7 @@ export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], colum
         row: whole.row,
         kinds: kinds.map(({ row, name }) => ({ row, name })),
         ...(sum === undefined || sum === stated || stated === null ? {} : { sum }),
+        ...(stated === null ? { areAdded: true as const } : {}),
       });
     } else if (kinds.length < FEWEST || (targets !== planned && sum !== stated)) return;
     const added = kinds.map(({ row }) => row);

@@ -135,10 +135,12 @@ function areaOfForm(
     ...form,
     unitColumn: nameColumn,
     from: 0,
-    rows: form.rows.map(({ row }) => ({ kind: 'unit' as const, row })),
+    rows: form.rows.flatMap(({ row, resultRows = [] }) =>
+      [row, ...resultRows].map((own) => ({ kind: 'unit' as const, row: own })),
+    ),
     others: [
       ...(form.asides ?? []),
-      ...(form.wholes ?? []).flatMap(({ kinds }) => kinds.map(({ row }) => row)),
+      ...(form.wholes ?? []).flatMap(({ kinds, areAdded }) => (areAdded ? [] : kinds.map(({ row }) => row))),
     ],
     added: [],
     shift: 0,

@@ -107,7 +107,9 @@ export function usesOf(
     shiftOf: (table) => shifts.get(table.rows) ?? 0,
     leftOf,
     ofForm: ({ tab, rows }, column) => {
-      const own = rows.flatMap(({ row }) => places.get(placeKey({ tab, row, column })) ?? []);
+      const own = rows
+        .flatMap(({ row, resultRows = [] }) => [row, ...resultRows])
+        .flatMap((row) => places.get(placeKey({ tab, row, column })) ?? []);
       return own[0] ?? (forms.has(tab) ? EARLIER : UNUSED);
     },
     earlierRows: ({ tab, rows, ...form }) => {

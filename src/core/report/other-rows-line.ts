@@ -1,3 +1,5 @@
+import type { Form } from '../form/form';
+import type { PlannedWhole } from '../form/plan-of-kinds';
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
 import { isGroupText } from '../tab/row-words';
@@ -66,6 +68,16 @@ export function kindsInFormsLines({ forms }: Pick<Survey, 'forms'>): string[] {
   const told = forms.flatMap(({ tab, resultColumn, wholes = [] }) =>
     wholes.map((whole) => ({ tab, resultColumn, ...whole })),
   );
+  const [added, left] = [told.filter(({ areAdded }) => areAdded), told.filter(({ areAdded }) => !areAdded)];
+  return [
+    ...kindsLine(left, 'nên lấy dòng tổng, không lấy các dòng'),
+    ...kindsLine(added, 'mà dòng đó không có kết quả nên cộng kết quả các dòng'),
+  ];
+}
+
+type ToldWhole = PlannedWhole & Pick<Form, 'tab' | 'resultColumn'>;
+
+function kindsLine(told: readonly ToldWhole[], how: string): string[] {
   if (told.length === 0) return [];
   const names = [...new Set(told.flatMap(({ kinds }) => kinds.map(({ name }) => name)))];
   const slips = told.flatMap(({ tab, row, resultColumn, sum }) =>
@@ -79,9 +91,7 @@ export function kindsInFormsLines({ forms }: Pick<Survey, 'forms'>): string[] {
   );
   const { names: tabs, count } = tabSpan(told.map(({ tab }) => tab));
   const but = slips.length === 0 ? '' : `; khác ở ${listed(slips, { most: MOST_ROWS, noun: 'ô' })}`;
-  return [
-    `${count === null ? tabs : `${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`,
-  ];
+  return [`${count === null ? tabs : `${tabs} (${count})`}: KH chỉ ghi ở dòng tổng ${how} ${others}${but}.`];
 }
 
 /** The figure that one of such rows tells otherwise: "; khác ở Xã Cô Ba (ghi 19, dòng trên ghi 20)". */

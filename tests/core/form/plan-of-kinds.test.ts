@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
 import type { Cell } from '../../../src/core/workbook/workbook';
+import { brokenLaws } from '../fuzz/broken-laws';
 import { surveyTabs, tabOf, verdicts } from '../survey/office-grids';
 
 type Rows = readonly (readonly Cell[])[];
@@ -55,8 +56,10 @@ describe("a plan that stands in the total of a unit's kinds alone", () => {
       ['Thu quỹ', 'Trạm Y tế Đông Khê 95/100 Chưa đạt', 'Trạm Y tế Tà Lùng 101/100 Vượt'],
     ]);
     expect(foot).toContain(
-      'KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng Hội phí, Quỹ tình thương.',
+      'KH chỉ ghi ở dòng tổng mà dòng đó không có kết quả nên cộng kết quả các dòng Hội phí, Quỹ tình thương.',
     );
+    const values = [['THU QUỸ NĂM 2024'], ...rows(60)];
+    expect(brokenLaws({ tabs: [{ name: 'Trạm Y tế Đông Khê', values }] })).toEqual([]);
   });
 
   it('is judged by the heading it stands under beside other indicators', () => {
