@@ -6393,22 +6393,22 @@ pair.target.column&&column.column<pair.result.column&&column.texts.length>1?{...
 return contains(readWords(heading).words,APPROVED)}function approvedHeading({texts}){var _a;return texts.some(text=>readHeaderText(text).role==="target")?null:(_a=
 texts.find(saysApproved))!=null?_a:null}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var GIVEN2=phrases("giao"),PLANNED4=phrases(PLAN_NOUNS),OPEN5=new Set(["target",null,"other","sum"]),PLANS2=new Set(["target","comparison"]);function withChangedTargets(columns,evidence){
 let firstOf3=new Map;if(columns.forEach((later,at)=>{var _a;let before2=columns[at-1],result=resultBehind(columns,at);if(before2===void 0||result===null)return;
-let first=(_a=firstOf3.get(before2))!=null?_a:before2,change={first,later,result};!PLANS2.has(first.role)||!standsInstead(change,evidence)||(isRound(change,evidence)||
-isOtherwiseCalled(change,{columns,evidence}))&&firstOf3.set(later,first)}),firstOf3.size===0)return columns;let firsts=new Set(firstOf3.values());return columns.
-map(column=>{if(firsts.has(column))return{...column,role:"target",...timeOf4(column)};let first=firstOf3.get(column);if(first===void 0)return column;let{subject,
-label,qualifier}=first;return{...column,role:"target",adjusts:!0,subject,label,qualifier,...timeOf4(first)}})}function resultBehind(columns,at){var _a,_b;let behind2=columns.
-slice(at+1),results=behind2.filter(({role})=>role==="result"),words3=results.map(result=>roundOf2(result).words);return words3.length>1&&words3.every(one2=>one2===
-words3[0])?null:(_b=(_a=results[0])!=null?_a:behind2.find(({role})=>role===null))!=null?_b:null}function timeOf4(target){let{stretch:stretch2,span:span2,year}=target;
-return isOfPart3(target)?{stretch:null,span:"",year:null}:{stretch:stretch2,span:span2,year}}function isRound({first,later,result},evidence){var _a;let[one2,other]=[
-roundOf2(first),roundOf2(later)];if(!PLANS2.has(first.role)||!PLANS2.has(later.role)||one2.words!==other.words||first.role!=="target"&&later.role!=="target")return!1;
-let apart5=one2.numbers.flatMap((number,at)=>{var _a2;let its=(_a2=other.numbers[at])!=null?_a2:number;return its===number?[]:[{isYear:its>=FIRST_YEAR3,isLater:its>
-number}]});if(apart5.every(({isYear:isYear5})=>isYear5)||!((_a=apart5[apart5.length-1])!=null&&_a.isLater))return!1;let areGiven=first.texts.some(text=>contains(
-readWords(text).words,GIVEN2));if([first,later].some(isOfPart3)&&(!areGiven||isOfPart3(result)))return!1;let filled2=evidence.bothFilled(later.column,first.column),
-near=evidence.rowsThat({results:[later.column],target:first.column},([own=0],plan)=>Math.abs(own-plan)*NEAR4<=plan);return filled2.explains<filled2.of&&near.explains*
-2>near.of}var FIRST_YEAR3=1900,NEAR4=3;function roundOf2({texts}){let numbers=[];return{words:foldText(texts.join(" / ")).replace(/\d+|\b(?:i{1,3}|iv|v)\b/g,number=>{
-let roman2=ROMAN3.indexOf(number);return numbers.push(roman2<0?Number(number):roman2),"#"}).replace(/#(?:[/.-]#)+/g,"#"),numbers}}var ROMAN3=["","i","ii","iii",
-"iv","v"];function isOtherwiseCalled({first,later,result},{columns,evidence}){if(first.role!=="target"||!OPEN5.has(later.role)||saysWhoAssigns(later.leaf)||isAdjusted(
-later)||later.leaf===""||isOfPart3(result))return!1;let all={results:[later.column],target:first.column},count=holds3=>evidence.rowsThat(all,([own=0],plan)=>holds3(
+let first=(_a=firstOf3.get(before2))!=null?_a:before2,change={first,later,result};!PLANS2.has(first.role)||!standsInstead(change,evidence)||isSumWith(change,{columns,
+evidence})||(isRound(change,evidence)||isOtherwiseCalled(change,{columns,evidence}))&&firstOf3.set(later,first)}),firstOf3.size===0)return columns;let firsts=new Set(
+firstOf3.values());return columns.map(column=>{if(firsts.has(column))return{...column,role:"target",...timeOf4(column)};let first=firstOf3.get(column);if(first===
+void 0)return column;let{subject,label,qualifier}=first;return{...column,role:"target",adjusts:!0,subject,label,qualifier,...timeOf4(first)}})}function resultBehind(columns,at){
+var _a,_b;let behind2=columns.slice(at+1),results=behind2.filter(({role})=>role==="result"),words3=results.map(result=>roundOf2(result).words);return words3.length>
+1&&words3.every(one2=>one2===words3[0])?null:(_b=(_a=results[0])!=null?_a:behind2.find(({role})=>role===null))!=null?_b:null}function timeOf4(target){let{stretch:stretch2,
+span:span2,year}=target;return isOfPart3(target)?{stretch:null,span:"",year:null}:{stretch:stretch2,span:span2,year}}function isRound({first,later,result},evidence){
+var _a;let[one2,other]=[roundOf2(first),roundOf2(later)];if(!PLANS2.has(first.role)||!PLANS2.has(later.role)||one2.words!==other.words||first.role!=="target"&&later.
+role!=="target")return!1;let apart5=one2.numbers.flatMap((number,at)=>{var _a2;let its=(_a2=other.numbers[at])!=null?_a2:number;return its===number?[]:[{isYear:its>=
+FIRST_YEAR3,isLater:its>number}]});if(apart5.every(({isYear:isYear5})=>isYear5)||!((_a=apart5[apart5.length-1])!=null&&_a.isLater))return!1;let areGiven=first.texts.
+some(text=>contains(readWords(text).words,GIVEN2));if([first,later].some(isOfPart3)&&(!areGiven||isOfPart3(result)))return!1;let filled2=evidence.bothFilled(later.
+column,first.column),near=evidence.rowsThat({results:[later.column],target:first.column},([own=0],plan)=>Math.abs(own-plan)*NEAR4<=plan);return filled2.explains<
+filled2.of&&near.explains*2>near.of}var FIRST_YEAR3=1900,NEAR4=3;function roundOf2({texts}){let numbers=[];return{words:foldText(texts.join(" / ")).replace(/\d+|\b(?:i{1,3}|iv|v)\b/g,
+number=>{let roman2=ROMAN3.indexOf(number);return numbers.push(roman2<0?Number(number):roman2),"#"}).replace(/#(?:[/.-]#)+/g,"#"),numbers}}var ROMAN3=["","i","i\
+i","iii","iv","v"];function isOtherwiseCalled({first,later,result},{columns,evidence}){if(first.role!=="target"||!OPEN5.has(later.role)||saysWhoAssigns(later.leaf)||
+isAdjusted(later)||later.leaf===""||isOfPart3(result))return!1;let all={results:[later.column],target:first.column},count=holds3=>evidence.rowsThat(all,([own=0],plan)=>holds3(
 own,plan)).explains,filled2=evidence.bothFilled(later.column,first.column),isPartly=filled2.explains<filled2.of;if(!isPartly&&count((own,plan)=>own===plan)===0)
 return!1;let told2=columns.filter(({role})=>role==="rate").map(({column})=>{let typed={results:[column,result.column,later.column],target:first.column},fits3=isIt=>evidence.
 rowsThat(typed,([points=0,done=0,own=0],plan)=>isIt(isRate(points,done/own),isRate(points,done/plan))).explains;return{later:fits3((own,plan)=>own&&!plan),first:fits3(
@@ -6417,8 +6417,11 @@ rowsThat(typed,([points=0,done=0,own=0],plan)=>isIt(isRate(points,done/own),isRa
 later.stretch===null&&isPlan3&&!isAdded(later)}function saysPlan(text){return contains(readWords(text).words,PLANNED4)}function isOfPart3({stretch:stretch2}){return stretch2!==
 null&&isPart2(stretch2)}function standsInstead({first,later,result},evidence){let filled2=evidence.bothFilled(first.column,later.column),isMostly=(results,holds3)=>{
 let{explains:explains2,of}=evidence.rowsThat({results,target:first.column},holds3);return explains2*2>of},isAlike2=isMostly([later.column],([own=0],plan)=>own*2>=
-plan&&own<=plan*2);return filled2.explains<filled2.of||!isAlike2?!1:isMostly([later.column,result.column],([own=0,done=0],plan)=>done*2<own*2+plan)}function isRate(typed,share){
-return[typed,Math.round(1e6*typed)/1e4].some(points=>Math.abs(points-100*share)<=(Number.isInteger(points)?1:.1))}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+plan&&own<=plan*2);return filled2.explains<filled2.of||!isAlike2?!1:isMostly([later.column,result.column],([own=0,done=0],plan)=>done*2<own*2+plan)}var FEWEST_SUMS=2;
+function isSumWith({first,later,result},{columns,evidence}){return columns.some(other=>{if([first,later,result].includes(other))return!1;let all={results:[later.
+column,other.column],target:first.column},isSum4=([whole2=0,part=0],plan)=>subtractExact(whole2,plan)===part,sums=evidence.rowsThat(all,isSum4);return evidence.
+rowsThat(all,(own,plan)=>own[1]!==0&&isSum4(own,plan)).explains>=FEWEST_SUMS&&sums.explains===sums.of})}function isRate(typed,share){return[typed,Math.round(1e6*
+typed)/1e4].some(points=>Math.abs(points-100*share)<=(Number.isInteger(points)?1:.1))}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
 let words3=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words3].join(" – ");return{
@@ -8088,10 +8091,10 @@ source,one2))}function isPartOf4({table,columns},other){var _a;let isUnderOne=ot
 columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function slipOf2(unit,{lead:lead2,whole:whole2,
 parts}){let own=numberOf4(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf4(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
  (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf4({reading}){return reading.kind==="number"?reading.
-value:null}var FEWEST_UNITS4=3,FEWEST_SUMS=4;function sumUnitsLine({indicators}){var _a;let counted=indicators.filter(indicator=>indicator.origin.kind==="forms"&&addsUp(indicator)),
+value:null}var FEWEST_UNITS4=3,FEWEST_SUMS2=4;function sumUnitsLine({indicators}){var _a;let counted=indicators.filter(indicator=>indicator.origin.kind==="forms"&&addsUp(indicator)),
 sums=new Map,others=new Set;for(let figures of counted.flatMap(figuresOf6)){let whole2=addExact(figures.map(({value})=>value));for(let{name,value}of figures)figures.
 length>=FEWEST_UNITS4&&compareProducts([value,2],[whole2,1])===0?sums.set(name,((_a=sums.get(name))!=null?_a:0)+1):others.add(name)}let told2=[...sums].flatMap(
-([name,count])=>count>=FEWEST_SUMS&&!others.has(name)?[name]:[]);return told2.length===0?[]:[`Vẫn tính là đơn vị dù bằng tổng các đơn vị khác ở mọi chỉ tiêu: ${namesListed(
+([name,count])=>count>=FEWEST_SUMS2&&!others.has(name)?[name]:[]);return told2.length===0?[]:[`Vẫn tính là đơn vị dù bằng tổng các đơn vị khác ở mọi chỉ tiêu: ${namesListed(
 told2)}; nếu là cột cộng thì ghi Tổng cộng trước tên.`]}function figuresOf6({measures}){let of=figure2=>measures.flatMap(measure=>{let{reading}=figure2(
 measure),value=reading.kind==="number"?reading.value:0;return value===0?[]:[{name:measure.unit.name,value}]});return[of(({target})=>target),of(({result})=>result)]}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
 void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last2=steps[steps.length-1];if(last2===void 0||steps.length<2||last2.place===null)return[];let others=((_a=

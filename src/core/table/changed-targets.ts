@@ -1,4 +1,5 @@
 import { isPart } from '../date/stretch';
+import { subtractExact } from '../number/decimal';
 import { isAdjusted } from '../pairing/adjusted';
 import { isAdded } from '../pairing/several';
 import type { TypedEvidence } from '../pairing/typed-evidence';
@@ -40,7 +41,12 @@ export function withChangedTargets(columns: readonly Column[], evidence: TypedEv
     if (before === undefined || result === null) return;
     const first = firstOf.get(before) ?? before;
     const change = { first, later, result };
-    if (!PLANS.has(first.role) || !standsInstead(change, evidence)) return;
+    if (
+      !PLANS.has(first.role) ||
+      !standsInstead(change, evidence) ||
+      isSumWith(change, { columns, evidence })
+    )
+      return;
     if (isRound(change, evidence) || isOtherwiseCalled(change, { columns, evidence }))
       firstOf.set(later, first);
   });
@@ -155,6 +161,25 @@ function standsInstead({ first, later, result }: Change, evidence: TypedEvidence
   const isAlike = isMostly([later.column], ([own = 0], plan) => own * 2 >= plan && own <= plan * 2);
   if (filled.explains < filled.of || !isAlike) return false;
   return isMostly([later.column, result.column], ([own = 0, done = 0], plan) => done * 2 < own * 2 + plan);
+}
+
+/** Fewer rows add up by chance. */
+const FEWEST_SUMS = 2;
+
+/** Whether a column is in every row the target before it and one more: "Nợ năm trước | Phải nộp trong năm | Tổng phải nộp". */
+function isSumWith(
+  { first, later, result }: Change,
+  { columns, evidence }: { readonly columns: readonly Column[]; readonly evidence: TypedEvidence },
+): boolean {
+  return columns.some((other) => {
+    if ([first, later, result].includes(other)) return false;
+    const all = { results: [later.column, other.column], target: first.column };
+    const isSum = ([whole = 0, part = 0]: readonly number[], plan: number) =>
+      subtractExact(whole, plan) === part;
+    const sums = evidence.rowsThat(all, isSum);
+    const told = evidence.rowsThat(all, (own, plan) => own[1] !== 0 && isSum(own, plan));
+    return told.explains >= FEWEST_SUMS && sums.explains === sums.of;
+  });
 }
 
 /** Whether typed points, or a typed fraction, are a share to the digits that they have. */

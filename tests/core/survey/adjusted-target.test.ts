@@ -124,6 +124,22 @@ describe('an assigned and an adjusted target', () => {
     expect(judged.problems.map(({ kind }) => kind)).toEqual(['ambiguousTarget']);
   });
 
+  it.each([
+    ['Nợ năm trước', 'Phải nộp trong năm', 'Tổng phải nộp'],
+    ['Dư kế hoạch cũ', 'Kế hoạch giao trong kỳ', 'Kế hoạch phải làm'],
+    ['Vốn kéo dài', 'KH vốn năm nay', 'KH vốn được dùng'],
+  ])('are no changed ones where they add up with another column: %s, %s, %s', (before, own, all) => {
+    const { judged } = survey(
+      ['Đơn vị', before, own, all, 'Đã nộp', 'Tỷ lệ (%)'],
+      [
+        ['Công ty Sông Bằng', 5, 30, 35, 28, 80],
+        ['Công ty Thành Đạt', 0, 10, 10, 10.5, 105],
+        ['Công ty Toàn Thắng', 1, 8, 9, 8.1, 90],
+      ],
+    );
+    expect(footnotes(judged, []).join(' ')).not.toContain('số giao ban đầu');
+  });
+
   const CHANGED = [
     'Trạm y tế Hòa An 45 | 46 exceeded',
     'Trạm y tế Bảo Lạc 30 | 28 below',
