@@ -2415,16 +2415,16 @@ role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumn
 let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
 "kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&
 !reports(text)}function reports(text){return contains(wordsOf(text),RESULTS)}function wordsOf(text){return readWords(withoutBeginning(text)).words}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
-"HD"],["chỉ thị|ct","CT"]],DAY4=/(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,OTHER_DAY=/^(?:từ|trước|đến|hết)$/i,
+"HD"],["chỉ thị|ct","CT"]],PLANS2=/^(?:KH|CT)$/,DAY4=/(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,OTHER_DAY=/^(?:từ|trước|đến|hết)$/i,
 NAMED=lazy(()=>new RegExp(`(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])(?:${KINDS.map(([words3])=>`(${words3})`).join("|")})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,
 "gi"));function readDocument(lines){return lines.flatMap(documentsIn).reduce((latest,one2)=>latest===null||isLater(one2.day,latest.day)?one2:latest,null)}function readBasis(lines){
 var _a,_b;return(_b=(_a=readDocument(lines))==null?void 0:_a.words)!=null?_b:null}function isLater(one2,other){return one2!==null&&(other===null||compareDates(one2,
 other)>0)}function documentsIn(line){var _a;let text=cleanText(line),named3=NAMED(),found2=[];named3.lastIndex=0;for(let match=named3.exec(text);match!==null;match=
 named3.exec(text)){let[all,...parts]=match,kind=KINDS.findIndex((_,at)=>parts[at]!==void 0),number=(_a=parts[KINDS.length])!=null?_a:"";found2.push({kind,number,
 start:match.index,end:match.index+all.length})}return found2.map(({kind,number,end},at)=>{var _a2,_b,_c;let day2=dayIn3(text.slice(end,(_a2=found2[at+1])==null?
-void 0:_a2.start)),name=`${(_c=(_b=KINDS[kind])==null?void 0:_b[1])!=null?_c:""} ${number}`;return{kind,words:day2===null?name:`${name} ngày ${formatDate(day2)}`,
-day:day2}}).sort((a,b)=>a.kind-b.kind)}function dayIn3(rest){var _a;let[,before2="",day2,month2,year]=(_a=DAY4.exec(rest))!=null?_a:[];return OTHER_DAY.test(before2)?
-null:calendarDate(Number(year),Number(month2),Number(day2))}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
+void 0:_a2.start)),[words3="",short=""]=(_b=KINDS[kind])!=null?_b:[],name=number.includes("/")||!PLANS2.test(short)?`${short} ${number}`:`${withCapital((_c=words3.
+split("|")[0])!=null?_c:"")} số ${number}`;return{kind,words:day2===null?name:`${name} ngày ${formatDate(day2)}`,day:day2}}).sort((a,b)=>a.kind-b.kind)}function dayIn3(rest){
+var _a;let[,before2="",day2,month2,year]=(_a=DAY4.exec(rest))!=null?_a:[];return OTHER_DAY.test(before2)?null:calendarDate(Number(year),Number(month2),Number(day2))}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
 EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
 MONTHS3={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
 exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS3[single])!=
@@ -6391,16 +6391,16 @@ rate2,{results,targets},evidence)))!=null?_a:[]});if(pair===void 0||more2.length
 map(column=>counts.includes(column)?isBeside(column,pair.target)?{...column,role:"target"}:isBeside(column,pair.result)?{...column,role:"result"}:column.column>
 pair.target.column&&column.column<pair.result.column&&column.texts.length>1?{...column,role:"other"}:column:column)}var COUNTS3=new Set(["result",null]);function saysApproved(heading){
 return contains(readWords(heading).words,APPROVED)}function approvedHeading({texts}){var _a;return texts.some(text=>readHeaderText(text).role==="target")?null:(_a=
-texts.find(saysApproved))!=null?_a:null}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var GIVEN2=phrases("giao"),PLANNED4=phrases(PLAN_NOUNS),OPEN5=new Set(["target",null,"other","sum"]),PLANS2=new Set(["target","comparison"]);function withChangedTargets(columns,evidence){
+texts.find(saysApproved))!=null?_a:null}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var GIVEN2=phrases("giao"),PLANNED4=phrases(PLAN_NOUNS),OPEN5=new Set(["target",null,"other","sum"]),PLANS3=new Set(["target","comparison"]);function withChangedTargets(columns,evidence){
 let firstOf3=new Map;if(columns.forEach((later,at)=>{var _a;let before2=columns[at-1],result=resultBehind(columns,at);if(before2===void 0||result===null)return;
-let first=(_a=firstOf3.get(before2))!=null?_a:before2,change={first,later,result};!PLANS2.has(first.role)||!standsInstead(change,evidence)||isSumWith(change,{columns,
+let first=(_a=firstOf3.get(before2))!=null?_a:before2,change={first,later,result};!PLANS3.has(first.role)||!standsInstead(change,evidence)||isSumWith(change,{columns,
 evidence})||(isRound(change,evidence)||isOtherwiseCalled(change,{columns,evidence}))&&firstOf3.set(later,first)}),firstOf3.size===0)return columns;let firsts=new Set(
 firstOf3.values());return columns.map(column=>{if(firsts.has(column))return{...column,role:"target",...timeOf4(column)};let first=firstOf3.get(column);if(first===
 void 0)return column;let{subject,label,qualifier}=first;return{...column,role:"target",adjusts:!0,subject,label,qualifier,...timeOf4(first)}})}function resultBehind(columns,at){
 var _a,_b;let behind2=columns.slice(at+1),results=behind2.filter(({role})=>role==="result"),words3=results.map(result=>roundOf2(result).words);return words3.length>
 1&&words3.every(one2=>one2===words3[0])?null:(_b=(_a=results[0])!=null?_a:behind2.find(({role})=>role===null))!=null?_b:null}function timeOf4(target){let{stretch:stretch2,
 span:span2,year}=target;return isOfPart3(target)?{stretch:null,span:"",year:null}:{stretch:stretch2,span:span2,year}}function isRound({first,later,result},evidence){
-var _a;let[one2,other]=[roundOf2(first),roundOf2(later)];if(!PLANS2.has(first.role)||!PLANS2.has(later.role)||one2.words!==other.words||first.role!=="target"&&later.
+var _a;let[one2,other]=[roundOf2(first),roundOf2(later)];if(!PLANS3.has(first.role)||!PLANS3.has(later.role)||one2.words!==other.words||first.role!=="target"&&later.
 role!=="target")return!1;let apart5=one2.numbers.flatMap((number,at)=>{var _a2;let its=(_a2=other.numbers[at])!=null?_a2:number;return its===number?[]:[{isYear:its>=
 FIRST_YEAR3,isLater:its>number}]});if(apart5.every(({isYear:isYear5})=>isYear5)||!((_a=apart5[apart5.length-1])!=null&&_a.isLater))return!1;let areGiven=first.texts.
 some(text=>contains(readWords(text).words,GIVEN2));if([first,later].some(isOfPart3)&&(!areGiven||isOfPart3(result)))return!1;let filled2=evidence.bothFilled(later.

@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { type CalendarDate, calendarDate, compareDates, formatDate } from '../date/calendar-date';
+import { withCapital } from '../text/letter-case';
 import { cleanText } from '../text/normalise';
 
 /** How kinds of documents are abbreviated when one is named as a basis. */
@@ -12,6 +13,9 @@ const KINDS: readonly (readonly [words: string, short: string])[] = [
   ['hướng dẫn|hd', 'HD'],
   ['chỉ thị|ct', 'CT'],
 ];
+
+/** Those that pages call plans and targets by: "KH 5" alone would read as a plan of 5. */
+const PLANS = /^(?:KH|CT)$/;
 
 /** The day of a document; what it counts from, or is asked for until, is none. */
 const DAY = /(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
@@ -72,7 +76,9 @@ function documentsIn(line: string): readonly Document[] {
   }
   const told = found.map(({ kind, number, end }, at) => {
     const day = dayIn(text.slice(end, found[at + 1]?.start));
-    const name = `${KINDS[kind]?.[1] ?? ''} ${number}`;
+    const [words = '', short = ''] = KINDS[kind] ?? [];
+    const isWhole = number.includes('/') || !PLANS.test(short);
+    const name = isWhole ? `${short} ${number}` : `${withCapital(words.split('|')[0] ?? '')} số ${number}`;
     return { kind, words: day === null ? name : `${name} ngày ${formatDate(day)}`, day };
   });
   return told.sort((a, b) => a.kind - b.kind);

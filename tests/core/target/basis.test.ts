@@ -8,7 +8,7 @@ describe('readBasis()', () => {
     ['Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 5 tháng 2 năm 2024', 'QĐ 12/QĐ-UBND ngày 05/02/2024'],
     ['theo QĐ 1234/QĐ-SGDĐT, ngày 3-9-2024', 'QĐ 1234/QĐ-SGDĐT ngày 03/09/2024'],
     ['Kế hoạch số 15/KH-TTYT ngày 20.12.2023', 'KH 15/KH-TTYT ngày 20/12/2023'],
-    ['Thực hiện KH số 08; ngày 01/02/2024', 'KH 08 ngày 01/02/2024'],
+    ['Thực hiện KH số 08; ngày 01/02/2024', 'Kế hoạch số 08 ngày 01/02/2024'],
     ['Nghị quyết số 03-NQ/ĐU', 'NQ 03-NQ/ĐU'],
     ['(NQ 03)', 'NQ 03'],
     ['Thông báo số 77/TB-NHCS', 'TB 77/TB-NHCS'],
@@ -16,7 +16,7 @@ describe('readBasis()', () => {
     ['Hướng dẫn số 5/HD-LĐLĐ', 'HD 5/HD-LĐLĐ'],
     ['theo HD 5', 'HD 5'],
     ['Chỉ thị số 16/CT-TTg', 'CT 16/CT-TTg'],
-    ['theo CT16', 'CT 16'],
+    ['theo CT16', 'Chỉ thị số 16'],
   ])('finds in "%s" the document %s', (line, basis) => {
     expect(readBasis([line])).toBe(basis);
   });
