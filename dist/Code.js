@@ -525,25 +525,25 @@ nodes.map(({name},index)=>[name.spelling,index])),spellings=indexes=>indexes.fla
 null?_b2:[]}),found2=[...byHead].flatMap(([head,list3])=>{if(head===""||plain3.length<LEAST_SHARED)return[];let pairs=[...namesUnderHeads(spellings(oneOfEach(list3,
 unitOf)),spellings(plain3))].map(([own,other])=>{var _a2,_b2;return[(_a2=numberOf7.get(own))!=null?_a2:-1,(_b2=numberOf7.get(other))!=null?_b2:-1]}),isOfLevel=index=>{
 var _a2,_b2;return((_b2=(_a2=nodes[index])==null?void 0:_a2.name.level)!=null?_b2:null)!==null},isPlain=([own,other])=>{var _a2;return!isBusiness(nodes[own])||!((_a2=
-unitOf(other))!=null&&_a2.members.some(isOfLevel))},areApart5=([own,other])=>mayBeOne(unitOf(own),unitOf(other));return pairs.every(pair=>isPlain(pair)&&areApart5(
-pair))?[pairs]:[]}),claims=countEach(found2.flat().map(([,other])=>other));return found2.flatMap(pairs=>pairs.every(([,other])=>claims.get(other)===1)?pairs:[])}
-function oneOfEach(indexes,unitOf){return[...new Map([...indexes].reverse().map(index=>[unitOf(index),index])).values()].reverse()}function mayBeOne(one2,other){
-return one2===void 0||other===void 0||one2.listed!==null&&other.listed!==null?!1:![...one2.tables].some(table=>other.tables.has(table))}function isBusiness(node){
-return node!==void 0&&isBodyName(node.name.spelling,{besideUnions:!0})}function isUnderHead(headed,plain3){var _a;let[own,its]=[headed,plain3].map(parseUnitName);
-if(own===void 0||its===void 0||own.kind!=="other")return!1;let ownWords5=withoutShortLevel(own.words,its.level),words3=withoutShortLevel(its.words,(_a=own.level)!=
-null?_a:""),more2=ownWords5.length-words3.length,isOfLevel=its.level===null||own.level===null||own.level===its.level;return words3.length>0&&more2>0&&isOfLevel&&
-words3.every((word,at)=>ownWords5[more2+at]===word)}function withoutShortLevel(words3,level){var _a,_b;let levels=(_b=SHORT_HEADS.get((_a=words3[0])!=null?_a:""))!=
-null?_b:[];return levels.length>0&&(level===null||levels.includes(level))?words3.slice(1):words3}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({
-name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.min(...spelled.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];
-for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(first,at);if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(
-word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-
-length).join(" "));return own===its?length:0}function withoutHead({names:names2,head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,
-words:words3})=>({name,place:words3.slice(length).join(" ")}))}}function smallAt(words3,at){var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}
-function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+
-index)),LEVELS)}function keysOfPlace(name){return[...allKeysOf(name),parseUnitName(name).words.join(" ")]}function allKeysOf(name){return[keyOfName(name),...keysWrittenOut(
-name)]}function isOnePlace(one2,other){let[own,its]=[one2,other].map(allKeysOf);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,
-told2]=[one2,other].map(parseUnitName);return name===void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(
-" ")}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
+unitOf(other))!=null&&_a2.members.some(isOfLevel))},areApart5=([own,other])=>mayBeOne(unitOf(own),unitOf(other)),isTold5=pair=>{let[own,other]=spellings(pair);return own!==
+void 0&&other!==void 0&&isUnderHead(own,other)};return pairs.every(pair=>isPlain(pair)&&areApart5(pair)&&isTold5(pair))?[pairs]:[]}),claims=countEach(found2.flat().
+map(([,other])=>other));return found2.flatMap(pairs=>pairs.every(([,other])=>claims.get(other)===1)?pairs:[])}function oneOfEach(indexes,unitOf){return[...new Map(
+[...indexes].reverse().map(index=>[unitOf(index),index])).values()].reverse()}function mayBeOne(one2,other){return one2===void 0||other===void 0||one2.listed!==
+null&&other.listed!==null?!1:![...one2.tables].some(table=>other.tables.has(table))}function isBusiness(node){return node!==void 0&&isBodyName(node.name.spelling,
+{besideUnions:!0})}function isUnderHead(headed,plain3){var _a;let[own,its]=[headed,plain3].map(parseUnitName);if(own===void 0||its===void 0||own.kind!=="other")
+return!1;let ownWords5=withoutShortLevel(own.words,its.level),words3=withoutShortLevel(its.words,(_a=own.level)!=null?_a:""),more2=ownWords5.length-words3.length,
+isOfLevel=its.level===null||own.level===null||own.level===its.level;return words3.length>0&&more2>0&&isOfLevel&&words3.every((word,at)=>ownWords5[more2+at]===word)}
+function withoutShortLevel(words3,level){var _a,_b;let levels=(_b=SHORT_HEADS.get((_a=words3[0])!=null?_a:""))!=null?_b:[];return levels.length>0&&(level===null||
+levels.includes(level))?words3.slice(1):words3}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(
+" ")})),shortest=Math.min(...spelled.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,
+at);at+=1){let word=smallAt(first,at);if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){
+let length=Math.min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({
+names:names2,head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words3})=>({name,place:words3.slice(length).join(" ")}))}}
+function smallAt(words3,at){var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,
+at).replace(/\./g,""))?!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function keysOfPlace(name){return[...allKeysOf(name),
+parseUnitName(name).words.join(" ")]}function allKeysOf(name){return[keyOfName(name),...keysWrittenOut(name)]}function isOnePlace(one2,other){let[own,its]=[one2,
+other].map(allKeysOf);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===void 0||
+told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function remarkedTwice(nodes){let remarked=nodes.flatMap((node,index)=>{let{spelling:spelling2}=node.name,name=node.contested||tellsOfMerger(spelling2)?null:beforeAnyWord(
 spelling2);return name===null?[]:[{index,node,plain:nameKey(parseUnitName(name)),remark:spelling2.slice(name.length)}]});if(remarked.length===0)return[];let indexOf3=new Map(
 nodes.map(({name},index)=>[nameKey(name),index])),withPlain=remarked.flatMap(one2=>{let plain3=indexOf3.get(one2.plain),pair=plain3===void 0?null:besidePlain(nodes,
 one2,plain3);return pair===null?[]:[{...one2,...pair}]}),isTelling4=remarksThatTell(nodes,remarked),tellsOfPlain=remarksThatTell(nodes,withPlain);return[...withPlain.

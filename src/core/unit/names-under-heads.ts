@@ -51,7 +51,7 @@ type Pair = readonly [headed: number, plain: number];
 /**
  * Names of lists that all have the same words before them, with what other lists call the same units without: "UBND xã Cô Ba" of one tab is
  * "Xã Cô Ba" of another, by {@link namesUnderHeads}. None where a list has both, where two bodies are of one place ("Công an xã", "Hội
- * CCB xã"), and none of enterprises and schools beside places of a level.
+ * CCB xã"; "CĐCS xã", "Công đoàn xã"), and none of enterprises and schools beside places of a level.
  */
 export function listsUnderHeads(
   nodes: readonly NameNode[],
@@ -83,7 +83,11 @@ export function listsUnderHeads(
     const isPlain = ([own, other]: Pair) =>
       !isBusiness(nodes[own]) || !unitOf(other)?.members.some(isOfLevel);
     const areApart = ([own, other]: Pair) => mayBeOne(unitOf(own), unitOf(other));
-    return pairs.every((pair) => isPlain(pair) && areApart(pair)) ? [pairs] : [];
+    const isTold = (pair: Pair) => {
+      const [own, other] = spellings(pair);
+      return own !== undefined && other !== undefined && isUnderHead(own, other);
+    };
+    return pairs.every((pair) => isPlain(pair) && areApart(pair) && isTold(pair)) ? [pairs] : [];
   });
   const claims = countEach(found.flat().map(([, other]) => other));
   return found.flatMap((pairs) => (pairs.every(([, other]) => claims.get(other) === 1) ? pairs : []));

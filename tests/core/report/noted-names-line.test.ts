@@ -116,6 +116,25 @@ describe('headedNamesLine()', () => {
     for (const name of classes) expect(line).toContain(`${name} là Chi đội ${name}`);
   });
 
+  it.each([
+    ['', 'CĐCS ', 'Công đoàn '],
+    ['Công đoàn ', '', 'CĐCS '],
+  ])('is of no two unions at one place, which are two: %s, %s, %s', (...heads) => {
+    const places = ['Xã Hòa An', 'Xã Nam Tuấn', 'Phường Thục Phán', 'Xã Nguyễn Huệ'];
+    const tabs = heads.map((head, at) =>
+      tabOf(['Tin', 'Quỹ', 'Hội viên'][at] ?? '', [
+        ['TT', 'Đơn vị', 'Kế hoạch', 'Kết quả'],
+        ...places.map((place, row) => [row + 1, `${head}${place}`, 20 + row, 21 + at]),
+      ]),
+    );
+    const today = { year: 2026, month: 1, day: 12 };
+    const { reported } = surveyWorkbook({ tabs }, { today, listed: [], answers: new Map(), settings: [] });
+    const unions = reported.directory.units.filter(({ name, aliases }) =>
+      ['CĐCS', 'Công đoàn'].every((head) => [name, ...aliases].some((one) => one.startsWith(head))),
+    );
+    expect(unions).toEqual([]);
+  });
+
   it('tells none that are short for one, or that staff say are one', () => {
     const short = ['X. Cô Ba', 'Xã Minh Tâm', 'TTYT Hòa An'];
     expect(headedNamesLine(survey(short, ['Xã Cô Ba', 'Minh Tâm', 'TT Y tế Hòa An']))).toEqual([]);
