@@ -1868,7 +1868,15 @@ text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return nu
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
 Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function joinedNamesLine({name,label,origin}){if(origin.kind!=="forms")return[];let own=indicatorNameKey(label),told2=[...origin.rows].flatMap(([form,rows])=>rows.
 filter(row=>indicatorNameKey(row.name)!==own).map(row=>{let place={tab:form.tab,row:row.row,column:form.nameColumn};return`“${row.name}” (${placeText(place)}\
-)`}));return told2.length===0?[]:[`${name}: tính cả ${namesListed(told2)}, tên viết tắt của chỉ tiêu này.`]}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
+)`}));return told2.length===0?[]:[`${name}: tính cả ${namesListed(told2)}, tên viết tắt của chỉ tiêu này.`]}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
+let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
+_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
+opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function isToDate({columns},{amountColumn}){let own=columns.find(({column})=>column===amountColumn);return own!==void 0&&coversTime(own.texts)}function latestAmount(amounts){
+var _a,_b;let dated=amounts.flatMap(one2=>one2.row.date===null?[]:[{one:one2,day:one2.row.date.last}]),[only]=amounts;if(only!==void 0&&amounts.length===1)return only;
+if(dated.length<amounts.length)return null;let inTime2=dated.sort((a,b)=>compareDates(a.day,b.day));return inTime2.every(({one:one2,day:day2},at)=>{let before2=inTime2[at-
+1];return before2===void 0||before2.one.value===one2.value?!0:before2.one.value<one2.value&&compareDates(before2.day,day2)<0})&&(_b=(_a=inTime2[inTime2.length-1])==
+null?void 0:_a.one)!=null?_b:null}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
 eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
 ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
@@ -2216,11 +2224,7 @@ test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}
 ({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=
 FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:
 readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"\
-target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
-return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
-let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
-_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
-opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
+target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,SAMPLE=50,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){var _a;let named3=withNamingBands(
 withResultBands(withoutUnderWay(withoutGradesAsResults(withRolesApart(header.columns))))),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{
 var _a2;return readColumn(withoutPartWords((_a2=named3[index])!=null?_a2:{column:index,path:[]}),header)},subjectKey),plain3=withOwnResults(withMirroredResults(
@@ -2523,14 +2527,17 @@ TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
 for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
 counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
-return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;
+return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,log,{indicator,rows}){var _a;let{tab,unitColumn}=log,{amountColumn}=indicator;
 if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{kind:"number",value:rows.length},places:places2,unreadable:0,
-blank:0}}let places=[],values=[],failed=[],blank=0;for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),indicator);amount.kind==="none"?blank+=
-1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?
-void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}
-let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,{
-measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
-return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum4=whole2=>[one2=>one2.target,
+blank:0}}let places=[],values=[],failed=[],blank=0;for(let event of rows){let{row}=event,amount=readAmount(cellAt(grid,row,amountColumn),indicator);amount.kind===
+"none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind==="number"&&values.push({row:event,value:amount.value});let other=amount.kind==="number"?
+(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unr\
+eadable"&&failed.push(amount.text)}if(failed.length===0&&values.length>0&&isToDate(log,indicator)){let last2=latestAmount(values);if(last2!==null){let place={tab,
+row:last2.row.row,column:amountColumn};return{reading:{kind:"number",value:last2.value},places:[place],unreadable:0,blank}}failed.push(values.map(({value})=>String(
+value)).join("; "))}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(values.map(({value})=>value))}:{kind:"unreadable",text},places,unreadable:failed.
+length,blank}}function readAmount(cell2,{measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));
+switch(reading.kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"n\
+one"}}}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum4=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum4(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -3228,7 +3235,7 @@ for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(pa
 let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=isCountedUp3(table,
 columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(withTabPeriods(
 withWordsOfHeadings(parts),wordsKey),wordsKey)}function isCountedUp3(table,columns){var _a;let titles=()=>table.linesAbove.map(({text})=>text).filter(text=>!isProse(
-text)),isToDate=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.cumulative||isToDate||isOfState(table,columns)}function isOfState({
+text)),isToDate2=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.cumulative||isToDate2||isOfState(table,columns)}function isOfState({
 columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){
 let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],
 membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:
@@ -7557,8 +7564,8 @@ null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsI
 ratio,share:columns.share,told:told2},context),merged=addsUp(columns)?units.mergedIn.get(table):void 0,addsAll2=((_b=setting==null?void 0:setting.calculation)!=
 null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.
 rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;
-let isToDate=isPercent(columns.measure)?isCountedUp3(table,columns):part.cumulative,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(
-judged,{isCountedUp:isToDate||columns.latestOf!==void 0,columns:table.columns,resultColumns,measure:columns.measure})}function monthsOfTab({table,columns,period}){
+let isToDate2=isPercent(columns.measure)?isCountedUp3(table,columns):part.cumulative,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(
+judged,{isCountedUp:isToDate2||columns.latestOf!==void 0,columns:table.columns,resultColumns,measure:columns.measure})}function monthsOfTab({table,columns,period}){
 let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:
 {kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);
 if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[
@@ -7671,7 +7678,8 @@ label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?[`${formatNumber(unmet2.length)} \
 dòng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
 length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tí\
-nh ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
+nh ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return isToDate(log,columns)?`${name}: số lũy kế, mỗi đơn vị lấy dòng sau\
+ cùng${within} của '${log.tab}', không cộng dòng của thời gian trước${rest}.`:`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
  của '${log.tab}'${rest}.`}),others=earlier.length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.
 flatMap(count=>[...otherDaysLine({name,target},count),...deniedLines({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{
 log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=

@@ -7,6 +7,7 @@ import type { Reading } from '../number/reading';
 import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 import type { Log, LogIndicator, LogRow } from './log';
 import { type LogCut, type LogPlace, placeOf } from './period';
+import { isToDate, latestAmount } from './to-date';
 
 /** No day cuts. */
 const UNCUT: LogCut = { due: null, today: { year: 9999, month: 12, day: 31 } };
@@ -85,30 +86,42 @@ function placeIn({ date }: LogRow, asked: Period | null, cut: LogCut = UNCUT): L
 
 function tallyRows(
   grid: Grid,
-  { tab, unitColumn }: Log,
+  log: Log,
   { indicator, rows }: { readonly indicator: LogIndicator; readonly rows: readonly LogRow[] },
 ): Omit<UnitTally, 'outside' | 'late' | 'toCome' | 'undated'> {
+  const { tab, unitColumn } = log;
   const { amountColumn } = indicator;
   if (amountColumn === null) {
     const places = rows.map(({ row }) => ({ tab, row, column: unitColumn }));
     return { reading: { kind: 'number', value: rows.length }, places, unreadable: 0, blank: 0 };
   }
   const places: Place[] = [];
-  const values: number[] = [];
+  const values: { readonly row: LogRow; readonly value: number }[] = [];
   const failed: string[] = [];
   let blank = 0;
-  for (const { row } of rows) {
+  for (const event of rows) {
+    const { row } = event;
     const amount = readAmount(cellAt(grid, row, amountColumn), indicator);
     if (amount.kind === 'none') blank += 1;
     else places.push({ tab, row, column: amountColumn });
-    if (amount.kind === 'number') values.push(amount.value);
+    if (amount.kind === 'number') values.push({ row: event, value: amount.value });
     const other = amount.kind === 'number' ? indicator.otherMeasures?.get(row) : undefined;
     if (other !== undefined) failed.push(`${String(cellAt(grid, row, amountColumn))} ${other}`);
     if (amount.kind === 'unreadable') failed.push(amount.text);
   }
+  if (failed.length === 0 && values.length > 0 && isToDate(log, indicator)) {
+    const last = latestAmount(values);
+    if (last !== null) {
+      const place = { tab, row: last.row.row, column: amountColumn };
+      return { reading: { kind: 'number', value: last.value }, places: [place], unreadable: 0, blank };
+    }
+    failed.push(values.map(({ value }) => String(value)).join('; '));
+  }
   const [text] = failed;
   const reading: Reading =
-    text === undefined ? { kind: 'number', value: addExact(values) } : { kind: 'unreadable', text };
+    text === undefined
+      ? { kind: 'number', value: addExact(values.map(({ value }) => value)) }
+      : { kind: 'unreadable', text };
   return { reading, places, unreadable: failed.length, blank };
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from '../date/calendar-date';
 import type { Log } from '../log/log';
 import { isInPeriod } from '../log/period';
+import { isToDate } from '../log/to-date';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
@@ -36,6 +37,8 @@ export function logLines({ name, origin, timing, only, target }: Indicator, { to
         ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
         ...after.map((words) => `; ${words}, không tính`),
       ].join('');
+      if (isToDate(log, columns))
+        return `${name}: số lũy kế, mỗi đơn vị lấy dòng sau cùng${within} của '${log.tab}', không cộng dòng của thời gian trước${rest}.`;
       return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
     },
   );
