@@ -2513,9 +2513,9 @@ notUsed",why:"derived"},surplus:{kind:"typed",of:"surplus"}};var AMOUNT_BEGINNIN
 i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu","số liều|số mũi|s\
 ố ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ","số sản phẩm|số thùng|số kg|số tấn|s\
 ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
-NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã","quyết định \
-số|QĐ số|công văn số|CV số|văn bản số|tờ trình số|nghị quyết số|thông báo số|biên bản số|hợp đồng số|thẻ số","phi\
-ếu số|giấy phép số|giấy chứng nhận số"),DATE_BEGINNINGS=phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases(
+TO_DATE_WORDS=phrases("lũy kế|cộng dồn|từ đầu năm"),NO_AMOUNT_WORDS=phrases("đơn giá|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã",
+"quyết định số|QĐ số|công văn số|CV số|văn bản số|tờ trình số|nghị quyết số|thông báo số|biên bản số|hợp đồng số|thẻ số",
+"phiếu số|giấy phép số|giấy chứng nhận số"),DATE_BEGINNINGS=phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases(
 "sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ c\
 hiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
 "từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
@@ -2595,8 +2595,9 @@ log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,n
 cells)?TOTAL3:UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,
 month:month2=null,quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,
 log.stateColumn,year,month2,quarter2,...amounts],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(
-column)&&!asked.has(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)===
-"figures"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+column)&&!asked.has(column)).filter(({leaf})=>{let{words:words3}=readWords(leaf);return!contains(words3,NO_AMOUNT_WORDS)&&!contains(words3,TO_DATE_WORDS)}).filter(
+({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,
+leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
@@ -7008,21 +7009,23 @@ let[row,above]=[units[from+index],units[first]];return row===void 0||above===voi
 1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf3(grid,{row,above},columns){
 return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE32=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
-role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
-column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins3(leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===
-days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
-!told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
-header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins3(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE32,grid.length-
-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
-0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
-BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
-filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)==="figures"||amounts.includes(own)&&withFigures(grid,[own],rows).length>0)),names2=rows.
-map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
-0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
-!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
-let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>0||isWhole(words3,AMOUNTS)})}function isTime3(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE33=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),all=others.filter(column=>column.
+column!==days.date&&isAmount(column)),ofEvents=all.filter(({texts})=>!texts.some(isToDateText)),amounts=ofEvents.length>0?ofEvents:all,told2=others.some(({leaf})=>begins3(
+leaf,CONTENT_BEGINNINGS)||isTime3(leaf)),date=days.stamp===null?others.find(({column})=>column===days.date):void 0,event=date!==void 0||others.some(({role})=>role===
+"event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&!told2&&!answers2&&!amounts.some(isNamedAmount))return null;
+let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.header)===null;return{days,stateColumn:(_b=(_a=others.find(
+({leaf})=>begins3(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==null?void 0:date.role)==="date"||answers2||isBook?"date":event?
+"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE32,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"u\
+nit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2==
+"string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){
+let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)===
+"figures"||amounts.includes(own)&&withFigures(grid,[own],rows).length>0)),names2=rows.map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");
+return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>0&&figures.every(column=>amounts.includes(column))}function isToDateText(text){
+return contains(readWords(text).words,TO_DATE_WORDS)}function isAmount(column){let{role,texts}=column,saysNone=({words:words3})=>contains(words3,NO_AMOUNT_WORDS)||
+isWhole(words3,TO_DATE_WORDS);return texts.some(text=>saysNone(readWords(text)))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({
+role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>
+0||isWhole(words3,AMOUNTS)})}function isTime3(text){return isWhole(readWords(text).words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).
+words,0,known)>0}var SAMPLE33=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words3}=readWords(cell2);return words3.some((_,index)=>contains(words3.slice(index,index+1),EACH2)&&isExactAt(words3,

@@ -13,9 +13,12 @@ export const AMOUNT_BEGINNINGS = phrases(
 /** Headers that are such an amount when they say nothing else. */
 export const AMOUNTS = phrases('thu|chi|nhập|xuất|bán|mua');
 
+/** Words of figures that count up what was done so far: amounts only where a log has no others. */
+export const TO_DATE_WORDS = phrases('lũy kế|cộng dồn|từ đầu năm');
+
 /** Words that make a column's figures no amounts of its event: prices of one, sums carried on, numbers of documents. */
 export const NO_AMOUNT_WORDS = phrases(
-  'đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã',
+  'đơn giá|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã',
   'quyết định số|QĐ số|công văn số|CV số|văn bản số|tờ trình số|nghị quyết số|thông báo số|biên bản số|hợp đồng số|thẻ số',
   'phiếu số|giấy phép số|giấy chứng nhận số',
 );

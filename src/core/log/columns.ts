@@ -14,6 +14,7 @@ import {
   NO_RATE_WORDS,
   STATE_BEGINNINGS,
   TIME_HEADERS,
+  TO_DATE_WORDS,
 } from './column-words';
 import { findDayColumns } from './day-columns';
 import { secondUnitColumn } from './likely-header';
@@ -51,7 +52,9 @@ export function readLogColumns(
   if (measured) return null;
   const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== 'ordinal');
   const days = findDayColumns(others, { grid, rows, above: () => textsAbove(grid, body.header) });
-  const amounts = others.filter((column) => column.column !== days.date && isAmount(column));
+  const all = others.filter((column) => column.column !== days.date && isAmount(column));
+  const ofEvents = all.filter(({ texts }) => !texts.some(isToDateText));
+  const amounts = ofEvents.length > 0 ? ofEvents : all;
   const told = others.some(({ leaf }) => begins(leaf, CONTENT_BEGINNINGS) || isTime(leaf));
   const date = days.stamp === null ? others.find(({ column }) => column === days.date) : undefined;
   const event = date !== undefined || others.some(({ role }) => role === 'event');
@@ -116,10 +119,16 @@ function areAnswers(
   return isOnce && figures.length > 0 && figures.every((column) => amounts.includes(column));
 }
 
-/** Whether a header names an amount, or a result or a sum, which in a row of an event are its amount. */
+function isToDateText(text: string): boolean {
+  return contains(readWords(text).words, TO_DATE_WORDS);
+}
+
+/** Whether a header names an amount, or a result or a sum, which in a row of an event are its amount; "Lũy kế" alone says of nothing what it is. */
 function isAmount(column: Column): boolean {
   const { role, texts } = column;
-  if (texts.some((text) => contains(readWords(text).words, NO_AMOUNT_WORDS))) return false;
+  const saysNone = ({ words }: ReturnType<typeof readWords>) =>
+    contains(words, NO_AMOUNT_WORDS) || isWhole(words, TO_DATE_WORDS);
+  if (texts.some((text) => saysNone(readWords(text)))) return false;
   return role === 'result' || role === 'sum' || isNamedAmount(column);
 }
 

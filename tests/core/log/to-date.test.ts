@@ -22,6 +22,8 @@ describe('amounts of a log that count up what was done to their day', () => {
   it.each([
     ['Lũy kế thu quỹ (triệu đồng)', 'Thu quỹ (triệu đồng)', ['Chi hội Nà Cáp', 'Chi hội Pác Rà']],
     ['Thu phí (lũy kế)', 'Thu phí', ['Trường THCS Cô Ba', 'Trường THCS Hòa An']],
+    ['Thu quỹ cộng dồn', 'Thu quỹ', ['Chi bộ 1', 'Chi bộ 2']],
+    ['Lũy kế số cây trồng từ đầu năm', 'Số cây trồng', ['Trạm Hòa An', 'Trạm Cô Ba']],
     ['Trồng cây - lũy kế', 'Trồng cây', ['Xã Bảo Lạc', 'Xã Cô Ba']],
   ])('are never added: the last of each unit counts, and the foot says so: %s', (heading, name, units) => {
     const [first = '', second = ''] = units;
