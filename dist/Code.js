@@ -2032,8 +2032,8 @@ let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES2),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuố\
 i năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
 words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/],MOST_WORDS3=3,
-OF_OTHERS=new Set(["comparison","rate","note"]),OPEN_END=/ (?:of|của)$/i;function withRolesApart(columns){let pairs=[...[...groupBy(columns.flatMap(apartOf),keyOf2).
-values()],...joinedPairs(columns)].filter(areOpenPair);if(pairs.length===0)return columns;let changed2=new Map(pairs.flatMap(([first,...others])=>{let text=withCapital(
+OF_OTHERS=new Set(["comparison","rate","note"]),OPEN_END=/ (?:of|của)$/i;function withRolesApart(columns){let pairs=[...groupBy(columns.flatMap(apartOf),keyOf2).
+values(),...joinedPairs(columns)].filter(areOpenPair);if(pairs.length===0)return columns;let changed2=new Map(pairs.flatMap(([first,...others])=>{let text=withCapital(
 first.thing),band={...readHeaderText(text),text,role:null,subject:text};return[first,...others].map(({column,role})=>[column,[...column.path.slice(0,-1),band,role]])}));
 return columns.map(column=>{var _a;return{...column,path:(_a=changed2.get(column))!=null?_a:column.path}})}function apartOf(column){let leaf=column.path[column.
 path.length-1];return leaf===void 0?[]:APART.flatMap(pattern=>{var _a,_b;let{role:text="",thing=""}=(_b=(_a=pattern.exec(leaf.text))==null?void 0:_a.groups)!=null?
@@ -2515,15 +2515,15 @@ i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao 
 ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
 TO_DATE_WORDS=phrases("lũy kế|cộng dồn|từ đầu năm"),NO_AMOUNT_WORDS=phrases("đơn giá|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã",
 "quyết định số|QĐ số|công văn số|CV số|văn bản số|tờ trình số|nghị quyết số|thông báo số|biên bản số|hợp đồng số|thẻ số",
-"phiếu số|giấy phép số|giấy chứng nhận số"),DATE_BEGINNINGS=phrases("ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases(
-"sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ c\
-hiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
-"từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
-thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases(
-"trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt\
-|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khác\
-h hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),
-TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+"phiếu số|giấy phép số|giấy chứng nhận số"),NO_EVENT_WORDS=phrases(NO_AMOUNT_WORDS,TO_DATE_WORDS),DATE_BEGINNINGS=phrases("ngày|thời gian|thời \
+điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),NO_EVENT_DATE_WORDS=phrases(
+"sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|nghiệm thu|bàn giao|đăng|phát hà\
+nh|xong|trả"),BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases(
+"đến|đến ngày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),
+STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases(
+"kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi ph\
+ạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),
+BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let own={counted:[],outside:[],late:[],toCome:[],undated:[]};
 for(let number of numbers){let row=rows.get(number);row!==void 0&&own[placeIn(row,asked,cut2)].push(row)}tallies.set(unit,{...tallyRows(grid,log,{indicator,rows:own.
 counted}),outside:own.outside.length,late:own.late.length,toCome:own.toCome.length,undated:own.undated.length})}return tallies}function placeIn({date},asked,cut2=UNCUT){
@@ -2595,9 +2595,8 @@ log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,n
 cells)?TOTAL3:UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,
 month:month2=null,quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,
 log.stateColumn,year,month2,quarter2,...amounts],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(
-column)&&!asked.has(column)).filter(({leaf})=>{let{words:words3}=readWords(leaf);return!contains(words3,NO_AMOUNT_WORDS)&&!contains(words3,TO_DATE_WORDS)}).filter(
-({role,column})=>role===null&&columnContent(grid,events,column)==="figures"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,
-leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+column)&&!asked.has(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_EVENT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)===
+"figures"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
@@ -6289,16 +6288,16 @@ let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figure
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
-line))&&isLevel2(figures)}var FEWEST_ROWS7=2,MONTHS4=12,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart4=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(
-stretch2):null;return part!==null&&part.last-part.first+1<MONTHS4};if(columns.some(isOfPart4))return new Set;let timed=columns.flatMap(column=>{let part=(column.
-role===null||column.role==="result"||column.role==="sum")&&!column.cumulative?timePartOf(column.stretch):null;return part===null?[]:[{column,part}]}),units=rows.
-filter(({kind})=>kind==="unit").slice(0,SAMPLE26),found2=[...groupBy(timed,({column})=>bandsOf(column))].flatMap(([,own])=>{let shortest=own.filter(({part})=>!own.
-some(other=>isPartWithin(other.part,part)));return own.flatMap(whole2=>{let within=shortest.filter(({part})=>isPartWithin(part,whole2.part));return isMadeOf(whole2.
-part,within)&&isSumOf3(grid,units,whole2,within)?[whole2.column]:[]})});return new Set(found2)}function isMadeOf(whole2,parts){let order=orderOfParts(parts.map(
-({part})=>part)),[first,last2]=[parts[0],parts[parts.length-1]];return order==="consecutive"&&(first==null?void 0:first.part.first)===whole2.first&&(last2==null?
-void 0:last2.part.last)===whole2.last}function isSumOf3(grid,units,whole2,parts){let told2=units.flatMap(({row})=>{let own=numberIn(grid,row,whole2.column.column),
-figures=parts.flatMap(({column})=>{var _a;return(_a=numberIn(grid,row,column.column))!=null?_a:[]}),isNothing=(own!=null?own:0)===0&&figures.every(value=>value===
-0);return own===null||isNothing?[]:[subtractExact(own,addExact(figures))===0]});return told2.length>=FEWEST_ROWS7&&told2.every(Boolean)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+line))&&isLevel2(figures)}var FEWEST_ROWS7=2,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart4=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(stretch2):
+null;return part!==null&&part.last-part.first+1<MONTHS_OF_YEAR};if(columns.some(isOfPart4))return new Set;let timed=columns.flatMap(column=>{let part=(column.role===
+null||column.role==="result"||column.role==="sum")&&!column.cumulative?timePartOf(column.stretch):null;return part===null?[]:[{column,part}]}),units=rows.filter(
+({kind})=>kind==="unit").slice(0,SAMPLE26),found2=[...groupBy(timed,({column})=>bandsOf(column))].flatMap(([,own])=>{let shortest=own.filter(({part})=>!own.some(
+other=>isPartWithin(other.part,part)));return own.flatMap(whole2=>{let within=shortest.filter(({part})=>isPartWithin(part,whole2.part));return isMadeOf(whole2.part,
+within)&&isSumOf3(grid,units,whole2,within)?[whole2.column]:[]})});return new Set(found2)}function isMadeOf(whole2,parts){let order=orderOfParts(parts.map(({part})=>part)),
+[first,last2]=[parts[0],parts[parts.length-1]];return order==="consecutive"&&(first==null?void 0:first.part.first)===whole2.first&&(last2==null?void 0:last2.part.
+last)===whole2.last}function isSumOf3(grid,units,whole2,parts){let told2=units.flatMap(({row})=>{let own=numberIn(grid,row,whole2.column.column),figures=parts.flatMap(
+({column})=>{var _a;return(_a=numberIn(grid,row,column.column))!=null?_a:[]}),isNothing=(own!=null?own:0)===0&&figures.every(value=>value===0);return own===null||
+isNothing?[]:[subtractExact(own,addExact(figures))===0]});return told2.length>=FEWEST_ROWS7&&told2.every(Boolean)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf6(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.

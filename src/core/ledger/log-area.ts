@@ -1,5 +1,5 @@
 import type { Period } from '../date/period';
-import { NO_AMOUNT_WORDS, TO_DATE_WORDS } from '../log/column-words';
+import { NO_EVENT_WORDS } from '../log/column-words';
 import type { Log } from '../log/log';
 import { type LogCut, placeOf } from '../log/period';
 import { type LogAmount, readAmount } from '../log/tally';
@@ -118,10 +118,7 @@ function uncounted(
   const events = rows.map(({ row }) => ({ kind: 'unit' as const, row }));
   return columns
     .filter(({ leaf, column }) => leaf !== '' && !known.includes(column) && !asked.has(column))
-    .filter(({ leaf }) => {
-      const { words } = readWords(leaf);
-      return !contains(words, NO_AMOUNT_WORDS) && !contains(words, TO_DATE_WORDS);
-    })
+    .filter(({ leaf }) => !contains(readWords(leaf).words, NO_EVENT_WORDS))
     .filter(({ role, column }) => {
       if (role === null && columnContent(grid, events, column) === 'figures') return true;
       return COUNTED.has(role) && wordingOf(grid, events, { column, plans: [] }) === 'counted';

@@ -23,6 +23,9 @@ export const NO_AMOUNT_WORDS = phrases(
   'phiếu số|giấy phép số|giấy chứng nhận số',
 );
 
+/** The words of both: columns so headed tell nothing of what a log's events count. */
+export const NO_EVENT_WORDS = phrases(NO_AMOUNT_WORDS, TO_DATE_WORDS);
+
 /** Headers of columns of dates, by how they begin, where the cells below are dates. */
 export const DATE_BEGINNINGS = phrases('ngày|thời gian|thời điểm|tháng|date|giờ ngày');
 

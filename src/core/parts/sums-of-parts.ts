@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { MONTHS_OF_YEAR } from '../date/months';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { addExact, subtractExact } from '../number/decimal';
@@ -8,8 +9,6 @@ import { isPartWithin, orderOfParts, type TimePart, timePartOf } from './time-pa
 
 /** Fewer rows agree by chance. */
 const FEWEST_ROWS = 2;
-
-const MONTHS = 12;
 
 /** Rows whose figures tell sums. */
 const SAMPLE = 200;
@@ -31,7 +30,7 @@ export function sumsOfParts(
 ): ReadonlySet<Column> {
   const isOfPart = ({ role, stretch }: Column) => {
     const part = role === 'target' ? timePartOf(stretch) : null;
-    return part !== null && part.last - part.first + 1 < MONTHS;
+    return part !== null && part.last - part.first + 1 < MONTHS_OF_YEAR;
   };
   if (columns.some(isOfPart)) return new Set();
   const timed = columns.flatMap((column): Timed[] => {

@@ -38,8 +38,8 @@ interface Apart {
  * else what is counted says; by itself such a word may say anything.
  */
 export function withRolesApart(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const set = [...groupBy(columns.flatMap(apartOf), keyOf).values()];
-  const pairs = [...set, ...joinedPairs(columns)].filter(areOpenPair);
+  const signed = groupBy(columns.flatMap(apartOf), keyOf);
+  const pairs = [...signed.values(), ...joinedPairs(columns)].filter(areOpenPair);
   if (pairs.length === 0) return columns;
   const changed = new Map(
     pairs.flatMap(([first, ...others]) => {
