@@ -111,9 +111,10 @@ phrase.length<=words3.length;index+=1)if(phraseAt(words3,index,phrase))return in
 indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function spellingOf({base,marks}){return base+marks}function spelling(words3){return words3.map(spellingOf).
 join(" ")}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
-return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){return groupBy(things.filter(thing=>phraseOf(thing).length>0),thing=>{var _a,
-_b;return(_b=(_a=phraseOf(thing)[0])==null?void 0:_a.base)!=null?_b:""})}function cut(part){return part.split("|").map(phrase=>readWords(phrase).words)}function longestAt(words3,index,known){
-let longest2=0;for(let phrase of fromWord(words3,index,known))phrase.length>longest2&&phraseAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words3,index,known){
+return(_a=byFirst().get(base))!=null?_a:[]}}}function pairsOf(beginnings,ends){return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}
+function byFirstWord(things,phraseOf){return groupBy(things.filter(thing=>phraseOf(thing).length>0),thing=>{var _a,_b;return(_b=(_a=phraseOf(thing)[0])==null?void 0:
+_a.base)!=null?_b:""})}function cut(part){return part.split("|").map(phrase=>readWords(phrase).words)}function longestAt(words3,index,known){let longest2=0;for(let phrase of fromWord(
+words3,index,known))phrase.length>longest2&&phraseAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words3,index,known){
 let longest2=0;for(let phrase of fromWord(words3,index,known))phrase.length>longest2&&isExactAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words3,known){
 for(let index=0;index<words3.length;index+=1){let length=words3.length-index,ends=phrase=>phrase.length===length&&phraseAt(words3,index,phrase);if(fromWord(words3,
 index,known).some(ends))return length}return 0}function isWhole(words3,known){return fromWord(words3,0,known).some(phrase=>phrase.length===words3.length&&phraseAt(
@@ -156,7 +157,10 @@ rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}fun
 function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null,place:romanValue(
 mark)}:/^[A-Z]$/.test(mark)?{level:0,value:null,place:mark.charCodeAt(0)-BEFORE_A}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,
 value:null}:null}function romanValue(mark){let values=[...mark].map(sign=>sign==="X"?10:sign==="V"?5:1);return values.reduce((sum2,value,at)=>{var _a;return sum2+
-(value<((_a=values[at+1])!=null?_a:0)?-value:value)},0)}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+(value<((_a=values[at+1])!=null?_a:0)?-value:value)},0)}var PLAN="giao|kế hoạch|KH|chỉ tiêu|CT",NOT_YET_GIVEN=phrases("chưa giao|chưa phân bổ|chưa phân khai|chưa phân giao|chưa bố trí"),UNGIVEN=lazy(
+()=>phrases(NOT_YET_GIVEN,"không|KG|không được giao|chưa được giao",...pairsOf(["không","ko"],"giao|phân bổ|bố trí"),...pairsOf(["không giao",
+"ko giao","chưa giao","không có","ko có","chưa có"],PLAN))),LONGEST2=40;function isUngivenText(cell2){return typeof cell2!="string"||cell2.length>LONGEST2||
+cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,UNGIVEN())}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
 áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
 số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
  chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS),FILLERS_AND_PERIODS=phrases(FILLER_WORDS,PERIOD_WORDS);var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
@@ -180,17 +184,17 @@ return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(te
 return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words3}=readWords(raw),taken=longestExactAt(words3,0,PART_BEGINNINGS);
 return taken===0?null:text.slice((_b=(_a=words3[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(
 text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng\
- kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai\
-|chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn k\
-inh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words3}=readWords(
-text);return longestExactAt(words3,longestExactAt(words3,0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất"),
-FORMER_END=/\s(?:c\S{1,2}|tr.*)$/;function isFormerText(text){var _a,_b;if(bracketsIn(text).some(remark=>holds(remark,FORMER)))return!0;let behind2=(_b=(_a=FORMER_END.
-exec(text.trimEnd()))==null?void 0:_a[0])!=null?_b:"";if(behind2==="")return!1;let{words:words3}=readWords(behind2);return longestExactAt(words3,0,FORMER)===words3.
-length}function saysFormer(heading){return holds(heading,FORMER)}var GONE=phrases(FORMER,"sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừng|dừng|đóng cửa|chuyể\
-n|tính vào|tính ở|không tính|không cộng"),BEHIND_NAME=/[([].*$|\s[-–—]\s.*$/;function isOfGoneUnit(name,cells){var _a,_b;let behind2=(_b=(_a=BEHIND_NAME.
-exec(name))==null?void 0:_a[0])!=null?_b:"";return holds(behind2,GONE)||cells.some(cell2=>!cell2.endsWith(name)&&holds(cell2,GONE))}function holds(text,sought){
-let{words:words3}=readWords(text),firsts=sought.firsts();return words3.some(({base},index)=>firsts.has(base)&&longestExactAt(words3,index,sought)>0)}function begins(text,beginnings){
-return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+ kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh\
+ phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){
+if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,NOT_YET_GIVEN))return!0;let{words:words3}=readWords(text);return longestExactAt(words3,longestExactAt(words3,
+0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất"),FORMER_END=/\s(?:c\S{1,2}|tr.*)$/;
+function isFormerText(text){var _a,_b;if(bracketsIn(text).some(remark=>holds(remark,FORMER)))return!0;let behind2=(_b=(_a=FORMER_END.exec(text.trimEnd()))==null?
+void 0:_a[0])!=null?_b:"";if(behind2==="")return!1;let{words:words3}=readWords(behind2);return longestExactAt(words3,0,FORMER)===words3.length}function saysFormer(heading){
+return holds(heading,FORMER)}var GONE=phrases(FORMER,"sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừng|dừng|đóng cửa|chuyển|tính vào|tính ở|không tính|không c\
+ộng"),BEHIND_NAME=/[([].*$|\s[-–—]\s.*$/;function isOfGoneUnit(name,cells){var _a,_b;let behind2=(_b=(_a=BEHIND_NAME.exec(name))==null?void 0:_a[0])!=null?
+_b:"";return holds(behind2,GONE)||cells.some(cell2=>!cell2.endsWith(name)&&holds(cell2,GONE))}function holds(text,sought){let{words:words3}=readWords(text),firsts=sought.
+firsts();return words3.some(({base},index)=>firsts.has(base)&&longestExactAt(words3,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().
+has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
@@ -242,10 +246,9 @@ function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"
 "")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
 40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
 40&&AT_MOST().test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT="số liệ\
-u|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống kê\
-|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT)));function each(beginnings,ends){
-return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST2=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST2||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME2="[big.js] ",INVALID=NAME2+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+
+u|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...pairsOf(["chưa"],REPORTING),...pairsOf(["đang"],"cập nhật|tổng hợp|th\
+ống kê|nhập|báo cáo"),...pairsOf(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT))),LONGEST3=40;
+function isPendingText(cell2){return typeof cell2!="string"||cell2.length>LONGEST3||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME2="[big.js] ",INVALID=NAME2+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+
 "rounding mode",DIV_BY_ZERO=NAME2+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
 tring"){if(Big2.strict===!0&&typeof n!="bigint")throw TypeError(INVALID+"value");n=n===0&&1/n<0?"-0":String(n)}parse(x,n)}x.constructor=Big2}return Big2.prototype=
@@ -340,16 +343,17 @@ number"?reading.value:null}function readFigure(cell2,what){let reading=parseNumb
 let pair=readPair(cells);return isProblem(pair)?pair:assess({...pair,threshold})}function assessPaced(cells,{periodEnded,paced}){let pair=readPair(cells);if(isProblem(
 pair))return pair;let{target}=pair,needed=target.kind==="number"&&target.value>0?{paced:paced(target.value)}:{};return assess({...pair,periodEnded,...needed})}function computeCells(cells,compute){
 let pair=readPair(cells);if(isProblem(pair))return pair;let problem2=targetProblem(pair.target,cells.kh);return problem2!=null?problem2:compute(assess(pair))}function targetProblem(target,cell2){
-return target.kind==="number"&&target.value<0||target.kind==="ellipsis"?{problem:impossibleTarget(textOf(cell2))}:null}function pairProblem({kq,kh}){var _a,_b;let target=readFigure(
-withoutBound(kh,"more"),"kế hoạch");return isProblem(target)?target.problem:(_b=(_a=targetProblem(target,kh))==null?void 0:_a.problem)!=null?_b:impossibleResult(
-textOf(kq))}var NO_FIGURE={kind:"blank"};function readPair({kq,kh}){var _a;let result=isPendingText(kq)?NO_FIGURE:readFigure(kq,"kết quả");if(isProblem(result))
-return result;let bound=withoutBound(kh,"more"),target=readFigure(bound,"kế hoạch");if(isProblem(target))return target;let mixed=mixedPair({result,target},{
-kq,kh:bound});return(_a=mixed!=null?mixed:strictPair({result,target},kh))!=null?_a:{result,target}}function strictPair({result,target},kh){if(!(result.kind==="n\
-umber"&&target.kind==="number"&&result.value===target.value)||!isStrictBound(kh))return null;let problem2=unreadable({kind:"unreadable",text:textOf(kh)},"kế hoạ\
-ch");return problem2===null?null:{problem:problem2}}function mixedPair({result,target},{kq,kh}){return isPercentText(kq)&&isCount(target)&&!isPercentText(kh)?{problem:percentAgainstCount(
-{what:"kết quả",text:textOf(kq)},textOf(kh))}:isPercentText(kh)&&isCount(result)&&!isPercentText(kq)?{problem:percentAgainstCount({what:"kế hoạch",text:textOf(
-kh)},textOf(kq))}:null}function isPercentText(cell2){return typeof cell2=="string"&&/\d\s*%$/.test(cleanText(cell2))}function isCount(reading){if(reading.kind!==
-"number")return!1;let size2=Math.abs(reading.value);return Number.isInteger(size2)?size2>1:size2>=2}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
+return target.kind==="number"&&target.value<0||target.kind==="ellipsis"?{problem:impossibleTarget(textOf(cell2))}:null}function pairProblem({kq,kh}){var _a,_b;let target=readTarget(
+kh);return isProblem(target)?target.problem:(_b=(_a=targetProblem(target,kh))==null?void 0:_a.problem)!=null?_b:impossibleResult(textOf(kq))}var NO_FIGURE={kind:"\
+blank"};function readPair({kq,kh}){var _a;let result=isPendingText(kq)?NO_FIGURE:readFigure(kq,"kết quả");if(isProblem(result))return result;let target=readTarget(
+kh);if(isProblem(target))return target;let mixed=mixedPair({result,target},{kq,kh:withoutBound(kh,"more")});return(_a=mixed!=null?mixed:strictPair({result,target},
+kh))!=null?_a:{result,target}}function readTarget(kh){return isUngivenText(kh)?NO_FIGURE:readFigure(withoutBound(kh,"more"),"kế hoạch")}function strictPair({
+result,target},kh){if(!(result.kind==="number"&&target.kind==="number"&&result.value===target.value)||!isStrictBound(kh))return null;let problem2=unreadable({kind:"\
+unreadable",text:textOf(kh)},"kế hoạch");return problem2===null?null:{problem:problem2}}function mixedPair({result,target},{kq,kh}){return isPercentText(kq)&&
+isCount(target)&&!isPercentText(kh)?{problem:percentAgainstCount({what:"kết quả",text:textOf(kq)},textOf(kh))}:isPercentText(kh)&&isCount(result)&&!isPercentText(
+kq)?{problem:percentAgainstCount({what:"kế hoạch",text:textOf(kh)},textOf(kq))}:null}function isPercentText(cell2){return typeof cell2=="string"&&/\d\s*%$/.
+test(cleanText(cell2))}function isCount(reading){if(reading.kind!=="number")return!1;let size2=Math.abs(reading.value);return Number.isInteger(size2)?size2>1:size2>=
+2}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
 er"?reading.value:0;if(given>0&&given<=2)return multiplyExact([given,100]);if(given>=10&&given<=200)return given;throw new Error(badThreshold(textOf(cell2)))}function CHUADAT(don_vi,kq,kh,nguong){let threshold=readThreshold(nguong),unitOf=unitReader(),within=sizeOf("don_vi",rangeOf(don_vi));for(let[name,range2]of Object.
 entries({kq,kh})){let size2=sizeOf(name,rangeOf(range2));if(size2.columns>within.columns||size2.rows>within.rows)throw new Error(lengthsDiffer(within,size2))}let answers2=broadcast(
 {don_vi,kq,kh},cells=>unitOf(cells.don_vi).total||isHeadingRow(cells.don_vi,[cells.kq,cells.kh])?"":nameIfBelow(textOf(cells.don_vi),cells,threshold)),listed4=(Array.
@@ -650,14 +654,14 @@ return edits===1||edits===2&&Math.min(word.length,other.length)>=4}function edit
 length-other.length)>2)return 3;let rows=[Array.from({length:b.length+1},(_,at)=>at)],cost=(row,column)=>{var _a,_b;return(_b=(_a=rows[row])==null?void 0:_a[column])!=
 null?_b:0};for(let row=1;row<=a.length;row+=1){let line=[row];rows.push(line);for(let column=1;column<=b.length;column+=1){let same=a[row-1]===b[column-1],swapped=row>
 1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1],edits=Math.min(cost(row-1,column)+1,cost(row,column-1)+1,cost(row-1,column-1)+(same?0:1),swapped?cost(
-row-2,column-2)+1:Number.POSITIVE_INFINITY);line.push(edits)}}return Math.min(3,cost(a.length,b.length))}var SHORTEST_WITH_ONE=5,SHORTEST_WITH_TWO=10,MOST_HEADS=3,LONGEST3=6,HEADS=lazy(()=>{let heads=new Map;for(let words3 of new Set([...PREFIXES.map(([prefix])=>prefix),
+row-2,column-2)+1:Number.POSITIVE_INFINITY);line.push(edits)}}return Math.min(3,cost(a.length,b.length))}var SHORTEST_WITH_ONE=5,SHORTEST_WITH_TWO=10,MOST_HEADS=3,LONGEST4=6,HEADS=lazy(()=>{let heads=new Map;for(let words3 of new Set([...PREFIXES.map(([prefix])=>prefix),
 ...LEVELS,...BODY_HEADS,...SCHOOL_HEADS])){let letters3=lettersOf(words3);addToGroup(heads,letters3.charAt(0),{words:words3,letters:letters3})}for(let found2 of heads.
 values())found2.sort((a,b)=>b.letters.length-a.letters.length);return heads});function headMeant(name){let heads=[],rest=name.spelling.split(" ");for(;heads.length<
 MOST_HEADS;){let found2=headOf(rest);if(found2===null||(heads.push(found2),rest=[...found2.rest===""?[]:[found2.rest],...rest.slice(found2.length)],LEVELS.includes(
 found2.head)))break}let meant=[...heads.map(({head})=>head),...rest].join(" ");if(plain(meant)===plain(name.spelling))return null;let other=parseUnitName(meant);
 if(nameKey(other)===nameKey(name))return null;let edits=heads.reduce((sum2,found2)=>sum2+found2.edits,0);if(edits>0)return{name:other,reason:edits===1?"letter":
 "alike"};let isSpaced=plain(meant).replace(/ /g,"")===plain(name.spelling).replace(/ /g,"");return{name:other,reason:isSpaced?"spaces":"diacritics"}}function headOf(words3){
-var _a,_b,_c,_d,_e;let ends=[];for(let word of words3.slice(0,LONGEST3))ends.push(`${(_a=ends[ends.length-1])!=null?_a:""}${lettersOf(word)}`);for(let head of(_d=
+var _a,_b,_c,_d,_e;let ends=[];for(let word of words3.slice(0,LONGEST4))ends.push(`${(_a=ends[ends.length-1])!=null?_a:""}${lettersOf(word)}`);for(let head of(_d=
 HEADS().get((_c=(_b=ends[0])==null?void 0:_b.charAt(0))!=null?_c:""))!=null?_d:[]){let found2=(_e=apart(head,ends))!=null?_e:glued(head,ends,words3);if(found2!==
 null)return found2}return null}function apart({words:head,letters:letters3},ends){let most5=letters3.length>=SHORTEST_WITH_TWO?2:letters3.length>=SHORTEST_WITH_ONE?
 1:0,edits=ends.map(end=>Math.abs(end.length-letters3.length)>most5?most5+1:end===letters3?0:editsBetween(end,letters3)),least=Math.min(...edits);return least>most5?
@@ -683,8 +687,8 @@ letters3=letters3.split(pair).join(letter);return!SYLLABLE2.test(letters3)||coda
 null?_a:"")}function withTone(syllable,tone){var _a,_b;if(tone==="")return syllable;let start=(_b=(_a=/^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable))==null?void 0:
 _a[0].length)!=null?_b:0,vowels=/[aăâeêioôơuưy]+/.exec(syllable.slice(start));if(vowels===null)return syllable;let[run]=vowels,first=start+vowels.index,closed=first+
 run.length<syllable.length,shaped=Math.max(...["ă","â","ê","ô","ơ"].map(letter=>run.lastIndexOf(letter))),lone=run.indexOf("ư"),middle=run.length===1?0:closed||
-run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST4=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST4)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
-let decoded=decodeTelex(name.spelling.slice(0,LONGEST4));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
+run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST5=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST5)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
+let decoded=decodeTelex(name.spelling.slice(0,LONGEST5));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
 words.length>0&&name.words.join(" ")===other.words.join(" "))return name.level===other.level?"kind":name.level===null||other.level===null?"level":"otherLevel";let[
 own,theirs]=[plainWords(name),plainWords(other)];if(own.join("")===theirs.join(""))return name.words.join("")===other.words.join("")?"spaces":"diacritics";let[ownTelex,
 theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":alignsInitials(
@@ -705,13 +709,13 @@ var _a;let slip=(_a=own.slip)!=null?_a:other.slip;return slip===null?reasonOf(ow
 var _a,_b,_c;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),letters3=words3.join(""),meant=(_b=
 isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.map((_,left)=>words3.filter((__,at)=>at!==left).
 join(" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),lone=LONE_LEVELS.has((_c=name.level)!=null?_c:"")?`${name.kind}|${name.level}`:"",keys=new Set(
-[letters3,meant,lone,...others,...words3].filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,slip,pairs:pairsOf(letters3)}}function isPartOf(short,full){
+[letters3,meant,lone,...others,...words3].filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,slip,pairs:pairsOf2(letters3)}}function isPartOf(short,full){
 let[own,its]=[short.words,full.words];if(isFirstOfJoined(short.name,full.name))return!0;if(!(short.name.kind==="other"&&full.name.kind==="other"&&short.marks===
 full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):
 !short.name.bare&&own.every((word,at)=>its[at]===word)}function isFirstOfJoined(short,full){var _a;return short.kind==="district"&&full.kind==="district"&&short.
 level===full.level&&full.parts.length>1&&short.words.join(" ")===((_a=full.parts[0])==null?void 0:_a.join(" "))}function isOfPlace(one2,other){let[headed,plain3]=one2.
 words.length>other.words.length?[one2,other]:[other,one2];return headed.level===null||plain3.kind!=="district"&&!plain3.bare||plain3.level===null&&plain3.words.
-length<2?!1:isUnderHead(headed.spelling,plain3.spelling)&&!isBodyName(headed.spelling,{besideUnions:!0})}function pairsOf(letters3){let pairs=[];for(let at=0;at+
+length<2?!1:isUnderHead(headed.spelling,plain3.spelling)&&!isBodyName(headed.spelling,{besideUnions:!0})}function pairsOf2(letters3){let pairs=[];for(let at=0;at+
 1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
 kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===""||other.letters===
 "")return name.slip===null?0:ALIKE;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.
@@ -997,7 +1001,7 @@ formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce
 CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="#c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST5=60;function cellText(cell2,most5=LONGEST5){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
+options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST6=60;function cellText(cell2,most5=LONGEST6){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,GROUPED=10,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",
@@ -1129,11 +1133,11 @@ digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function broke
 " ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
 ""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
 push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled2=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
-width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each3=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
-ceil(word.length/each3)},(_,at)=>word.slice(at*each3,(at+1)*each3))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
+width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each2=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
+ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
-return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each3=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
-each3.fill(width,column,column+count);return each3}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
+return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
+each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
 let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
 {column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;function isSyllable(folded2){return SYLLABLE3.
@@ -1233,7 +1237,7 @@ test(text))return 0;let{words:words3}=readWords(text);if(longestAt(words3,0,TITL
 text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,0,ISSUER_BEGINNINGS)>0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(
 text)?3:2)+says2}function isReference(text,words3){return longestAt(words3,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function lowerCase(text){
 return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!isSyllable(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
-LAST_ROW=3,LONGEST6=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
+LAST_ROW=3,LONGEST7=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
 filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf3=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
 (_a2=lineOf3(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
 common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}function federationOf({tables,logs,forms,directory}){let titles=[...tables,...logs,
@@ -1245,7 +1249,7 @@ text),at=words3.findIndex((_,index)=>longestAt(words3,index,FEDERATION)>0);if(at
 words3,level,levels),end=from;for(let word=words3[end];word!==void 0;word=words3[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words3[end-
 1])==null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words3,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-
 from>LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words3[level])==null?void 0:_b.start,(_c=words3[end-1])==null?void 0:_c.end)}`.toUpperCase()}
-function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST6||UNFINISHED.test(text))return!1;let{words:words3}=readWords(text),begins4=longestAt(words3,
+function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST7||UNFINISHED.test(text))return!1;let{words:words3}=readWords(text),begins4=longestAt(words3,
 0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words3,0,PLACED_ISSUERS):0);return begins4>0&&begins4<words3.length&&parsePeriod(text)===null&&!beginsAsTitle(
 text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS2=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
@@ -1338,8 +1342,8 @@ of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim
 null&&isWhole(readWords(measure).words,TIME_MEASURES)}var TIMES2=phrases("ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,
 COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words3){let isNamed2=words3.length>0&&words3.
 length<=LONGEST_THING,isOther2=isWhole(words3,UNITS)||longestAt(words3,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words3.every(({base})=>/^[a-z]{2,}$/.test(base))}
-function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||
-each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
+function isMoneyOfEach(text){var _a,_b;let[of,each2,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||
+each2===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each2).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
 name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.
 length-1],isNumbered4=/^\d+$/.test((_b=(_a=words3[words3.length-2])==null?void 0:_a.base)!=null?_b:"");return words3.length>1&&(((_c=words3[0])==null?void 0:_c.
 base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered4)}function percentInBrackets(text){return inBrackets(text,isPercent)}function countedInTitle(lines){
@@ -1435,7 +1439,7 @@ figure2])=>{let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(uni
 kind:"unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear:isClear2}}var UNCLEAR="chưa rõ cộng thêm hay KH\
  mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
-null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST7=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
+null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST8=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
 ([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,
 ([quarter2=""])=>months(1,numberOfWord(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOfWord(half)===1?1:2})],[/\bnam hoc\b/,
@@ -1447,7 +1451,7 @@ PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([
 of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
 FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST7||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+var _a,_b;if(text.length>LONGEST8||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
 stated=named3!=null?named3:statedYears(folded2),part=firstRead(PATTERNS2,folded2);if(stated===null)return part;let schoolYear2=named3===null?schoolYearOf(stated):
 null;return schoolYear2!==null?{kind:"stated",period:stated,schoolYear:schoolYear2}:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",
@@ -1814,11 +1818,11 @@ told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${wh
 let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!=="name"||saysWantedOf(indicator))
 return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||against*4<judged*3?"":`; ${against}\
 /${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){let{name,money,ratio,origin}=indicator;
-return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST8=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST9=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY3}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY3}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`);function parseDeadline(cell2){var _a;let whole2=parseDate(
-cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let text=foldText(cleanText(cell2)),beforeDay=BEFORE_DAY.exec(
+cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST9)return null;let text=foldText(cleanText(cell2)),beforeDay=BEFORE_DAY.exec(
 text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);if(beforeMonth!==null)return before(
 real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));let month2=/^thang/.test(text)?
 null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);return quarter2===null?null:real(quarter2[2],
@@ -1999,15 +2003,15 @@ explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&expl
 length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,
 columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame3=({result,target})=>result===
 (first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame3)?first:null}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST9=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST9)return null;let[,digits="",words3=""]=(_a=
+DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST10=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST10)return null;let[,digits="",words3=""]=(_a=
 WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words3).trim();return digits!==""&&!DOCUMENT.test(words3)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
 TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
 null?_b:cell2}function isCounted(cell2){let read=readWorded(withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,
-two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===
+two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===
 two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){let things=new Set,plain3=0;for(let cell2 of cells){let read=readWorded(
 cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(cell2).kind==="number"?plain3+=1:things.add(read.words)}let[thing,
 ...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain3===0||thing!==""&&plain3*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,
-MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST9)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(
+MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST10)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(
 cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(
 words3).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){
 let read=cells.map(readShare),[first]=read;if(first==null)return!1;let isSame3=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),
@@ -2022,13 +2026,14 @@ if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{
 measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed2||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
 [reading.value,100])}};if(!signed2||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
 return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
-typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
-bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
-function withStrictDoubt(target,result){return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(
-target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
-typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
-value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES2=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
+typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),{kind}=figure2.reading;if((kind==="unreadable"||
+kind==="ellipsis")&&isUngivenText(figure2.typed))return{...figure2,reading:{kind:"dash"}};let bounded=withoutBound(figure2.typed,direction),typed=withoutWords(bounded,
+worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){
+return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,
+reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.
+kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="numb\
+er"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact(
+[value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES2=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES2),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuố\
 i năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
 words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/],MOST_WORDS3=3,
@@ -2094,13 +2099,13 @@ ate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
-end)-dateSerial(start)+1}var LONGEST10=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+end)-dateSerial(start)+1}var LONGEST11=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART_WORDS="\\b(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:hoc k\
 y|hk) ?(?:i{1,2}|[12])|\\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9])",PARTS2=new RegExp(PART_WORDS,"g"),NOT_ALONE=new RegExp(`${PART_WORDS} ?[/.,-] ?(?:\
 [\\di]|quy|thang)`),NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
-FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST10)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST11)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
 test(text))return`Năm ${text}`;let words3=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words3.length>0&&WHICH2.test(text)&&without(
-words3,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST10||/^\W*\(/.
+words3,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST11||/^\W*\(/.
 test(line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PARTS2))!=
 null?_a:[];return part!==void 0&&others.length===0&&!NOT_ALONE.test(folded2)&&!NO_PART.test(folded2)?part:null}function periodHeadingIn(grid,{from,to},columns=null){
 var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.
@@ -2176,7 +2181,7 @@ let plain3=headingWords(text);return role==="target"||role==="result"?cleanTitle
 function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST11=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST11||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST12=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST12||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
 al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column})=>column===unitColumn-1);if(first===void 0||ordinalBefore(columns,
 unitColumn)!==null)return columns;let filled2=rows.map(row=>{var _a;return(_a=row[first.column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));if(LETTER3.test(first.
 leaf)&&!(isRank(first.leaf)&&areInOrder(filled2)))return columns;let numbers=filled2.filter(cell2=>readOrdinal(cell2)!==null);return numbers.length<FEWEST||numbers.
@@ -2376,44 +2381,44 @@ return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){ret
 score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||
 share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
 unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
-"error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
+"error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&standsForFigure(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
-let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
+let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||standsForFigure(cell2)?[]:[{row,cell:cell2}]}),
 typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.length||typed.length>2&&typed.length*2>filled2.length)||
 !typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
 d";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
 let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
-cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){
-var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(
-({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.
-map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,
-rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures4=settled2.filter(
-({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures4.
-filter(({role})=>role==="sum"),covering2=withFigures4.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=
-[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures4,latest=latestOfYears(candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.
-map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===
-withFigures4&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.
-map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.
-length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?
-asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.
-column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==
-targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===candidate.column-
-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.
-leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||
-!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;
-let thingOf8=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));
-if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
-year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
-leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
-unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),
-AGAINST_TARGETS=new Set(["shortfall","surplus"]);function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
-null?!1:targets.length===0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.
-every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(
-column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
-columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
-"result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
-columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,
-role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
+cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function standsForFigure(cell2){return isPendingText(cell2)||isUngivenText(cell2)}function holdsDigit(cell2){
+return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:
+[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(
+grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,
+rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role===
+"result"))return{kind:"decided",columns:settled2};let withFigures4=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
+rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures4.filter(({role})=>role==="sum"),covering2=withFigures4.filter(({cumulative:cumulative2,
+subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures4,latest=latestOfYears(
+candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,
+role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===withFigures4&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(
+candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,
+role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};
+if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="res\
+ult"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.
+filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){
+let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(
+0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===
+((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2="\
+ – ";function latestOfYears(candidates2,columns){var _a;let thingOf8=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(
+({year})=>year)),things=new Set(candidates2.map(thingOf8));if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;
+let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=
+candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.
+every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):
+!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),AGAINST_TARGETS=new Set(["shortfall","surplus"]);function isUnlike({
+column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null?!1:targets.length===0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.
+has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){
+let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.
+role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(
+grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.
+filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
+other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
  dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
 let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
@@ -2481,8 +2486,8 @@ length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{v
 own),MORE_OR_LESS).length===0&&thingOf3(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words3=subjectWords(
 heading);if(words3.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(
 texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-
-1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words3,isAlone:isAlone2,byTitle,
-period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){return columns.length===
+1])!=null?_c:""}):null,each2=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words3,isAlone:isAlone2,byTitle,
+period,measure,basis,...each2===null?{}:{each:each2}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){return columns.length===
 2&&columns.filter(({texts})=>texts.some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.
 kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.
 filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column),others=besides.map(({leaf})=>cleanText(leaf)),
@@ -2807,15 +2812,15 @@ function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2
 return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
 tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});if(left===void 0)return[];let headings=columns.
 map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
-nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao|chưa phân khai"),EVERYBODY=phrases("tất \
-cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,
-key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(
-one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?named3:begun;return group!==void 0&&
-others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){
-var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
-let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next=words3[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
-start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
+nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){
+let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"un\
+it",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key}\
+ `)),[group,...others]=named3.length>0?named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,NOT_YET_GIVEN)?
+{kind:"unassigned"}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,
+"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next=words3[length];
+return length===0?!1:next===void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({
+name:parseUnitName(name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:
+_a.name)!=null?_b:[]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
 null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf10=groupBy(reported.units.map(unit=>{
 var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
@@ -2861,8 +2866,8 @@ one2,gridOf2(one2)))),firsts=all.filter(one2=>!changes.has(one2)),later=new Map;
 first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let same=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,change)),[plan]=same;
 plan!==void 0&&areOfOtherUnits(same)&&addToGroup(later,plan,change)}let laterOf=new Map([...later].flatMap(([first,plans2])=>{let dated=plans2.map(plan=>({plan,
 how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]}));return withLaterPlans(all,laterOf)}function versionKey({
-words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(
-table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){let dated=plans2.map(plan=>({plan,from:beginsOn(plan,
+words:words3,heading,table,measure,period,each:each2}){var _a;let time=period===null?null:periodKey(period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(
+table.title),measure,time,(_a=each2==null?void 0:each2.months)!=null?_a:null])}function inOrderOfDays(plans2){let dated=plans2.map(plan=>({plan,from:beginsOn(plan,
 null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].sort((a,b)=>compareBeginnings(a.from,b.from)).map(({
 plan})=>plan)}function haveOwnDays(dated){let days=dated.flatMap(({from})=>from===null?[]:[JSON.stringify(from)]);return new Set(days).size===dated.length}function isOfSame2(one2,change){
 let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,change.heading)!==null;return(areSame2||
@@ -2876,9 +2881,9 @@ many),rest=words3[longestAt(words3,0,MULTITUDES)];return rest!==void 0&&rest!==w
 return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
 LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
-set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
+set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each2},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+stringify([words3,time,measure,(_a=each2==null?void 0:each2.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
 return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
 all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
 isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
@@ -3094,13 +3099,13 @@ resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({u
 rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}
 function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.
 filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
-null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
+null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each2=null]=table.columns.
 flatMap(({column,texts})=>{var _a2;return own.includes(column)?(_a2=eachInHeading(texts))!=null?_a2:[]:[]}),end=(_b=(_a=parts[parts.length-1])==null?void 0:_a.period)==
-null?void 0:_b.end;if(target.kind!=="column"||each3===null||!each3.isSaid||period===null||end===void 0)return null;let areOfEach=parts.every(part=>part.period!==
-null&&wholeMonths(part.period)===each3.months),isCountedUp4=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp4&&parts.some(({cumulative:cumulative2})=>cumulative2),
-covered=periodBetween(isCountedUp4?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
+null?void 0:_b.end;if(target.kind!=="column"||each2===null||!each2.isSaid||period===null||end===void 0)return null;let areOfEach=parts.every(part=>part.period!==
+null&&wholeMonths(part.period)===each2.months),isCountedUp4=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp4&&parts.some(({cumulative:cumulative2})=>cumulative2),
+covered=periodBetween(isCountedUp4?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each2.months,covered);if(!areOfEach||isMixed||covered===
 null||times2===null)return null;let targetTime={kind:"stated",period:covered},[head,...others]=parts.map(part=>({...part,times:{...part.times,targetTime}}));if(head===
-void 0)return null;let how=isCountedUp4?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
+void 0)return null;let how=isCountedUp4?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each2,times:times2}}};return{label,
 parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}function withResultsToEnd(parts,kindOf6){let found2=new Set;for(let members of groupBy(parts,kindOf6).values()){let longer2=members.filter(tellsOfLonger);if(longer2.
 length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add(part)}return parts.map(part=>found2.has(part)?{...part,cumulative:!0}:part)}function tellsOfLonger(part){
 let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
@@ -3376,9 +3381,9 @@ null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(lo
 own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
 DONE5=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
 test(text)}function saysDone(text){return DONE5.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
-!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST12=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
+!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST13=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
 function withdrawnRows(grid,{columns,rows,stateColumn}){let remarks2=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf)||isWithdrawn(
-leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST12&&
+leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST13&&
 isWithdrawn(text))?[row]:[])}function speaksOfCounting(text){return/^không (?:được )?(?:tính|công nhận)(?![a-zà-ỹ])/.test(text)}function isState(leaf){
 let{words:words3}=readWords(leaf);return longestAt(words3,0,STATE_BEGINNINGS)>0||longestAt(words3,0,JUDGEMENT_BEGINNINGS)>0}function isWithdrawn(text){return WITHDRAWN.
 test(wordKey(text))}function textAt2(grid,row,{column,leaf}){let cell2=cellAt(grid,row,column);return isTick(cell2)?leaf:typeof cell2=="string"?cellText3(cell2):
@@ -3511,12 +3516,12 @@ one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==nul
 let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
 value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
 typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(
-typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
+typed),bound={measure,direction,worded},readTarget2=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
 columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>withParts(addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,
 {worded:(_a2=columns.wordedResult)!=null?_a2:null})}),cells.values,columns),rowsOf6=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,
 counted=rows.length<2||addsRows(unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(
 judging.target),adjusted=own.kind==="column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===
-null?NO_FIGURE2:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(
+null?NO_FIGURE2:readTarget2(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget2(
 row,[at])).find(isFilled2);return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},
 cellsIn3=unit=>column===null?null:addEach(rowsOf6(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(
 judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf6(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:
@@ -3596,8 +3601,8 @@ period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
-context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.
-column},figures:assignedFigures(plan,within)})),given=figuresTogether(each3),plain3={kind:"assignment",assignment,times:times2,own};if(assignment.later===void 0)
+context.period),within={measure,context,times:times2!=null?times2:1},each2=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.
+column},figures:assignedFigures(plan,within)})),given=figuresTogether(each2),plain3={kind:"assignment",assignment,times:times2,own};if(assignment.later===void 0)
 return{...plain3,figures:given};let later=assignment.later.map(one2=>({...one2,figures:assignedFigures(one2.plan,within)})),{figures,steps}=withLaterFigures(given,
 later,()=>!0);return{...plain3,figures,later:{first:given,steps}}}function figuresTogether(plans2){let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));
 return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({
@@ -3966,9 +3971,9 @@ s"?"":wordKey(cell2)}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST13=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST14=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST13?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST14?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
@@ -4190,8 +4195,8 @@ targets.push({value,line,isCertain,isOfAll:isOfAll4,...isCeiling2?{isCeiling:isC
 exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),
 known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,
 exception},...more2.filter(({value})=>value!==exception.value)]})}function isOfEachThing(words3,start,target){var _a,_b;let[thing]=readWords((_a=target==null?void 0:
-target.behind)!=null?_a:"").words,before2=words3.filter(({end})=>end<=start),each3=before2.map(({base})=>base).lastIndexOf("moi");return thing!==void 0&&each3>=
-0&&((_b=before2[each3+1])==null?void 0:_b.base)===thing.base}function boundsFigure(words3,start){let before2=words3.filter(({end})=>end<=start),own=before2.slice(
+target.behind)!=null?_a:"").words,before2=words3.filter(({end})=>end<=start),each2=before2.map(({base})=>base).lastIndexOf("moi");return thing!==void 0&&each2>=
+0&&((_b=before2[each2+1])==null?void 0:_b.base)===thing.base}function boundsFigure(words3,start){let before2=words3.filter(({end})=>end<=start),own=before2.slice(
 0,before2.length-longestEnding(before2,LINKS));return longestEnding(own,CEILINGS)>0}var LINKS=phrases("là|chỉ");function partAround(text,figure2){var _a;let before2=(_a=
 text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.
 toLowerCase()}}var LETTER_BEHIND2="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|\
@@ -4292,12 +4297,12 @@ line,stated:note2.stated,why}]}),isSure=note2=>note2.isCertain||!note2.isOfAll&&
 note2)&&note2.each!=="unknown"&&note2.each!=="unmeasured"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){
 if(derived===null)return none([],unused);let all=rates.length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(
 rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===
-null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};
+null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception},each2=note.each===null||typeof note.each=="string"?{}:{each:note.each};
 return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.isCeiling?{isCeiling:!0}:{},...note.scale===null?{}:{scaled:{of:note.scale.
-of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}var PLANNED3=phrases(PLAN_NOUNS,"định mức|giao|phải|ít nhất|tối thiểu");
+of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each2})}var PLANNED3=phrases(PLAN_NOUNS,"định mức|giao|phải|ít nhất|tối thiểu");
 function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(
-line.text).words,PLANNED3)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each3}){
-return isOfAll4?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
+line.text).words,PLANNED3)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each2}){
+return isOfAll4?"all":each2==="unmeasured"?"measure":each2==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
 null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all=period===null?null:wholeMonths(period);
 return{...note,each:all!==null&&months2>all?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled4=exception===void 0?{}:{exception:{...exception,value:exception.
 value*times2}};return{...note,value:value*times2,...scaled4,each:{value,months:months2}}}function thingsOf2(text){return without(readWords(text).words,FILLERS2)}
@@ -4341,16 +4346,16 @@ void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,
 monthsOfEach({before:"",behind:text.toLowerCase()}):null;return months2===null||months2===0?null:{months:months2,measure:text.replace(OF_EACH4,"")}}function areOfAllMonths(units){
 let[asTyped,multiplied,done]=[0,0,0];for(let{target,result,times:times2}of units)asTyped+=target,multiplied+=target*times2,done+=result;return multiplied>asTyped&&
 done*done>asTyped*multiplied}var CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){var _a,_b,_c,_d;let either=target===
-null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===null?null:eachInHeading(target.
-texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;let units=rows.filter(
+null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each2=target===null?null:eachInHeading(target.
+texts);if(each2===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;let units=rows.filter(
 ({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:resultTime)!=null?_c:
 areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR))!=null?_d:period,times2=timesOfEach(
-each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?null:{...each3,times:times2,
-time:times2===null?null:time}}function eachOfMeasure(grid,{result,target,rate:rate2},{rows,period,measure}){let each3=target===null?null:eachInMeasure(measure),
-times2=each3===null?null:timesOfEach(each3.months,periodOfResult(result,period));if(each3===null||target===null||times2===null)return null;let units=rows.filter(
+each2.months*rowsOfUnit,covered);return times2===1||!each2.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?null:{...each2,times:times2,
+time:times2===null?null:time}}function eachOfMeasure(grid,{result,target,rate:rate2},{rows,period,measure}){let each2=target===null?null:eachInMeasure(measure),
+times2=each2===null?null:timesOfEach(each2.months,periodOfResult(result,period));if(each2===null||target===null||times2===null)return null;let units=rows.filter(
 ({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let told2=units.flatMap(({row})=>{let[plan,done]=[target,result].
 map(({column})=>numberIn(grid,row,column));return typeof plan=="number"&&typeof done=="number"?[{target:plan,result:done,times:times2}]:[]}),time=result.stretch;
-return areOfAllMonths(told2)?{...each3,isSaid:!0,text:measure!=null?measure:"",isMeasure:!0,times:times2,time}:null}function periodOfResult({stretch:stretch2},period){
+return areOfAllMonths(told2)?{...each2,isSaid:!0,text:measure!=null?measure:"",isMeasure:!0,times:times2,time}:null}function periodOfResult({stretch:stretch2},period){
 var _a;return stretch2===null?period:(_a=periodOfStretch(stretch2,period!=null?period:ANY_YEAR))!=null?_a:period}function ofLength(months2){return months2===MONTHS_OF_YEAR?
 YEAR3:{kind:"part",of:"quarter"}}function areOfYear(columns,added3){return columns.flatMap(({column,stretch:stretch2})=>{var _a;return added3.includes(column)?(_a=
 timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||of==="datedMonths")}function timeOfParts(columns){let parts=columns.filter(({role,stretch:stretch2})=>role!==
@@ -4366,21 +4371,21 @@ let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));retur
 row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(!result.percent||draft2.indicators.length>
 1||draft2.added.size>0)return null;let stating=[...linesAbove2,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
 map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
-var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),latest=draft2.latest.get(target),worded=wordingOf(tab.values,draft2.
+var _a;let{target,adjusted,each:each2,tab,draft:draft2}=found2,parts=draft2.added.get(target),latest=draft2.latest.get(target),worded=wordingOf(tab.values,draft2.
 rows,{column:target.column,plans:[]}),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...latest===void 0?{}:{latestOf:latest},...draft2.
-targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(
+targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},...each2===null?{}:{each:each2}},changed2=adjusted.map(({column})=>column).filter(
 column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
 column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
 counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function eachOf(columns,found2){var _a;let{tab,draft:draft2,printed:printed2,
 mean,added:added3,stated}=found2,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,{rows}=draft2,several2=ofSeveralRows(columns,draft2),headed=eachTarget(
 tab.values,columns,{columns:draft2.columns,rows,period,added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,
-measured:printed2};let each3=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,
-measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
+measured:printed2};let each2=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each2===null?{each:each2,measured:printed2}:{each:each2,
+measured:{measure:each2.measure,money:isMoney(each2.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
 partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED6=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
-|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST14=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST14)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
+|chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST15=30;
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST15)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
 words3,REACHED6)?!0:null}var FEWEST2=2;function typedVerdicts(grid,{columns,rows},{target,result,others,period}){var _a,_b;let from=Math.max(target,result),next=Math.
 min(...others.filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&
 texts[0]===own.texts[0],[first,last2]=[(_a=own==null?void 0:own.year)!=null?_a:period==null?void 0:period.start.year,(_b=own==null?void 0:own.year)!=null?_b:period==
@@ -4515,21 +4520,21 @@ texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!tex
 indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){
 var _a,_b,_c,_d,_e,_f;let{tab,draft:draft2}=context,{result,target,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,
 draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,
-{column:result.column,plans:plans2}),printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each3,
-measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),{target:source,contradicting,unused}=targetFound(columns,context,{name:worded,each:each3,
+{column:result.column,plans:plans2}),printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each2,
+measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),{target:source,contradicting,unused}=targetFound(columns,context,{name:worded,each:each2,
 measured}),place={tab:tab.name,row:draft2.header.first,column:result.column},due=dueOf(columns,context),isShare2=target!==null&&target.column===draft2.wholeColumn,
 sumOf5=(_a=draft2.sums)==null?void 0:_a.get(columns),madeFrom=(_b=draft2.madeFrom)==null?void 0:_b.get(columns),parts=added3===void 0&&latest===void 0?partsOf5(
 result,measured.measure,context):void 0,isTotalled=hasTotal(context.totals,tab.values,result.column),told2=directionOf(columns,{name:worded,measured,source,context}),
 {direction,from,before:before2}=told2,name=nameByHeadings(worded,result,told2),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,
-indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=(_c=each3===null?columns.times.targetTime:each3.time)!=null?_c:constantStretch(
-source))!=null?_d:titleStretch(context.stated))!=null?_e:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},
+indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=(_c=each2===null?columns.times.targetTime:each2.time)!=null?_c:constantStretch(
+source))!=null?_d:titleStretch(context.stated))!=null?_e:each2===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},
 target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},
 ...parts===void 0?{}:{partColumns:parts},rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_f=shortfall==null?void 0:shortfall.column)!=
 null?_f:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:
 {sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),...isTotalled?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from===
 "name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTarge\
-ts",place,values:contradicting}]:[],unused}}function targetFound(columns,context,{name,each:each3,measured}){var _a,_b,_c,_d;let{tab,draft:draft2,linesAbove:linesAbove2,
-linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2}=columns;if(target!==null)return{target:columnTarget(columns,{target,adjusted,each:each3,...context}),
+ts",place,values:contradicting}]:[],unused}}function targetFound(columns,context,{name,each:each2,measured}){var _a,_b,_c,_d;let{tab,draft:draft2,linesAbove:linesAbove2,
+linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2}=columns;if(target!==null)return{target:columnTarget(columns,{target,adjusted,each:each2,...context}),
 contradicting:[],unused:[]};let inRow=(_a=targetInRow(result,context))!=null?_a:targetInPercent(result,context);if(inRow!==null)return{target:inRow,contradicting:[],
 unused:[]};let usual=()=>usualFigure(tab.values,draft2.rows.filter(({kind})=>kind==="unit"),result.column);return findConstantTarget(tab.values,{rows:draft2.rows,
 resultColumn:result.column,rateColumn:draft2.added.get(result)===void 0&&(_b=rate2==null?void 0:rate2.column)!=null?_b:null,linesAbove:[...linesAbove2,...statedIn(
@@ -4551,7 +4556,7 @@ behind2(row,place))!=null?_a:[]}));return[]}function measureColumnOf(grid,{heade
 _b;let leaf=(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:"";return column===unitColumn||column<from||column>to||!isMeasureHeading(leaf)?!1:isWhole(
 readWords(leaf).words,MEASURE_HEADINGS)?!0:areMeasuresBelow(grid,header.last,column)});return(_a=found2==null?void 0:found2.column)!=null?_a:null}var MOST_MEASURES2=20;
 function apart3(measures){let different=groupBy(measures,foldText).values(),found2=[];for(let[measure]of[...different].slice(0,MOST_MEASURES2))found2.every(other=>areOtherMeasures(
-measure,other))&&found2.push(measure);return found2}var LONGEST15=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+measure,other))&&found2.push(measure);return found2}var LONGEST16=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -4568,7 +4573,7 @@ void 0||others.some(({text})=>measureOfLine(text)===null))return null;let captio
 grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled3?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
 for(let row=to-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});
 if(line===void 0)return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({
-row,text}){if(text.length>LONGEST15)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+row,text}){if(text.length>LONGEST16)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
 rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured3&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
 null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured3}}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
 table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
@@ -5008,9 +5013,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear3=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear3(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear3(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST16=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST17=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a;
 let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST16&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST17&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=countEach(told2.map(({key})=>key));if(uses.size<2)return none2;let most5=[...uses].reduce((best,one2)=>one2[1]>
 best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));return stamp<0?[]:period<0?(days==null?void 0:days.date)===stamp?repliesAgain(grid,log,
@@ -5061,15 +5066,15 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
 text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST17=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST18=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST17&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
+"string"&&cell2.length<=LONGEST18&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
 named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),only=(_b=whoseOf(likely))!=null?_b:whoseOf(named3);return only===null?null:{row,unitColumn:only.
 column}}return null}function secondUnitColumn(grid,header){var _a,_b;return(_b=(_a=whoseOf(secondUnitColumns(grid,header)))==null?void 0:_a.column)!=null?_b:null}
 function secondUnitColumns(grid,{last:last2,columns,unitColumns:unitColumns2}){return columns.flatMap(({column,path})=>{let[text,...more2]=path.map(cell2=>cell2.
-text);return text!==void 0&&more2.length===0&&text.length<=LONGEST17&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
+text);return text!==void 0&&more2.length===0&&text.length<=LONGEST18&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
 [{column,text}]:[]})}var STANDS_BY=phrases("phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hư\
 ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
@@ -5355,10 +5360,10 @@ one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsO
 some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.size||!areOfOneTime(
 one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),
 areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling3(own)&&areSums2(
-own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
-let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total=addExact(own.map(pair=>pair[at]));return total>0&&total===addExact(its.map(pair=>pair[at]))})}
-function isTelling3(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums2(sums,units){
-let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
+own,told2)))}function pairsOf3({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
+let[own,its]=[pairsOf3(one2),pairsOf3(other)];return[0,1].every(at=>{let total=addExact(own.map(pair=>pair[at]));return total>0&&total===addExact(its.map(pair=>pair[at]))})}
+function isTelling3(told2){let pairs=pairsOf3(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums2(sums,units){
+let left=pairsOf3(sums).map(([target,result])=>({target,result})),parts=[...pairsOf3(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
 void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={
 ...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
 0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled({singles,grids}){let blank=singles.filter(({table})=>{var _a;
@@ -6364,8 +6369,8 @@ head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.s
 family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
 return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.
 role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}
-function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?
-void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+function timesInParts({texts},parts){let each2=eachInHeading(texts),areEach=parts.every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each2==null?
+void 0:each2.months));return each2!=null&&each2.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -6523,8 +6528,8 @@ role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(
 texts.some(saysPercent)&&isPlanned3(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
 results);if(typical===null)return[];let isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/target)}]});if(told2.length===
-0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
-test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
+0)return null;let each2=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
+test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
 ({tells:tells3})=>tells3),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear3(ratio){
@@ -6993,7 +6998,7 @@ some(isIndicatorHeading)||areOfOwnMeasures(grid,blocks,columns.filter(({column})
 body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(
 label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST5=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
 [],[first]=again;if(first===void 0||again.length<FEWEST5||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
-target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
+target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf4(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
 every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST5)||!areFilled)return table;let gone=new Set(
 again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
@@ -7005,7 +7010,7 @@ var _a;let units=rows.filter(({kind})=>kind==="unit");if(!endsWithNameAgain(unit
 name),first=(_a2=places.get(key))!=null?_a2:index;return places.set(key,first),first}),from=units.length;for(;from>0&&((_a=firsts[from-1])!=null?_a:from)<from-1;)
 from-=1;let named3=firsts.slice(from);return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{
 let[row,above]=[units[from+index],units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function endsWithNameAgain(units){let last2=units[units.length-
-1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf3(grid,{row,above},columns){
+1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf4(grid,{row,above},columns){
 return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE32=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),all=others.filter(column=>column.
@@ -7232,10 +7237,10 @@ flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:ke
 [...ofOpen.values()],["ambiguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.
 place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.
 some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
-form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
-grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}function eachOfRows(parts,grids){
-var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",each3=eachInMeasure(text),isOther2=part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.
-measure)!=null?_a2:"")!==foldText(text)};if(each3===null||parts.some(isOther2))return null;let{months:months2,measure}=each3,units=[];for(let part of parts){let grid=(_b=
+form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each2=eachTarget(
+grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each2!=null&&each2.isSaid||each2!=null&&each2.isEither?{...each2}:null}function eachOfRows(parts,grids){
+var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",each2=eachInMeasure(text),isOther2=part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.
+measure)!=null?_a2:"")!==foldText(text)};if(each2===null||parts.some(isOther2))return null;let{months:months2,measure}=each2,units=[];for(let part of parts){let grid=(_b=
 grids.get(part.tab))!=null?_b:[],times3=timesOfEach(months2,part.period),target=numberIn(grid,targetRowOf(part.row),part.form.targetColumn),result=numberIn(grid,
 part.row.row,resultColumnOf(part.form,part.row));if(times3===null||eachOfForm(part.form,grid)!==null)return null;target!==null&&result!==null&&units.push({target,
 result,times:times3})}let times2=timesOfEach(months2,period);return times2===null||!areOfAllMonths(units)?null:{months:months2,isSaid:!0,text,isMeasure:!0,times:times2,
@@ -7304,8 +7309,8 @@ void 0:_a[0])!=null?_b:""}function areCeilings(parts,grids){let typed=parts.map(
 targetRowOf(row),form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most5=cappedAt(row.name),target=most5===null?null:
 parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most5:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,readSeries2){
 var _a,_b,_c,_d,_e,_f,_g,_h,_i;let ofRows=eachOfRows(parts,context.grids),typed=typedTarget(parts),{key,name,label,setting,units}=context,measure=(_b=(_a=setting==
-null?void 0:setting.measure)!=null?_a:ofRows==null?void 0:ofRows.measure)!=null?_b:measureOf6(parts),[{form}]=parts,each3=ofRows!=null?ofRows:eachOfForm(form,(_c=
-context.grids.get(form.tab))!=null?_c:[]),source=targetOf(typed.kind==="column"&&each3?{...typed,each:each3}:typed,{measure,context}),found2=parts.some(part=>part.
+null?void 0:setting.measure)!=null?_a:ofRows==null?void 0:ofRows.measure)!=null?_b:measureOf6(parts),[{form}]=parts,each2=ofRows!=null?ofRows:eachOfForm(form,(_c=
+context.grids.get(form.tab))!=null?_c:[]),source=targetOf(typed.kind==="column"&&each2?{...typed,each:each2}:typed,{measure,context}),found2=parts.some(part=>part.
 form.planless)?source:withoutAssignment(source),telling2=tellingForms(parts,planForms(parts,context,readSeries2),context.grids),{plan}=telling2,period=plan===null?
 periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=
 (_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label:nameOfKind(form,label),measure,grids:context.grids}),noSum=!addsUp(
@@ -7414,7 +7419,7 @@ resultColumn),...textsOf4(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf4(resultColumn)),targetTime:readStretch(textsOf4(targetColumn)),resultTime:readStretch(
 textsOf4(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing3=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing3=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf5({log,
 own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
 pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing3.
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing:differing3}}function sameInWords(tables,logs){
@@ -7423,7 +7428,7 @@ table.title])})));return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.f
 filter(one2=>one2.words.some(text=>words3.has(text))&&isOfTime4(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
 pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
 -1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime4(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
-null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf4({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
+null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf5({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
 "unit"),keys=new Set(rows.map(({name})=>keyOfName(name)));if(keys.size<rows.length||!log.rows.every(({name})=>name===""||keys.has(keyOfName(name))))return[];let told2=tallyByName(
 (_a=grids.get(log.tab))!=null?_a:[],{log,own,table});if(told2===null||told2.size<2)return[];let grid=(_b=grids.get(table.tab))!=null?_b:[],exponent=exponentOfMeasure(
 columns.measure),at=(row,column)=>figureAt(grid,{tab:table.tab,row,column},exponent);return rows.flatMap(({row,name})=>{var _a2;let{reading}=addFigures(resultColumnsOf(
@@ -8141,22 +8146,22 @@ reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assi
 [`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khá\
 c KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){return/^Khối\b/.test(words3)?words3:withSmallLetter(words3)}function isJudged({
 target}){return target.reading.kind==="number"}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){
-var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,
-ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="numbe\
+var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each2}=target,
+ofEach=each2===void 0?[]:[`${name}: ${eachWords(each2,each2.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="numbe\
 r"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}:\
  KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn\
  vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(
 target).kind==="rows"||isStillToBeGiven(target)?differing3:target.under.kind==="none"&&measures.some(isJudged)?[]:[...differing3,...targetLine({...indicator,target:target.
-under,measures:[]})]}case"assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,
-ofEach=each3===void 0||target.times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}\
+under,measures:[]})]}case"assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each2}=assignment,
+ofEach=each2===void 0||target.times===1&&!each2.isEither?"":`; ${eachWords(each2,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}\
 .`,...laterPlanLines(indicator,target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(
 origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(
 indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn\
  vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"\
 mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng \
 ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(
-exception.names)} ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==
-""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)}\
+exception.names)} ${formatNumber(exception.value)}`:"",{each:each2}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==
+""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(each2.months)}\
 )`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,
 isEither},times2){if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy l\
 à KH ${taken}; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(
@@ -8256,14 +8261,14 @@ indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0
 length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiế\
 u được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit}\
  (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các \
-dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(
-provisionalLine),...each3(partialLine),...each3(negativeLine),...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?
-moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(mayNotAddLines),...each3(resultHeadingLines),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),
-...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
-indicator,survey)),...declinedLines(survey),...each3(targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),
-...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(blankPartsLine),...each3(wrongPartsLine),...each3(scaleLines),...each3(twoMeasuresLine),
-...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...followedLine(
+dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(
+provisionalLine),...each2(partialLine),...each2(negativeLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?
+moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayNotAddLines),...each2(resultHeadingLines),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...changedTargetLines(survey),...each2(joinedNamesLine),...each2(logLines),...each2(listLines),
+...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
+indicator,survey)),...declinedLines(survey),...each2(targetLine),...each2(forecastLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),
+...each2(typedRateLines),...each2(estimateLines),...each2(shareLines),...each2(blankPartsLine),...each2(wrongPartsLine),...each2(scaleLines),...each2(twoMeasuresLine),
+...each2(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...problemLines(survey),...followedLine(
 survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...namesLeftOutLines(
 survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...sumUnitsLine(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(
 survey),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),...notedUnitsLine(survey),
@@ -8365,7 +8370,7 @@ ROWS_OF_CHART+length,0)}function blankRow(){return textRow("",COLUMNS)}function 
 let[first]=top!=null?top:[];return top===void 0||first===void 0?others:[withFirst(top,{...first,content:{formula}}),...others]}function lostDraft(row,{indicator,
 unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf2(placedRow(texts,COLUMNS),
 [unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.
-min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.
+min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each2=>each2.
 series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}
 function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){
 let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.
@@ -8637,16 +8642,16 @@ return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự 
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}function headedPage({columns,headerRow:headerRow2,frozenColumns=0,...own}){return{ownRows:own.rows.length,ownColumns:columns,header:{first:headerRow2,last:headerRow2},
 frozen:{rows:headerRow2+1,columns:frozenColumns},mergesAcross:[],mergesDown:[],heights:[],folded:null,filter:null,...own}}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST2=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE3="▼ \
 99,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
-font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each3=Math.ceil(indicators.length/count);if(Array.from({length:count},
-(_,at)=>wide.slice(at*each3,(at+1)*each3)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each3<=1)return split(indicators,each3)}}function split(indicators,each3){
-let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each3)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each3,(at+1)*each3),
+font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
+(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
+let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),
 isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
 ()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
 _a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
 width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
-max(0,NARROWEST2-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST2-sum(widths))/Math.max(1,widths.
-length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
+max(0,NARROWEST2-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each2=Math.ceil(Math.max(0,NARROWEST2-sum(widths))/Math.max(1,widths.
+length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){
 let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
@@ -9005,11 +9010,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added3>0?`Đã thêm ${added3} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST18={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST19={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf3=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf3.has(label)||rowOf3.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf3.get(foldLabel(
 FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST18.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST19.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed2=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -9018,7 +9023,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
 let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf9(cellAt(grid,row,
-labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST18.name),key=typeof read=="string"?"":foldLabel(read.
+labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST19.name),key=typeof read=="string"?"":foldLabel(read.
 text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
 {row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
 function textOf9(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf9(
@@ -9705,12 +9710,12 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.
 last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame2(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
+"logs"||!isSame2(log,table))return[];let pairs=pairsOf6(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
 keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
-label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf6(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -9779,9 +9784,9 @@ null||typed.length>=computed)return[];let subject=subjectOf5(view,column);return
 let spots=spotsOf(measures.flatMap(({unit,target:given,otherTarget})=>{var _a;let[place]=(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[];if(place===
 void 0||(otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||given.reading.kind!=="number")return[];let expected=given.reading.value;return otherTarget.
 reading.value===expected?[]:[{place,unit:unit.name,typed:otherTarget.typed,expected}]}));return spots===null?[]:[{kind:"targetsOtherwise",severity:"Cần xem lại",
-spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spots}){let each3=of=>spots.map(spot=>`${spot.unit}: ${of(spot)}`).join("; ");return{
-found:`${indicator}: KH trong biểu khác KH giao. ${each3(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
-iao. ${each3(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
+spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spots}){let each2=of=>spots.map(spot=>`${spot.unit}: ${of(spot)}`).join("; ");return{
+found:`${indicator}: KH trong biểu khác KH giao. ${each2(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
+iao. ${each2(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
  chấp nhận"}}function findChangedTargets(survey){return survey.reported.indicators.flatMap(indicator=>{let{name}=indicator,changed2=changedTargets(indicator,
 survey),spots=spotsOf(changed2.map(({place,unit,value})=>({place,unit,typed:value})));if(spots===null)return[];let steps=changed2.map(({unit,words:words3})=>`${unit}\
 : ${words3}`);return[{kind:"targetsChanged",severity:"Cần xem lại",spots,subject:name,indicator:name,steps}]})}function changedTargetsWords({indicator,steps}){
@@ -9799,18 +9804,18 @@ columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
 isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf5(view,resultColumn),findings=[],
 noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&one2.result.
-reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result")),{money,measure:unit}=indicator.
-columns,mayBeNegative=money||isPercent(unit);blank&&findings.push({kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"\
-resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject});let negativeFacts={
-kind:"negative",severity:mayBeNegative?"Gợi ý":"Lỗi",possible:mayBeNegative};negative&&findings.push({...negativeFacts,spots:negative,subject}),findings.push(
-...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(indicator)){let spots=[spotFor(first,resultColumn)];
-findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="column"){let{column}=target;findings.push(...checkPercents(view,measured,
-{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&findings.push(
-{...negativeFacts,spots,subject:subjectOf5(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf5(view,
-column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").
-map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(
-one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",
-severity:"Lỗi",spots:doubts,subject}]:[]]}function inOtherRows(there,{reported:{directory,lives},sources},day2){if(lives.size===0)return new Set;let byName=new Map(directory.units.map(unit=>[unit.name,unit])),
+reading.kind!=="blank"),offPlan=results(({assessment,target:target2})=>assessment.state==="offPlan"&&!isUngivenText(target2.typed)),negative=results(one2=>isNegative(
+one2,"result")),{money,measure:unit}=indicator.columns,mayBeNegative=money||isPercent(unit);blank&&findings.push({kind:"resultBlank",severity:"Cần xem lại",
+spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.push({kind:"resultOffPlan",severity:"\
+Cần xem lại",spots:offPlan,subject});let negativeFacts={kind:"negative",severity:mayBeNegative?"Gợi ý":"Lỗi",possible:mayBeNegative};negative&&findings.
+push({...negativeFacts,spots:negative,subject}),findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&
+mayBePercents(indicator)){let spots=[spotFor(first,resultColumn)];findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="colu\
+mn"){let{column}=target;findings.push(...checkPercents(view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(
+one2,column)),spots=spotsOf(below);spots&&findings.push({...negativeFacts,spots,subject:subjectOf5(view,column)})}return findings}function checkPercents(view,measured,{
+figure:figure2,column}){let subject=subjectOf5(view,column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.
+filter(one2=>one2[figure2].reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind===
+"ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",
+spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}function inOtherRows(there,{reported:{directory,lives},sources},day2){if(lives.size===0)return new Set;let byName=new Map(directory.units.map(unit=>[unit.name,unit])),
 nextOf=(unit,by)=>{var _a,_b,_c;let joins=(_b=(_a=lives.get(unit.index))==null?void 0:_a.joins)!=null?_b:null,isLater3=joins!==null&&by!==null&&compareDates(joins.
 from,by)>0;return joins===null||isLater3?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{let end=unit;for(let steps=lives.size;steps>0;steps-=
 1){let next=nextOf(end,by);if(next===null)break;end=next}return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf2=(whole2,parts)=>{var _a,
@@ -9919,8 +9924,8 @@ view,column)?{kind:"rates",scale:"points"}:otherKind(view.unitRows.map(({row})=>
 _b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate2(view,
-column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isPendingResult(
-view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
+column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isToldWhy(view,
+column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
 [spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
 measureSpots){let isOfRow=measureSpots.some(({place})=>view.percents.has(`${place.row}:${place.column}`)),measure=(_b=measureOf8(view,column))!=null?_b:isOfRow?
@@ -9930,10 +9935,10 @@ readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(vie
 column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),[value]=fitting2;return value!==void 0&&fitting2.
 length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(
 result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(
-columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(view,column)&&isPendingText(cell2)}function isTarget2({
-indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}function measureOf8({indicators},column){var _a;let owner=indicators.
-find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.
-columns.measure)!=null?_a:null}function findRegisterReasons({reported:{indicators,directory}}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(
+columns.target).includes(column))}function isToldWhy(view,column,cell2){return isTarget2(view,column)?isUngivenText(cell2):decides(view,column)&&isPendingText(cell2)}
+function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}function measureOf8({indicators},column){
+var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].includes(column));return(_a=
+owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({reported:{indicators,directory}}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(
 target);return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;
 if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind===
 "unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
@@ -10049,7 +10054,7 @@ gày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",sugges
  hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},
 listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{
 expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
-trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words3){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
+trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words3){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words3(spot)}`:words3(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
 points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(value)}function asRead({typed,expected}){let points=typeof typed==
@@ -10058,94 +10063,94 @@ return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted
 ,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
 function whenOf({period,signed:signed2}){return period!==null?`Biểu là số liệu ${period}`:signed2===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed2}`}
 function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"rateRounding":return{found:`${column}\
-: ${each2(spots,spot=>rate(spot.typed))}`,expected:`${each2(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} d\
-òng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE"};case"\
-rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each2(spots,spot=>rate(
-spot.typed))}`,expected:each2(spots,spot=>`${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),suggestion:"Ghi rõ cách lấy số lẻ, hoặc làm tròn thống n\
-hất giữa các biểu"};case"rateWrong":return{found:`${column}: ${each2(spots,spot=>rate(spot.typed))}`,expected:`${(_a=finding.of)!=null?_a:"Kết quả / KH"}\
-: ${each2(spots,spot=>rate(spot.exact))}`,suggestion:finding.most?"Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề":
+: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} dòn\
+g của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE"};case"\
+rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(spots,spot=>rate(
+spot.typed))}`,expected:each(spots,spot=>`${rate(spot.exact)}, làm tròn là ${rate(spot.expected)}`),suggestion:"Ghi rõ cách lấy số lẻ, hoặc làm tròn thống nh\
+ất giữa các biểu"};case"rateWrong":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${(_a=finding.of)!=null?_a:"Kết quả / KH"}\
+: ${each(spots,spot=>rate(spot.exact))}`,suggestion:finding.most?"Xem lại cột này tính theo số nào; nếu không phải kết quả / KH thì đổi tiêu đề":
 finding.of===void 0?"Tính lại tỷ lệ, hoặc sửa số kết quả, số KH nếu ghi nhầm":"Tính lại tỷ lệ, hoặc sửa số ở hai cột đó nếu ghi nhầm"};case"\
-rateScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.column==="fraction"?"Các dòng khác ghi theo phần trăm của bảng tí\
-nh (0,95 là 95%)":"Các dòng khác ghi số phần trăm (95 là 95%)",suggestion:"Ghi cùng một kiểu trong cả cột"};case"rateBlank":return{found:`${column}\
+rateScale":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.column==="fraction"?"Các dòng khác ghi theo phần trăm của bảng tín\
+h (0,95 là 95%)":"Các dòng khác ghi số phần trăm (95 là 95%)",suggestion:"Ghi cùng một kiểu trong cả cột"};case"rateBlank":return{found:`${column}\
  để trống ở ${spots.length} dòng có kết quả`,expected:"Các dòng khác đều có tỷ lệ",suggestion:"Điền tỷ lệ các dòng còn trống"};case"\
 sortedByRounded":return{found:`Xếp dưới ${(_b=finding.above.unit)!=null?_b:cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,expected:`${rate(
 spots[0].exact)} so với ${rate(finding.above.exact)} của dòng trên`,suggestion:"Xếp lại theo tỷ lệ chưa làm tròn"};case"shortfallWrong":return{
-found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`${differenceWords(finding.of)}: ${each2(spots,spot=>figure(spot.expected))}; khớp ở ${finding.
+found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`${differenceWords(finding.of)}: ${each(spots,spot=>figure(spot.expected))}; khớp ở ${finding.
 right}/${finding.rows} dòng`,suggestion:finding.proved?"Tính lại, hoặc sửa các số của dòng nếu ghi nhầm":"Chưa rõ số này tính từ đâu: đúng thì\
- để nguyên, sai thì tính lại"};case"shortfallBlank":return{found:`${column} để trống ở ${spots.length} dòng`,expected:`KH trừ kết quả: ${each2(
-spots,spot=>figure(spot.expected))}`,suggestion:"Điền số còn thiếu"};case"factorException":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
-expected:`${each2(spots,spot=>figure(spot.expected))}; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,suggestion:"\
-Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận"};case"surplusWrong":return{found:`${column}: ${each2(spots,spot=>shown2(
-spot.typed))}`,expected:`Kết quả trừ KH: ${each2(spots,spot=>figure(spot.expected))}`,suggestion:"Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"\
-rowSumWrong":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Cộng các cột ${list2(finding.added.map(header=>`"${header}"`))}: ${each2(
+ để nguyên, sai thì tính lại"};case"shortfallBlank":return{found:`${column} để trống ở ${spots.length} dòng`,expected:`KH trừ kết quả: ${each(
+spots,spot=>figure(spot.expected))}`,suggestion:"Điền số còn thiếu"};case"factorException":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+expected:`${each(spots,spot=>figure(spot.expected))}; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,suggestion:"\
+Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận"};case"surplusWrong":return{found:`${column}: ${each(spots,spot=>shown2(
+spot.typed))}`,expected:`Kết quả trừ KH: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"\
+rowSumWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Cộng các cột ${list2(finding.added.map(header=>`"${header}"`))}: ${each(
 spots,spot=>figure(spot.expected))}`,suggestion:"Cộng lại, hoặc xem cột nào ghi nhầm"};case"countedTwice":return{found:finding.agrees===finding.of?`C\
-hỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}")`:`Chỉ tiêu "${subject}": ${each2(spots,spot=>shown2(spot.typed))}`,expected:finding.
+hỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}")`:`Chỉ tiêu "${subject}": ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.
 agrees===finding.of?`Số liệu hai nơi khớp nhau ở ${finding.agrees}/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần`:`Sổ theo dõi (\
-"${finding.log}"): ${each2(spots,spot=>figure(spot.expected))}; khớp ở ${finding.agrees}/${finding.of} đơn vị`,suggestion:"Sửa nơi ghi sai; chọn Không s\
-ử dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần"};case"figureBlank":return{found:`${column} để trống ở ${formatNumber(
-spots.length)} dòng`,expected:"Các dòng khác đều có số",suggestion:'Điền số, nếu không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}\
-: ${each2(spots,spot=>shown2(spot.typed))}`,expected:outsideWords(finding),suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.
-total}: ${shown2(spots[0].typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:finding.power===null?"Cộng lại, hoặc xem dòng nào chưa \
-được cộng":"Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)"};case"totalRateWrong":return{
-found:`${finding.total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; số đang ghi là trung bìn\
-h các tỷ lệ":""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng c\
-hữ, ví dụ "${quoted3(spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:typedAgain(
-finding.cleaned,spots.length)};case"otherMeasure":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`Đọc được là ${each2(
-spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=null?_c:"không ghi"})`,suggestion:"Gõ lại theo đơn vị tính của cột"};case"\
-ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,
-suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",
-suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}: ${each2(spots,spot=>shown2(spot.
-typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm\
- ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSlip":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`\
-Có thể là ${each2(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn\
- hàng nghìn của ô"};case"otherScale":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,
-suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.length} \
-dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"resultDa\
-sh":return{found:`${column}: ${each2(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không c\
-ó kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặ\
-c bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}: ${each2(spots,spot=>shown2(
-spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ\
- hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:"Cột này\
- ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":
-return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each2(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo\
- đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,expected:"\
-Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Tổng cộng" trước tên; nếu là \
-đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"\
-Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
-partAboveWhole":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each2(spots,spot=>figure(spot.expected))}`,
-suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(
-place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn\
- Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể\
- là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơ\
-n vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở trang tính khác`,
-suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số \
-thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"\
-Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"\
-Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(
-finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"\
-listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(
-finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không \
-ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"\
-doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"\
-Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.
-map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length}\
- ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằn\
-g Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each2(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã \
-giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,
-expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,
-expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"l\
-ateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(finding);case"targetsChanged":return changedTargetsWords(finding);case"re\
-gisterNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each2(spots,spot=>shown2(spot.typed))}`,spots.length);case"\
-unread":return unreadFindingWords(finding);case"tableProblem":return{found:withCapital(problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=
-null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ \
-Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}
-var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function typedAgain(cleaned,all){let command="chọn Số liệu gốc ▸ Chuẩn hóa số liệu…";
-return cleaned===0?"Gõ lại thành số":cleaned===all?`Gõ lại thành số, hoặc ${command}`:`Gõ lại thành số, hoặc ${command} (lệnh đổi được ${formatNumber(
-cleaned)} ô; ${formatNumber(all-cleaned)} ô còn lại cần gõ lại)`}function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}\
-): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu\
- này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))}\
- chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
-: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+"${finding.log}"): ${each(spots,spot=>figure(spot.expected))}; khớp ở ${finding.agrees}/${finding.of} đơn vị`,suggestion:"Sửa nơi ghi sai; chọn Không sử\
+ dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần"};case"figureBlank":return{found:`${column} để trống ở ${formatNumber(spots.
+length)} dòng`,expected:"Các dòng khác đều có số",suggestion:'Điền số, nếu không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}\
+: ${each(spots,spot=>shown2(spot.typed))}`,expected:outsideWords(finding),suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.total}\
+: ${shown2(spots[0].typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:finding.power===null?"Cộng lại, hoặc xem dòng nào chưa được c\
+ộng":"Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)"};case"totalRateWrong":return{found:`${finding.
+total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; số đang ghi là trung bình các tỷ lệ":
+""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted3(
+spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:typedAgain(finding.
+cleaned,spots.length)};case"otherMeasure":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`Đọc được là ${each(spots,spot=>figure(
+spot.expected))} (ĐVT của cột: ${(_c=finding.measure)!=null?_c:"không ghi"})`,suggestion:"Gõ lại theo đơn vị tính của cột"};case"ambiguousNumb\
+er":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,suggestion:"\
+Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",suggestion:"\
+Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm ngăn hàng \
+nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSlip":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là\
+ ${each(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn hàng nghìn củ\
+a ô"};case"otherScale":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"\
+Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao\
+ KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}\
+: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp\
+ dụng"};case"resultOffPlan":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH \
+được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.
+possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":
+"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",
+suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each(spots,spot=>shown2(
+spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"like\
+lySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗ\
+i số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Tổng cộng" trước tên; nếu là đơn vị, giữ nguyên'};case"maybePercents":return{
+found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",
+suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each(
+spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"un\
+itTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dò\
+ng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ ti\
+êu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"\
+Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`\
+Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở trang tính khác`,suggestion:"Bổ sung dòng, hoặc ghi\
+ lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.
+map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",
+suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"\
+Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`c\
+ó thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,
+quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(
+finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn \
+bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length}\
+ ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"tele\
+xResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"c\
+hưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}\
+"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"\
+baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"\
+Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"C\
+ông thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"\
+Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(
+finding);case"targetsOtherwise":return otherTargetsWords(finding);case"targetsChanged":return changedTargetsWords(finding);case"registerNoReason":return noReasonWords(
+finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(
+finding);case"tableProblem":return{found:withCapital(problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc đượ\
+c đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề \
+và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"\
+bỏ số lẻ"};function typedAgain(cleaned,all){let command="chọn Số liệu gốc ▸ Chuẩn hóa số liệu…";return cleaned===0?"Gõ lại thành số":
+cleaned===all?`Gõ lại thành số, hoặc ${command}`:`Gõ lại thành số, hoặc ${command} (lệnh đổi được ${formatNumber(cleaned)} ô; ${formatNumber(
+all-cleaned)} ô còn lại cần gõ lại)`}function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;
+if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số\
+ liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,
+unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)}\
+ bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf11=>{let code=textOf11(CHECK_COLUMNS.code),units=textOf11(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
@@ -10214,9 +10219,10 @@ void 0||blankIsZero)return null;let[result,...parts]=[resultColumn,...partColumn
 =0;${holdsNothing(parts.join("&"))};FALSE);FALSE)`}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(
 threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({
 measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{
-months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
-"ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
-!1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
+months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>typeof typed==
+"string"&&saysWhy(reading,typed)?[typed]:[]))}function saysWhy({kind},typed){return kind==="ellipsis"?isPendingText(typed):kind==="dash"&&isUngivenText(typed)}function hasUnclearText({
+assessment,target,result}){return assessment.state!=="dataError"?!1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||
+reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
@@ -11464,7 +11470,7 @@ tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(aske
 words3,asked.units,asked.kept);if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain3=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[
 id,lists]));if(plain3(asked)!==plain3(now))throw new Refusal(RAW_MESSAGES.allMoved);let{set,closed}=apply(now,running);toast(listsDone(set,closed))},failedRaw)}
 function look({moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,cells=0,tabs=book.staff.flatMap(
-({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({tab})=>tab===name).flatMap(each3=>{let named3=unitCells(each3),area=unitArea(named3),plan=planLists(
+({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({tab})=>tab===name).flatMap(each2=>{let named3=unitCells(each2),area=unitArea(named3),plan=planLists(
 named3,area?readLists(sheet,area):[],source);return cells+=named3.rows.length,kept+=plan.kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,
 lists}]:[]});return{book,units:survey.directory.units.length,tabs,cells,kept}}function sourceOf3({directory},survey){let range2=directory&&nameRange(directory);
 if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);if(values.length>MOST_WORDS8)throw new Refusal(RAW_MESSAGES.
@@ -11620,10 +11626,10 @@ function notFollowedLines({progress,others}){let lines=others.map(({indicator,wh
 name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
 today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
 ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
-áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST19=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST19)}” không phải là một ngày. `}Tiến độ đến ngà\
+áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}var LONGEST20=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST20)}” không phải là một ngày. `}Tiến độ đến ngà\
 y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
 let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
-“${cellText(answer,LONGEST19)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
+“${cellText(answer,LONGEST20)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
 progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
 late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
 followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\

@@ -1,5 +1,6 @@
 import { isStrictBound, withoutBound } from '../core/figure/bounded';
 import { isPendingText } from '../core/figure/pending';
+import { isUngivenText } from '../core/figure/ungiven';
 import { parseNumber } from '../core/number/parse';
 import type { Reading } from '../core/number/reading';
 import { assess } from '../core/state/assess';
@@ -67,7 +68,7 @@ export function targetProblem(target: Reading, cell: Cell): Problem | null {
 
 /** Why the state table calls a pair of figures an error: its target is below 0, or its result where nothing is asked for. */
 export function pairProblem({ kq, kh }: MeasureCells): string {
-  const target = readFigure(withoutBound(kh, 'more'), 'kế hoạch');
+  const target = readTarget(kh);
   if (isProblem(target)) return target.problem;
   return targetProblem(target, kh)?.problem ?? impossibleResult(textOf(kq));
 }
@@ -76,17 +77,20 @@ export function pairProblem({ kq, kh }: MeasureCells): string {
 const NO_FIGURE: Reading = { kind: 'blank' };
 
 /**
- * A result and a target as tables read them: "chưa có" is no figure yet, "≥ 5" and "từ 5 trở lên" are 5; functions do not know of targets that
+ * A result and a target as tables read them: "chưa có" is no figure yet, "không giao" no target, "≥ 5" and "từ 5 trở lên" are 5; functions do not know of targets that
  * are not to be passed.
  */
 function readPair({ kq, kh }: MeasureCells): { result: Reading; target: Reading } | Problem {
   const result = isPendingText(kq) ? NO_FIGURE : readFigure(kq, 'kết quả');
   if (isProblem(result)) return result;
-  const bound = withoutBound(kh, 'more');
-  const target = readFigure(bound, 'kế hoạch');
+  const target = readTarget(kh);
   if (isProblem(target)) return target;
-  const mixed = mixedPair({ result, target }, { kq, kh: bound });
+  const mixed = mixedPair({ result, target }, { kq, kh: withoutBound(kh, 'more') });
   return mixed ?? strictPair({ result, target }, kh) ?? { result, target };
+}
+
+function readTarget(kh: Cell): Reading | Problem {
+  return isUngivenText(kh) ? NO_FIGURE : readFigure(withoutBound(kh, 'more'), 'kế hoạch');
 }
 
 /** Why a target typed as a bound says nothing of a result that only equals it: "trên 95" beside 95. */

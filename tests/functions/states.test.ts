@@ -28,6 +28,8 @@ const VECTORS: readonly Case[] = [
   [12, 12, '', 'Đạt'],
   ['chưa có', 5, undefined, 'Chưa có số liệu'],
   ['đang tổng hợp', 5, undefined, 'Chưa có số liệu'],
+  [2, 'Không giao', undefined, 'Ngoài KH'],
+  ['', 'chưa có KH', undefined, 'Không giao'],
   [5, '≥ 5', undefined, 'Đạt'],
   [4, 'từ 5 trở lên', undefined, 'Chưa đạt'],
   ['91%', '≥ 90%', undefined, 'Vượt'],

@@ -342,6 +342,17 @@ describe('Tô màu đơn vị chưa đạt', () => {
     expect(await filled()).toEqual([]);
   });
 
+  it('leaves units without a target alone, whose cell says that none was given', async () => {
+    const rows = table([1, 'Trường A', 10, 5], [2, 'Trường B', 'Không giao', 3], [3, 'Trường C', ' KG ', '']);
+    const host = await openStaffBook(await gridBook({ Thu: rows }));
+    await host.run(COMMANDS.colour);
+    expect(coloursOf(tabOf(await host.tabs(), 'Thu'))).toEqual([
+      [PINK, PINK],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it('changes nothing when it runs again', async () => {
     const host = await openStaffBook(await gridBook({ Thu: ROWS }));
     await addStaffRules(host);

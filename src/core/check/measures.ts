@@ -1,3 +1,4 @@
+import { isUngivenText } from '../figure/ungiven';
 import { isPercent } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { Measure, SourceIndicator } from '../survey/indicator';
@@ -28,7 +29,9 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
   const noData = ({ assessment }: Measure) => assessment.state === 'noData';
   const blank = results((one) => noData(one) && one.result.reading.kind === 'blank');
   const dash = results((one) => noData(one) && one.result.reading.kind !== 'blank');
-  const offPlan = results(({ assessment }) => assessment.state === 'offPlan');
+  const offPlan = results(
+    ({ assessment, target }) => assessment.state === 'offPlan' && !isUngivenText(target.typed),
+  );
   const negative = results((one) => isNegative(one, 'result'));
   // A profit may be a loss and growth a decline; nothing counted is below zero.
   const { money, measure: unit } = indicator.columns;

@@ -1,5 +1,6 @@
 import { withoutAnyBound } from '../figure/bounded';
 import { isPendingText } from '../figure/pending';
+import { isUngivenText } from '../figure/ungiven';
 import { parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
@@ -74,7 +75,7 @@ function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[]
       if (isTarget(view, column) && withoutAnyBound(cell) !== cell) continue;
       const list = !isRate(view, column) && withoutUnit(cell, reading.value) !== null ? otherMeasure : asText;
       list.push({ ...spot, expected: reading.value });
-    } else if (reading.kind === 'unreadable' && !isPendingResult(view, column, cell)) unreadable.push(spot);
+    } else if (reading.kind === 'unreadable' && !isToldWhy(view, column, cell)) unreadable.push(spot);
     else if (reading.kind === 'ellipsis' && isTarget(view, column)) unreadable.push(spot);
     else if (reading.kind === 'ambiguous') {
       const spots = spotsOf([spot]);
@@ -124,9 +125,9 @@ function decides({ indicators }: TableView, column: number): boolean {
   });
 }
 
-/** Whether a result is told not to be known yet, which its state says. */
-function isPendingResult(view: TableView, column: number, cell: Cell): boolean {
-  return decides(view, column) && !isTarget(view, column) && isPendingText(cell);
+/** Whether words say why no figure is there, as states do: a result is not known yet, a target was not given. */
+function isToldWhy(view: TableView, column: number, cell: Cell): boolean {
+  return isTarget(view, column) ? isUngivenText(cell) : decides(view, column) && isPendingText(cell);
 }
 
 function isTarget({ indicators }: TableView, column: number): boolean {

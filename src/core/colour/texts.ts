@@ -1,15 +1,21 @@
 import { isPendingText } from '../figure/pending';
+import { isUngivenText } from '../figure/ungiven';
+import type { Reading } from '../number/reading';
 import type { Measure, SourceIndicator } from '../survey/indicator';
 import { pendingWords } from './cell-formula';
 
-/** The words by which cells of an indicator say that their figure is to come, as rules find them: "chưa báo cáo". */
+/** The words by which cells of an indicator say that their figure is to come or was not given, as rules find them: "chưa báo cáo". */
 export function pendingIn({ measures }: SourceIndicator): readonly string[] {
   const figures = measures.flatMap(({ target, result }) => [target, result]);
   return pendingWords(
     figures.flatMap(({ typed, reading }) =>
-      reading.kind === 'ellipsis' && typeof typed === 'string' && isPendingText(typed) ? [typed] : [],
+      typeof typed === 'string' && saysWhy(reading, typed) ? [typed] : [],
     ),
   );
+}
+
+function saysWhy({ kind }: Reading, typed: string): boolean {
+  return kind === 'ellipsis' ? isPendingText(typed) : kind === 'dash' && isUngivenText(typed);
 }
 
 /** Whether a measure is an error since a figure of it is text that can be read in no way or in two: "13 (vượt)", "8*". */

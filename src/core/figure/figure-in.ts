@@ -6,6 +6,7 @@ import { type Cell, cellAt, isPercentCell, type Place, type Tab } from '../workb
 import { isStrictBound, withoutAnyBound, withoutBound } from './bounded';
 import { type Figure, figureAt } from './figure';
 import { isPendingText } from './pending';
+import { isUngivenText } from './ungiven';
 import { withoutCounted, withoutWhole } from './worded';
 
 /** How the figures of a column are typed: with what they count ("12 người"), or with the whole that they are of ("12/19"). */
@@ -58,7 +59,7 @@ function withoutWords(typed: Cell, worded: Wording | null): Cell {
   return worded === 'counted' ? withoutCounted(typed) : withoutWhole(typed);
 }
 
-/** {@link figureIn} of a target, which may be typed with the bound that it is: "≥ 90%" where more is better, "≤ 5" where less is. */
+/** {@link figureIn} of a target, which may be typed with the bound that it is: "≥ 90%" where more is better, "≤ 5" where less is; "Không giao" is a dash. */
 export function targetIn(
   cells: FigureCells,
   place: Place,
@@ -74,6 +75,9 @@ export function targetIn(
   },
 ): Figure {
   const figure = figureIn(cells, place, measure);
+  const { kind } = figure.reading;
+  if ((kind === 'unreadable' || kind === 'ellipsis') && isUngivenText(figure.typed))
+    return { ...figure, reading: { kind: 'dash' } };
   const bounded = withoutBound(figure.typed, direction);
   const typed = withoutWords(bounded, worded);
   if (typed === figure.typed) return figure;

@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { isWhole, phrases } from '../phrase/phrases';
+import { isWhole, pairsOf, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Cell } from '../workbook/workbook';
 
@@ -11,15 +11,11 @@ const REPORT = 'số liệu|báo cáo|kết quả|SL|BC|KQ|số';
 const PENDING = lazy(() =>
   phrases(
     'chưa có|chưa rõ',
-    ...each(['chưa'], REPORTING),
-    ...each(['đang'], 'cập nhật|tổng hợp|thống kê|nhập|báo cáo'),
-    ...each(['chưa có', 'không có', 'chưa nhập', 'chưa đủ', 'chưa chốt', 'thiếu', 'chờ', 'không'], REPORT),
+    ...pairsOf(['chưa'], REPORTING),
+    ...pairsOf(['đang'], 'cập nhật|tổng hợp|thống kê|nhập|báo cáo'),
+    ...pairsOf(['chưa có', 'không có', 'chưa nhập', 'chưa đủ', 'chưa chốt', 'thiếu', 'chờ', 'không'], REPORT),
   ),
 );
-
-function each(beginnings: readonly string[], ends: string): readonly string[] {
-  return beginnings.flatMap((beginning) => ends.split('|').map((end) => `${beginning} ${end}`));
-}
 
 const LONGEST = 40;
 

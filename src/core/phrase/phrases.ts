@@ -26,6 +26,11 @@ export function phrases(...parts: readonly (string | Phrases)[]): Phrases {
   };
 }
 
+/** Phrases that begin with one of some words and end with one of others, given between bars: "chưa" and "giao|có" are "chưa giao", "chưa có". */
+export function pairsOf(beginnings: readonly string[], ends: string): readonly string[] {
+  return beginnings.flatMap((beginning) => ends.split('|').map((end) => `${beginning} ${end}`));
+}
+
 /** Things that are told by phrases, by the first word of their phrase without diacritics; each list in the order given. */
 export function byFirstWord<T>(
   things: readonly T[],

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
+import { NOT_YET_GIVEN } from '../figure/ungiven';
 import { isUnreadable } from '../number/reading';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -43,7 +44,6 @@ export function whoKey(who: Assignee): string {
   return who.kind === 'group' ? `group ${who.group}` : who.kind;
 }
 
-const NOBODY_YET = phrases('chưa phân bổ|chưa giao|chưa phân khai');
 const EVERYBODY = phrases('tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung');
 
 /** Finds whom a cell of the units' column means: a unit, a khối of the directory, everybody ("Các đơn vị"), or nobody yet ("Chưa phân bổ"); null for none. */
@@ -58,7 +58,7 @@ export function assigneeFinder(directory: Directory): (name: string) => Assignee
     const begun = key === '' ? [] : keys.filter((one) => one.key.startsWith(`${key} `));
     const [group, ...others] = named.length > 0 ? named : begun;
     if (group !== undefined && others.length === 0) return { kind: 'group', group: group.name };
-    if (isWhole(readWords(name).words, NOBODY_YET)) return { kind: 'unassigned' };
+    if (isWhole(readWords(name).words, NOT_YET_GIVEN)) return { kind: 'unassigned' };
     return meansEverybody(name) ? { kind: 'all' } : null;
   };
 }

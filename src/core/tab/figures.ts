@@ -3,6 +3,7 @@ import type { Wording } from '../figure/figure-in';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { isPendingText } from '../figure/pending';
+import { isUngivenText } from '../figure/ungiven';
 import { areOfWhole, countOneThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
 import { longestExactAt, phrases } from '../phrase/phrases';
@@ -18,7 +19,7 @@ const SAMPLE = 200;
 
 /**
  * What a column holds in the rows of units: figures, words, or nothing at all. Words with a digit ("12 tin") are slips
- * in a column of figures and words elsewhere; "chưa báo cáo" stands for a figure among others.
+ * in a column of figures and words elsewhere; "chưa báo cáo", "không giao" stand for a figure among others.
  */
 export function columnContent(
   grid: Grid,
@@ -37,7 +38,7 @@ export function columnContent(
     const { kind } = parseNumber(withoutAnyBound(cellAt(grid, row, column)));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
     else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;
-    else if (kind === 'unreadable' && isPendingText(cellAt(grid, row, column))) pending += 1;
+    else if (kind === 'unreadable' && standsForFigure(cellAt(grid, row, column))) pending += 1;
     else if (kind === 'unreadable') words += 1;
   }
   if (figures === 0) return words + mixed + pending === 0 ? 'blank' : 'words';
@@ -56,7 +57,7 @@ export function wordingOf(
 ): Wording | null {
   const filled = firstUnits(rows).flatMap(({ row }) => {
     const cell = withoutAnyBound(cellAt(grid, row, column));
-    return isEmpty(cell) || isPendingText(cell) ? [] : [{ row, cell }];
+    return isEmpty(cell) || standsForFigure(cell) ? [] : [{ row, cell }];
   });
   const typed = filled.filter(({ cell }) => typeof cell !== 'string' || holdsDigit(cell));
   const isMostly = typed.length === filled.length || (typed.length > 2 && typed.length * 2 > filled.length);
@@ -83,6 +84,11 @@ function firstUnits(rows: readonly KindOfRow[]): readonly KindOfRow[] {
 function isEmpty(cell: Cell): boolean {
   const { kind } = parseNumber(cell);
   return kind === 'blank' || kind === 'dash' || kind === 'excluded';
+}
+
+/** Whether words say why there is no figure: it is to come, or was not given. */
+function standsForFigure(cell: Cell): boolean {
+  return isPendingText(cell) || isUngivenText(cell);
 }
 
 function holdsDigit(cell: Cell): boolean {

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { NOT_YET_GIVEN } from '../figure/ungiven';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { isWhole, longestExactAt, type Phrases, phrases } from '../phrase/phrases';
 import { UNIT_NOUNS } from '../phrase/unit-nouns';
@@ -150,8 +151,7 @@ export function isReferenceText(text: string): boolean {
   return holds(text, REFERENCE_WORDS);
 }
 
-/** What of a plan nobody has been given. */
-const UNGIVEN = phrases('chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí');
+/** The money and what else is kept back of a plan. */
 const RESERVE = phrases('dự phòng');
 const SUMS_KEPT = phrases(
   'kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí',
@@ -163,7 +163,7 @@ const RESERVE_LETTERS = /ch.{1,2}a|ph.{1,2}ng/i;
 /** Whether a row tells of what no unit has been given: "Số vốn chưa phân bổ", "Dự phòng". */
 export function isReserveText(text: string): boolean {
   if (!RESERVE_LETTERS.test(text)) return false;
-  if (holds(text, UNGIVEN)) return true;
+  if (holds(text, NOT_YET_GIVEN)) return true;
   const { words } = readWords(text);
   return longestExactAt(words, longestExactAt(words, 0, SUMS_KEPT), RESERVE) > 0;
 }
