@@ -1876,11 +1876,12 @@ filter(row=>indicatorNameKey(row.name)!==own).map(row=>{let place={tab:form.tab,
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
-opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function isToDate({columns},{amountColumn}){let own=columns.find(({column})=>column===amountColumn);return own!==void 0&&coversTime(own.texts)}function latestAmount(amounts){
-var _a,_b;let dated=amounts.flatMap(one2=>one2.row.date===null?[]:[{one:one2,day:one2.row.date.last}]),[only]=amounts;if(only!==void 0&&amounts.length===1)return only;
-if(dated.length<amounts.length)return null;let inTime2=dated.sort((a,b)=>compareDates(a.day,b.day));return inTime2.every(({one:one2,day:day2},at)=>{let before2=inTime2[at-
-1];return before2===void 0||before2.one.value===one2.value?!0:before2.one.value<one2.value&&compareDates(before2.day,day2)<0})&&(_b=(_a=inTime2[inTime2.length-1])==
-null?void 0:_a.one)!=null?_b:null}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
+opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function isToDate({columns},{amountColumn}){let own=columns.find(({column})=>column===amountColumn);return own!==void 0&&coversTime(own.texts)}function areCountedOn(units){
+let changes=units.flatMap(amounts=>amounts.slice(1).map((amount,at)=>{var _a;return amount-((_a=amounts[at])!=null?_a:0)}));return changes.filter(change=>change<
+0).length<=changes.filter(change=>change>0).length}function latestAmount(amounts){var _a,_b;let dated=amounts.flatMap(one2=>one2.row.date===null?[]:[{one:one2,day:one2.
+row.date.last}]),[only]=amounts;if(only!==void 0&&amounts.length===1)return only;if(dated.length<amounts.length)return null;let inTime2=dated.sort((a,b)=>compareDates(
+a.day,b.day));return inTime2.every(({one:one2,day:day2},at)=>{let before2=inTime2[at-1];return before2===void 0||before2.one.value===one2.value?!0:before2.one.value<
+one2.value&&compareDates(before2.day,day2)<0})&&(_b=(_a=inTime2[inTime2.length-1])==null?void 0:_a.one)!=null?_b:null}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
 eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
 ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
@@ -3422,7 +3423,14 @@ null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf6,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf6,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf6},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf6:
-stated}]}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
+stated}]}function figuresOver(tallies){let inTime2=[...tallies].sort((a,b)=>compareEnds(a.count.period,b.count.period)),ofUnit=unit=>inTime2.flatMap(({tally})=>{var _a;return(_a=
+tally.get(unit))!=null?_a:[]}).map(figureOf3),all=new Set(inTime2.flatMap(({tally})=>[...tally.keys()])),countsOn2=tallies.length>1&&tallies.every(({count})=>isToDate(
+count.log,count.columns))&&areCountedOn([...all].map(unit=>amountsOf(ofUnit(unit))));return{countsOn:countsOn2,ofUnit:countsOn2?unit=>lastOf2(ofUnit(unit)):ofUnit}}
+function compareEnds(one2,other){return one2===null||other===null?0:compareDates(one2.end,other.end)}function amountsOf(figures){return figures.flatMap(({reading,
+places})=>reading.kind==="number"&&places.length>0?[reading.value]:[])}function lastOf2(figures){let typed=figures.filter(({places})=>places.length>0),last2=typed[typed.
+length-1];if(last2===void 0)return figures;let amounts=amountsOf(typed);return[amounts.some((amount,at)=>{var _a;return amount<((_a=amounts[at-1])!=null?_a:amount)})?
+{...last2,reading:{kind:"unreadable",text:amounts.join("; ")}}:last2]}function figureOf3({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.
+value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
 var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
 filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
@@ -3580,8 +3588,8 @@ one2=>period===null||one2.period===null||overlap(one2.period,period)),meant=inTi
 name)===key);return printed2.length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g," ")}function nearestNames(text,named3){
 let words3=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words3.has(word)).length))})).
 filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;
-let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,
-from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({
+let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,
+from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf4({
 target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(
 measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
 columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,
@@ -3664,31 +3672,30 @@ grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}
 null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
 columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
 target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
-part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{
-var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
-hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
-index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
-_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
-filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
-setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({target},setting){
-return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?
-void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf3({
-columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,
-columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
-{rowsOfUnit,unmet:unmet2,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(
-log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
-...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
-one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.
-cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,
-denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:
-[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="c\
-ounted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
-row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,
-more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===
-0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind===
-"unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:
-[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most5,{
-end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
+part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),figures=figuresOver(tallies),measures=units.
+directory.units.map(unit=>{var _a2,_b2,_c2;let own=figures.ofUnit(unit.index),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
+unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:listed4&&!isTold5?
+constantFigure(0):addFigures(own),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),
+{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),
+countsOn:figures.countsOn,who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:setting.measure)!=
+null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({target},setting){return setting!=
+null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.
+year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){
+return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){
+var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet:unmet2,
+withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),
+grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce(
+(total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},
+missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.
+values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,denied,otherDays,told:told2},
+tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.
+length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(
+period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),
+blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;
+return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===0?[]:[{column,blank,differing:differing3+
+more2}]})}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce(
+(least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most5,{end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.
+length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
 []];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart2(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
 text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove:linesAbove2}){return[...linesAbove2.map(({text})=>text),
@@ -7679,37 +7686,39 @@ day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnM
 isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.
 map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.
 single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
-tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.
-map(({log,columns,period,counted,outside,undated,late,toCome,unmet:unmet2,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
-label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
-...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?[`${formatNumber(unmet2.length)} \
-dòng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
-length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tí\
-nh ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return isToDate(log,columns)?`${name}: số lũy kế, mỗi đơn vị lấy dòng sau\
- cùng${within} của '${log.tab}', không cộng dòng của thời gian trước${rest}.`:`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
- của '${log.tab}'${rest}.`}),others=earlier.length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.
-flatMap(count=>[...otherDaysLine({name,target},count),...deniedLines({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{
-log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=
-null?_b:""};return otherDays.map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:
-[],...differing3>0?[`cho kết quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(
-column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)}\
-)`}function namelessWords(log,period){let rows=log.rows.filter(({name,date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.length===
-0?[]:[`${rowsWords(log,rows.map(({row})=>row))} không có tên đơn vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(
-log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLines({name,target},{denied}){return hasTarget(
-target)?denied.map(({heading,words:words3,left,rows,condition})=>{let said=[...words3.length===0?[]:[`ghi ${namesListed(words3.map(text=>`“${text}”`))}`],...left===
-null?[]:[WORDS_LEFT[left]]].join(" hoặc "),way=condition===null?"ghi “hủy” ở đầu ô ấy":`ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} củ\
-a ${PAGES.indicators.name}`,told2=`${formatNumber(rows.length)} dòng ${said} ở cột ${heading} vẫn được tính`;return`${name}: ${told2}; nếu không tín\
-h thì ${way}.`}):[]}var WORDS_LEFT={blank:"để trống",unticked:"không đánh dấu",ticked:"đánh dấu"};function alikeRowsLines({logs}){return logs.flatMap(
-({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.
-push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.
-length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
-name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
-filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
-assessment})=>assessment.state==="absent"),namesOf7=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
-told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words3=`được giao KH mà ${told2?"\
-không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)}\
- ${words3}: ${namesOf7(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
- ${words3}: ${namesOf7(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function logLines(indicator,survey){let{name,origin,target}=indicator;if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),others=earlier.
+length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine({name,target},
+count),...deniedLines({name,target},count)]);return[...countLines(name,origin,count=>leftWords(indicator,count,survey)),...others,...doubts]}function countLines(name,{
+logs,countsOn:countsOn2},left){let latest=`${name}: số lũy kế, mỗi đơn vị lấy dòng sau cùng`,notAdded="không cộng dòng của thời gian trước";
+if(countsOn2){let rest=logs.flatMap(count=>left(count)===""?[]:`${name}: '${count.log.tab}'${left(count)}.`);return[`${latest} của ${namesListed(logs.map(({log})=>`\
+'${log.tab}'`))}, ${notAdded}.`,...rest]}return logs.map(count=>{let{log,columns,period,counted}=count,from=`${period===null?"":` ${period.label}`} của '${log.
+tab}'`;if(isToDate(log,columns))return`${latest}${from}, ${notAdded}${left(count)}.`;let verb=columns.amountColumn===null?"đếm":"cộng";return`${name}: ${verb}\
+ ${formatNumber(counted)} dòng${from}${left(count)}.`})}function leftWords({only,timing},{log,period,outside,undated,late,toCome,unmet:unmet2,withdrawn,joint},{
+today}){let left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],
+after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?[`${formatNumber(unmet2.length)}\
+ dòng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
+length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]];return[...left.length>0?[`; không t\
+ính ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("")}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(target))
+return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.map(
+({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing3>0?[`cho kết quả\
+ khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(column)} ${parts.join(",\
+ ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function namelessWords(log,period){
+let rows=log.rows.filter(({name,date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.length===0?[]:[`${rowsWords(log,rows.map(({
+row})=>row))} không có tên đơn vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){
+return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLines({name,target},{denied}){return hasTarget(target)?denied.map(({heading,words:words3,
+left,rows,condition})=>{let said=[...words3.length===0?[]:[`ghi ${namesListed(words3.map(text=>`“${text}”`))}`],...left===null?[]:[WORDS_LEFT[left]]].join("\
+ hoặc "),way=condition===null?"ghi “hủy” ở đầu ô ấy":`ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`,told2=`${formatNumber(
+rows.length)} dòng ${said} ở cột ${heading} vẫn được tính`;return`${name}: ${told2}; nếu không tính thì ${way}.`}):[]}var WORDS_LEFT={blank:"để\
+ trống",unticked:"không đánh dấu",ticked:"đánh dấu"};function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(
+rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
+ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
+nh: ${cells(identical)}.`),lines})}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(
+unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.
+inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf7=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.
+kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words3=`\
+được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:
+[`${name}: ${unitsWords(own.length)} ${words3}: ${namesOf7(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
+`${name}: ${unitsWords(absent.length)} ${words3}: ${namesOf7(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.

@@ -8,6 +8,14 @@ export function isToDate({ columns }: Pick<Log, 'columns'>, { amountColumn }: Lo
   return own !== undefined && coversTime(own.texts);
 }
 
+/** Whether amounts that are counted up go on from log to log, each unit's in order: more of them are more than the one before than less. */
+export function areCountedOn(units: readonly (readonly number[])[]): boolean {
+  const changes = units.flatMap((amounts) =>
+    amounts.slice(1).map((amount, at) => amount - (amounts[at] ?? 0)),
+  );
+  return changes.filter((change) => change < 0).length <= changes.filter((change) => change > 0).length;
+}
+
 /**
  * The last in time of a unit's amounts that are counted up; null where their days do not tell which that is, or one is less than one before
  * it, so that they are not counted up by the unit.

@@ -12,43 +12,67 @@ import { cellA1 } from '../workbook/a1';
 import { namesListed, sourceNoun, unitsWords } from './line-names';
 
 /** Which rows of logs an indicator counts, which it does not, and why. */
-export function logLines({ name, origin, timing, only, target }: Indicator, { today }: Survey): string[] {
+export function logLines(indicator: Indicator, survey: Survey): string[] {
+  const { name, origin, target } = indicator;
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
-  const counts = origin.logs.map(
-    ({ log, columns, period, counted, outside, undated, late, toCome, unmet, withdrawn, joint }) => {
-      const adds = columns.amountColumn !== null;
-      const within = period === null ? '' : ` ${period.label}`;
-      const left = [
-        ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
-        ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
-      ];
-      const after = [
-        ...(late > 0 && timing.lastDay
-          ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
-          : []),
-        ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
-        ...namelessWords(log, period),
-        ...(joint.length > 0 ? [`${rowsWords(log, joint)} ghi nhiều đơn vị trong một ô`] : []),
-        ...(withdrawn.length > 0 ? [withdrawnWords(log, withdrawn)] : []),
-        ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
-      ];
-      const rest = [
-        ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
-        ...after.map((words) => `; ${words}, không tính`),
-      ].join('');
-      if (isToDate(log, columns))
-        return `${name}: số lũy kế, mỗi đơn vị lấy dòng sau cùng${within} của '${log.tab}', không cộng dòng của thời gian trước${rest}.`;
-      return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
-    },
-  );
   const others =
     earlier.length === 0 ? [] : [`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`];
   const doubts = origin.logs.flatMap((count) => [
     ...otherDaysLine({ name, target }, count),
     ...deniedLines({ name, target }, count),
   ]);
-  return [...counts, ...others, ...doubts];
+  const left = (count: LogCount) => leftWords(indicator, count, survey);
+  return [...countLines(name, origin, left), ...others, ...doubts];
+}
+
+/** What counts of each log; of amounts that are counted up from log to log, what counts of them all. */
+function countLines(
+  name: string,
+  { logs, countsOn }: Extract<Indicator['origin'], { readonly kind: 'logs' }>,
+  left: (count: LogCount) => string,
+): string[] {
+  const latest = `${name}: số lũy kế, mỗi đơn vị lấy dòng sau cùng`;
+  const notAdded = 'không cộng dòng của thời gian trước';
+  if (countsOn) {
+    const rest = logs.flatMap((count) =>
+      left(count) === '' ? [] : `${name}: '${count.log.tab}'${left(count)}.`,
+    );
+    return [`${latest} của ${namesListed(logs.map(({ log }) => `'${log.tab}'`))}, ${notAdded}.`, ...rest];
+  }
+  return logs.map((count) => {
+    const { log, columns, period, counted } = count;
+    const from = `${period === null ? '' : ` ${period.label}`} của '${log.tab}'`;
+    if (isToDate(log, columns)) return `${latest}${from}, ${notAdded}${left(count)}.`;
+    const verb = columns.amountColumn === null ? 'đếm' : 'cộng';
+    return `${name}: ${verb} ${formatNumber(counted)} dòng${from}${left(count)}.`;
+  });
+}
+
+/** Which rows of a log do not count, and why: "; không tính 2 dòng ngoài kỳ"; '' for none. */
+function leftWords(
+  { only, timing }: Indicator,
+  { log, period, outside, undated, late, toCome, unmet, withdrawn, joint }: LogCount,
+  { today }: Survey,
+): string {
+  const left = [
+    ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
+    ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
+  ];
+  const after = [
+    ...(late > 0 && timing.lastDay
+      ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
+      : []),
+    ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
+    ...namelessWords(log, period),
+    ...(joint.length > 0 ? [`${rowsWords(log, joint)} ghi nhiều đơn vị trong một ô`] : []),
+    ...(withdrawn.length > 0 ? [withdrawnWords(log, withdrawn)] : []),
+    ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
+  ];
+  return [
+    ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
+    ...after.map((words) => `; ${words}, không tính`),
+  ].join('');
 }
 
 /** By which of several columns of dates rows count, where another would count others; only where they decide anything. */

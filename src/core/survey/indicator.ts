@@ -153,6 +153,8 @@ export type Origin =
       readonly logs: readonly LogCount[];
       /** Logs of the same kind of earlier years, of which nothing counts. */
       readonly earlier: readonly Log[];
+      /** Whether amounts are counted up from log to log, so that each unit's last one is its result. */
+      readonly countsOn: boolean;
       /** To whom a target that is the same for everybody applies. */
       readonly who: WhoHasIt;
     }

@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
+import { addFigures, constantFigure, NO_FIGURE } from '../figure/figure';
 import { logDateReader } from '../log/date';
 import { deniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
@@ -21,6 +21,7 @@ import { layersOf, targetFor } from '../target/target-for';
 import { isCappedByLine, type TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { figuresOver, type TalliedPart } from './figures-over-logs';
 import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
 import type { JudgeContext, ProposalContext } from './judge-context';
@@ -178,14 +179,15 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     tallyPart(part, { ...counting, cut, chosen: chosen[index] ?? NO_ROWS }),
   );
   const { who, hasIt } = havingOf(told, judging, units);
+  const figures = figuresOver(tallies);
   const measures = units.directory.units.map((unit): Measure => {
-    const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
+    const own = figures.ofUnit(unit.index);
     const isTold = own.length > 0;
     const listed = isTold || judging.blankIsZero || hasIt(unit.index);
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
       ...(pace === null || !listed ? {} : { paceTarget: targetFor(unit.index, pace) }),
-      result: listed && !isTold ? constantFigure(0) : addFigures(own.map(figureOf)),
+      result: listed && !isTold ? constantFigure(0) : addFigures(own),
       rows: listed ? [own[0]?.places[0]?.row ?? first.log.header.last] : [],
     });
   });
@@ -194,6 +196,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     kind: 'logs',
     logs: tallies.map(({ count }) => count),
     earlier: all.map(({ log }) => log).filter((log) => !used.some((part) => part.log === log)),
+    countsOn: figures.countsOn,
     who,
   };
   const only = kind === null ? judging.only : kind.text;
@@ -240,7 +243,7 @@ function tallyPart(
     readonly cut: LogCut;
     readonly chosen: CountedRows;
   },
-): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
+): TalliedPart {
   const period = context.setting?.part?.period ?? countedPeriod(log, context);
   const { rowsOfUnit, unmet, withdrawn, denied } = context.chosen;
   const joint = context.units.jointRows.get(log) ?? [];
@@ -304,12 +307,6 @@ function otherDaysOf(
     ).length;
     return blank + differing + more === 0 ? [] : [{ column, blank, differing: differing + more }];
   });
-}
-
-/** A tally as a figure; events without an amount or a date leave it open. */
-function figureOf({ reading, places, blank, undated }: UnitTally): Figure {
-  const typed = reading.kind === 'number' ? reading.value : reading.kind === 'unreadable' ? reading.text : '';
-  return { reading, typed, places, missing: blank + undated };
 }
 
 function coveredBy(periods: readonly (Period | null)[]): Period | null {

@@ -85,4 +85,61 @@ describe('amounts of a log that count up what was done to their day', () => {
     expect(told.map(([, ...own]) => own)).toEqual([['Xã Cô Ba 10/10 Đạt', 'Xã Hòa An 7/8 Chưa đạt']]);
     expect(foot).not.toContain('lũy kế');
   });
+
+  /** Logs of a tab a month, each of which has a row a unit, beside the plans of the year. */
+  function surveyMonths(heading: string, tabs: readonly (readonly [string, number, readonly Cell[]])[]) {
+    const units = ['Tổ Nà Cáp', 'Tổ Pác Rà', 'Tổ Bản Mới'];
+    const logs = tabs.map(([name, month, amounts]) =>
+      tabOf(name, [
+        [`SỔ THEO DÕI ${name.toUpperCase()} NĂM 2024`],
+        ['Ngày', 'Tổ', heading],
+        ...amounts.map((amount, at) => [
+          `05/${String(month).padStart(2, '0')}/2024`,
+          units[at] ?? '',
+          amount,
+        ]),
+      ]),
+    );
+    const plans = units.map((unit, at): Row => [at + 1, unit, 10]);
+    const judged = surveyTabs([
+      ...logs,
+      tabOf('Giao KH', [
+        ['GIAO CHỈ TIÊU NĂM 2024'],
+        ['TT', 'Tổ', heading.replace(/ \(?lũy kế\)?|Lũy kế /, '')],
+        ...plans,
+      ]),
+    ]);
+    const figures = verdicts(judged).map(([, ...own]) => own.map((one) => one.replace(/^Tổ \S+ \S+ /, '')));
+    return { figures, foot: footnotes(judged, []).join(' ').replace(/\s+/g, ' ') };
+  }
+
+  it.each([
+    ['Lũy kế thu phí', 'Tháng 1|Tháng 2|Tháng 3', 1],
+    ['Số kết nạp (lũy kế)', 'Quý I|Quý II|Quý III', 3],
+    ['Lũy kế số cây', 'T1|T2|T3', 1],
+  ])('go on from tab to tab: %s', (heading, names, months) => {
+    const [one = '', two = '', three = ''] = names.split('|');
+    const { figures, foot } = surveyMonths(heading, [
+      [three, 3 * months, [10, 6, 9]],
+      [one, months, [4, 3, 3]],
+      [two, 2 * months, [7, '', 5]],
+    ]);
+    expect(figures).toEqual([['10/10 Đạt', '6/10 Đang thực hiện', '9/10 Đang thực hiện']]);
+    expect(foot).toContain(`mỗi đơn vị lấy dòng sau cùng của '${three}', '${one}', '${two}'`);
+  });
+
+  it('are a fault of the unit that has less in a later tab, and are added where most begin anew', () => {
+    const fallen = surveyMonths('Lũy kế thu phí', [
+      ['Tháng 1', 1, [4, 3, 3]],
+      ['Tháng 2', 2, [7, 5, 1]],
+    ]);
+    expect(fallen.figures).toEqual([
+      ['7/10 Đang thực hiện', '5/10 Đang thực hiện', 'unreadable/10 Lỗi số liệu'],
+    ]);
+    const anew = surveyMonths('Lũy kế thu phí', [
+      ['Tháng 1', 1, [4, 3, 3]],
+      ['Tháng 2', 2, [2, 2, 4]],
+    ]);
+    expect(anew.figures).toEqual([['6/10 Đang thực hiện', '5/10 Đang thực hiện', '7/10 Đang thực hiện']]);
+  });
 });
