@@ -7993,12 +7993,15 @@ void 0?"":`, cần xem lại KH chung ${target}`;return`dòng ghi cho '${own}' n
  tính (${is}); nếu cần tính thì xóa nội dung ô này`:`${indicator}: đang tính theo ${was} ở ô này, còn theo biểu là ${is}; nếu cần theo biể\
 u thì xóa nội dung ô này`}function asSaid2(what,text){return what!=="target"?`“${text}”`:text===""?"không có KH chung":`KH chung ${text}`}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isKeptSetting(problem2)||
 isOfPrinted(problem2)||isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
-length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOf\
-OtherTime":case"fallsToDate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listIt\
-emTwice":return!0;default:return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"||REFUSALS[kind]===
-"columns"}function isKeptSetting(problem2){return problem2.kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.
-filter(problem2=>problem2.kind==="settingDiffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}\
-: ${problemWords(problem2)}`);return[`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source),...changedPlansLine(name,
+length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function notUnderstoodLine({problems,sources}){let tabs=new Set(sources.
+map(({table})=>table.tab)),told2=problems.filter(({kind,place})=>{let of=REFUSALS[kind];return of==="table"||kind==="unusedTarget"||of==="columns"&&!tabs.has(place.
+tab)}).map(problem2=>`${placeText(problem2.place)} ${problemWords(problem2)}`);return told2.length===0?[]:[`Chưa hiểu, chưa tính vào bảng này: ${listed(
+told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToDate":case"wholeDif\
+fers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({
+kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"||REFUSALS[kind]==="columns"}function isKeptSetting(problem2){return problem2.
+kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.filter(problem2=>problem2.kind==="settingDiffers"&&problem2.
+isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return[`${listed(told2,{
+most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source),...changedPlansLine(name,
 source)])}function columnsLines(name,{table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf3,resultColumn}=columns,where=`của '${table.tab}'`;
 if(latestOf3!==void 0){let letters3=columnLetters(resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf4(
 latestOf3)}) nên lấy cột ${letters3}, không cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:
@@ -8277,16 +8280,16 @@ indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...chan
 ...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
 indicator,survey)),...declinedLines(survey),...each2(targetLine),...each2(forecastLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),
 ...each2(typedRateLines),...each2(estimateLines),...each2(shareLines),...each2(blankPartsLine),...each2(wrongPartsLine),...each2(scaleLines),...each2(twoMeasuresLine),
-...each2(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...problemLines(survey),...followedLine(
-survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...namesLeftOutLines(
-survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...sumUnitsLine(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(
-survey),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),...notedUnitsLine(survey),
-...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.
-below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),
-errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(
-indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(
-survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...each2(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...problemLines(survey),...notUnderstoodLine(
+survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
+survey),...namesLeftOutLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...sumUnitsLine(survey),...alikeRowsLines(survey),...new Set(repeatLines(
+survey)),...toldTwiceLines(survey),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),
+...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,
+late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: \
+chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[
+...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(
+indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...notUnderstoodLine(survey),...unreadFormsLine(survey),...planlessFormsLine(
+survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.

@@ -29,7 +29,7 @@ import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-li
 import { paceLines } from './pace-lines';
 import { blankPartsLine, wrongPartsLine } from './parts-lines';
 import { calledOtherwiseLines } from './plan-words';
-import { followedLine, problemLines } from './problem-lines';
+import { followedLine, notUnderstoodLine, problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { declinedLines, registerLine } from './register-lines';
@@ -228,6 +228,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(offPlanLine),
     ...each(notAppliedLine),
     ...problemLines(survey),
+    ...notUnderstoodLine(survey),
     ...followedLine(survey),
     ...unreadFormsLine(survey),
     ...planlessFormsLine(survey),
@@ -277,6 +278,7 @@ export function doubtLines(survey: Survey): string[] {
     ]),
     ...changedTargetLines(survey),
     ...problemLines(survey),
+    ...notUnderstoodLine(survey),
     ...unreadFormsLine(survey),
     ...planlessFormsLine(survey),
     ...unreadLines(survey.unread),

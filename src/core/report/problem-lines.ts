@@ -25,6 +25,19 @@ export function problemLines({ problems, sources }: Pick<Survey, 'problems' | 's
   return [`Cần xem lại: ${listed(told, { most: MOST, noun: 'chỗ', between: '; ' })}.`];
 }
 
+/** Tables that were not understood, and plans that met no result, so that what they hold is in no figure of the page: one line for all of them. */
+export function notUnderstoodLine({ problems, sources }: Pick<Survey, 'problems' | 'sources'>): string[] {
+  const tabs = new Set(sources.map(({ table }) => table.tab));
+  const told = problems
+    .filter(({ kind, place }) => {
+      const of = REFUSALS[kind];
+      return of === 'table' || kind === 'unusedTarget' || (of === 'columns' && !tabs.has(place.tab));
+    })
+    .map((problem) => `${placeText(problem.place)} ${problemWords(problem)}`);
+  if (told.length === 0) return [];
+  return [`Chưa hiểu, chưa tính vào bảng này: ${listed(told, { most: MOST, noun: 'chỗ', between: '; ' })}.`];
+}
+
 function isOfPrinted({ kind }: TableProblem): boolean {
   switch (kind) {
     case 'versions':

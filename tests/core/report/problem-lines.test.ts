@@ -53,9 +53,25 @@ describe('problemLines()', () => {
     ]);
   });
 
+  it.each([
+    ['a plan in another unit of measure', ['TT', 'Trường', 'Dự toán (triệu đồng)'], ['Thực thu (đồng)']],
+    ['a plan by quarters', ['TT', 'Trường', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'], ['Số buổi ngoại khóa']],
+    ['a plan in two versions', ['TT', 'Trường', 'Giao đầu năm', 'Điều chỉnh'], ['Số học sinh giỏi']],
+  ])('tells of tabs that were not understood, for what they hold is missing: %s', (_, header, results) => {
+    const rows = (headings: readonly string[]) =>
+      UNITS.map((unit, at) => [at + 1, unit, ...headings.map((__, column) => 20 * (at + 1) + column)]);
+    const { foot, doubts } = linesOf(
+      tabOf('Giao', [['GIAO KẾ HOẠCH NĂM 2025'], header, ...rows(header.slice(2))]),
+      tabOf('Làm được', [['KẾT QUẢ NĂM 2025'], ['TT', 'Trường', ...results], ...rows(results)]),
+    );
+    const told = foot.filter((line) => line.startsWith('Chưa hiểu, chưa tính vào bảng này: Giao!'));
+    expect(told).toHaveLength(1);
+    expect(doubts).toEqual(told);
+  });
+
   it('says nothing where nothing printed is in doubt', () => {
     const { foot } = linesOf(tableOf('Sáng kiến', [5, 6, 7, 8]), tabOf('Ghi chú', [['Họp ngày 05/01']]));
-    expect(foot.filter((line) => line.startsWith('Cần xem lại'))).toEqual([]);
+    expect(foot.filter((line) => /^Cần xem lại|^Chưa hiểu/.test(line))).toEqual([]);
   });
 
   it.each<[string, readonly (readonly (string | number)[])[], readonly string[]]>([
