@@ -2382,44 +2382,45 @@ return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){ret
 score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||
 share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
 unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
-"error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&standsForFigure(cellAt(grid,row,column))?pending+=1:kind===
-"unreadable"&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
-let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||standsForFigure(cell2)?[]:[{row,cell:cell2}]}),
-typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.length||typed.length>2&&typed.length*2>filled2.length)||
-!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
-d";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
-let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
-cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function standsForFigure(cell2){return isPendingText(cell2)||isUngivenText(cell2)}function holdsDigit(cell2){
-return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:
-[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(
-grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,
-rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role===
-"result"))return{kind:"decided",columns:settled2};let withFigures4=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
-rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures4.filter(({role})=>role==="sum"),covering2=withFigures4.filter(({cumulative:cumulative2,
-subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures4,latest=latestOfYears(
-candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,
-role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===withFigures4&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(
-candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,
-role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};
-if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="res\
-ult"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.
-filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){
-let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(
-0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===
-((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2="\
- – ";function latestOfYears(candidates2,columns){var _a;let thingOf8=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(
-({year})=>year)),things=new Set(candidates2.map(thingOf8));if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;
-let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=
-candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.
-every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):
-!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),AGAINST_TARGETS=new Set(["shortfall","surplus"]);function isUnlike({
-column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null?!1:targets.length===0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.
-has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){
-let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.
-role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(
-grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.
-filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
-other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
+"error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
+"unreadable"&&!isUngivenText(cellAt(grid,row,column))&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}
+function wordingOf(grid,rows,{column,plans:plans2}){let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(
+cell2)||standsForFigure(cell2)?[]:[{row,cell:cell2}]}),typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.
+length||typed.length>2&&typed.length*2>filled2.length)||!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);
+if(countOneThing(cells))return"counted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(
+isOfPlan2)?"ofWhole":null}function firstUnits(rows){let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}
+function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function standsForFigure(cell2){return isPendingText(
+cell2)||isUngivenText(cell2)}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.
+flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(
+grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(
+column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(
+grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures4=settled2.filter(({role,leaf,column})=>(role===
+null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures4.filter(({role})=>role==="su\
+m"),covering2=withFigures4.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
+1))!=null?_a:withFigures4,latest=latestOfYears(candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(
+column):candidates2.includes(column)?{...column,role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===withFigures4&&isUnlike(only,
+settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.
+get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"\
+ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};
+let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){
+var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,
+found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;
+return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=
+null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.
+set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;let thingOf8=({subject,qualifier})=>foldText(`${subject}\
+ ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));if(candidates2.length<2||years2.size<candidates2.length||
+years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.some(({role,year})=>role==="\
+target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.
+test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
+1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),AGAINST_TARGETS=new Set(
+["shortfall","surplus"]);function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null?!1:targets.length===
+0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>
+column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&
+content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){
+let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&
+isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.
+map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.
+subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
  dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
 let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
@@ -5757,28 +5758,28 @@ next.level!==UNNUMBERED||isPartWord(next.name)||readPart(next.name)!==null||row.
 var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){
 if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
 return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf3(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(
-name):level>=PARTS_FROM||isPartWord(name)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
-name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
-filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
-grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
-decision.columns),unclear=[...ambiguous.map(rivals=>{var _a2;return{kind:"ambiguousResult",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}}),...ambiguousTargets.
-map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}})],measured=indicators.filter(({target:target2})=>target2===
-null==(form.planless===!0)),[only,...more2]=measured;if(only===void 0)return{read:null,unclear};let{result,target,rate:rate2,times:times2}=only,isResult2=results.
-some(({column})=>column===result.column);if(more2.length>0||!isResult2)return none2;let targetColumn=(_a=target==null?void 0:target.column)!=null?_a:columnBehind(
-grid),{rows:told2,wholes}=withPlansOfKinds(grid,body.rows,{target:targetColumn,result:result.column}),adjusted=adjustedIn(grid,only,body),rows=readFormRows(told2).
-map(row=>{var _a2;return(_a2=adjusted==null?void 0:adjusted.of(row))!=null?_a2:row});if(rows.length===0||areUnits(rows))return none2;let targetTexts=(_b=target==
-null?void 0:target.texts)!=null?_b:[];if(measuresDiffer(result.texts,targetTexts))return{read:null,unclear:[...unclear,{kind:"mixedMeasures",place:at(result.column)}]};
-let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.push({kind:"rowsWithoutIndicator",place,rows:body.nameless})}return{
-read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,measureColumn:form.measureColumn,targetColumn,resultColumn:result.
-column,columns:decision.columns,rateColumn:(_c=rate2==null?void 0:rate2.column)!=null?_c:null,cumulative:coversTime(result.texts),...times2,rows,...wholes.length>
-0?{wholes}:{},areKinds:headsKinds(lowestText(grid,form)),blank,...adjusted===null?{}:{adjusted:adjusted.told},...form.planless?{planless:!0}:{},headerTexts:[...result.
-texts,...targetTexts]},unclear}}function adjustedIn(grid,{adjusted,target,result,rate:rate2},{rows}){var _a;let isFilled4=(row,column)=>numberIn(grid,row,column)!==
-null,columns=adjusted.map(({column})=>column).filter(column=>rows.some(({row})=>isFilled4(row,column)));if(target===null||columns.length===0)return null;let counts=adjustedCounts(
-grid,rows.map(({row})=>({kind:"unit",row})),{assigned:target.column,adjusted:columns,result:result.column,rate:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});
-return{told:{columns,counts},of:row=>{let adjustedColumn=counts?columns.find(column=>isFilled4(row.row,column)):void 0;return adjustedColumn===void 0?row:{...row,
-adjustedColumn}}}}function lowestText(grid,{header,nameColumn}){var _a;return(_a=grid.slice(header.first,header.last+1).map(row=>{var _a2;return cellText3((_a2=
-row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){return grid.reduce((most5,row)=>Math.max(most5,row.length),
-0)}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
+name):level>=PARTS_FROM||isPartWord(name)}function readColumns2(tab,form,body,{believesHeader=!1}={}){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.
+first)=>({tab:tab.name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role===
+"result"),contents=columns.filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content===
+"blank"),decision=believesHeader?{kind:"decided",columns}:decideResults(grid,sample,columns);if(!(believesHeader||blank||contents.includes("figures"))||decision.
+kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(decision.columns),unclear=[...ambiguous.map(rivals=>{var _a2;return{kind:"\
+ambiguousResult",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}}),...ambiguousTargets.map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=
+null?_a2:0),columns:rivals}})],measured=indicators.filter(({target:target2})=>target2===null==(form.planless===!0)),[only,...more2]=measured;if(only===void 0)return{
+read:null,unclear};let{result,target,rate:rate2,times:times2}=only,isResult2=results.some(({column})=>column===result.column);if(more2.length>0||!isResult2)return none2;
+let targetColumn=(_a=target==null?void 0:target.column)!=null?_a:columnBehind(grid),{rows:told2,wholes}=withPlansOfKinds(grid,body.rows,{target:targetColumn,result:result.
+column}),adjusted=adjustedIn(grid,only,body),rows=readFormRows(told2).map(row=>{var _a2;return(_a2=adjusted==null?void 0:adjusted.of(row))!=null?_a2:row});if(rows.
+length===0||areUnits(rows))return none2;let targetTexts=(_b=target==null?void 0:target.texts)!=null?_b:[];if(measuresDiffer(result.texts,targetTexts))return{read:null,
+unclear:[...unclear,{kind:"mixedMeasures",place:at(result.column)}]};let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.
+push({kind:"rowsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.
+nameColumn,measureColumn:form.measureColumn,targetColumn,resultColumn:result.column,columns:decision.columns,rateColumn:(_c=rate2==null?void 0:rate2.column)!=null?
+_c:null,cumulative:coversTime(result.texts),...times2,rows,...wholes.length>0?{wholes}:{},areKinds:headsKinds(lowestText(grid,form)),blank,...adjusted===null?{}:
+{adjusted:adjusted.told},...form.planless?{planless:!0}:{},headerTexts:[...result.texts,...targetTexts]},unclear}}function adjustedIn(grid,{adjusted,target,result,
+rate:rate2},{rows}){var _a;let isFilled4=(row,column)=>numberIn(grid,row,column)!==null,columns=adjusted.map(({column})=>column).filter(column=>rows.some(({row})=>isFilled4(
+row,column)));if(target===null||columns.length===0)return null;let counts=adjustedCounts(grid,rows.map(({row})=>({kind:"unit",row})),{assigned:target.column,adjusted:columns,
+result:result.column,rate:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{told:{columns,counts},of:row=>{let adjustedColumn=counts?columns.find(column=>isFilled4(
+row.row,column)):void 0;return adjustedColumn===void 0?row:{...row,adjustedColumn}}}}function lowestText(grid,{header,nameColumn}){var _a;return(_a=grid.slice(header.
+first,header.last+1).map(row=>{var _a2;return cellText3((_a2=row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){
+return grid.reduce((most5,row)=>Math.max(most5,row.length),0)}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
 row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last2=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last2+
 1));if(used.length>1&&areUnclear(tab,body,used)){let columns=used.map(({result})=>result.column),place={tab:tab.name,row:form.header.first,column:(_a=columns[0])!=
 null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
@@ -5949,9 +5950,10 @@ map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).ro
 function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.
 column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({columns}){let count=role=>columns.
 filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.
-header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),
-read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(
-draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let own={...form,columns},found2=readColumns2(tab,own,body),isOnlyWords=found2.read===
+null&&found2.unclear.length===0,{read,unclear}=isOnlyWords?readColumns2(tab,own,body,{believesHeader:!0}):found2;if(problems.push(...unclear),read===null)return[];
+let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{
+tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
 null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
 null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.

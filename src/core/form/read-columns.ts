@@ -46,12 +46,14 @@ export type FormColumns = Pick<
 
 /**
  * Settles which columns hold a form's targets and results, by the rules of tables: a cumulative result wins, an estimate
- * is none. `read` is null where it is no form after all, or where `unclear` says what keeps it from being read.
+ * is none. `read` is null where it is no form after all, or where `unclear` says what keeps it from being read. Where others under the
+ * same header are read, its words are believed though a column holds no figure.
  */
 export function readColumns(
   tab: Tab,
   form: FormHeader,
   body: FormBody,
+  { believesHeader = false } = {},
 ): { readonly read: FormColumns | null; readonly unclear: readonly TableProblem[] } {
   const grid = tab.values;
   const { header, columns } = form;
@@ -65,8 +67,11 @@ export function readColumns(
     .filter(({ role }) => role === 'result' || role === 'target')
     .map(({ column }) => columnContent(grid, sample, column));
   const blank = contents.every((content) => content === 'blank');
-  const decision = decideResults(grid, sample, columns);
-  if (!(blank || contents.includes('figures')) || decision.kind !== 'decided') return none;
+  const decision = believesHeader
+    ? { kind: 'decided' as const, columns }
+    : decideResults(grid, sample, columns);
+  const isFilled = believesHeader || blank || contents.includes('figures');
+  if (!isFilled || decision.kind !== 'decided') return none;
   const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
   const unclear = [
     ...ambiguous.map((rivals): TableProblem => {

@@ -246,7 +246,10 @@ function formsOf(tab: Tab, { form, body, units }: Transposed): TransposedForms {
   const top = topOf(tab.values, form.header.first);
   const problems: TableProblem[] = [];
   const forms = units.flatMap(({ name, place, columns }): Form[] => {
-    const { read, unclear } = readColumns(tab, { ...form, columns }, body);
+    const own = { ...form, columns };
+    const found = readColumns(tab, own, body);
+    const isOnlyWords = found.read === null && found.unclear.length === 0;
+    const { read, unclear } = isOnlyWords ? readColumns(tab, own, body, { believesHeader: true }) : found;
     problems.push(...unclear);
     if (read === null) return [];
     const above = { from: 0, to: form.header.first };

@@ -38,8 +38,8 @@ export function columnContent(
     const { kind } = parseNumber(withoutAnyBound(cellAt(grid, row, column)));
     if (kind === 'number' || kind === 'ambiguous' || kind === 'error') figures += 1;
     else if (kind === 'unreadable' && holdsDigit(cellAt(grid, row, column))) mixed += 1;
-    else if (kind === 'unreadable' && standsForFigure(cellAt(grid, row, column))) pending += 1;
-    else if (kind === 'unreadable') words += 1;
+    else if (kind === 'unreadable' && isPendingText(cellAt(grid, row, column))) pending += 1;
+    else if (kind === 'unreadable' && !isUngivenText(cellAt(grid, row, column))) words += 1;
   }
   if (figures === 0) return words + mixed + pending === 0 ? 'blank' : 'words';
   return figures >= words ? 'figures' : 'words';

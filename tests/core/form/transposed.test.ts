@@ -284,6 +284,22 @@ describe('a table whose columns are units and whose rows are indicators', () => 
       'LĐLĐ huyện Hạ Lang',
     ]);
   });
+
+  it.each<[string, readonly Cell[], readonly Cell[], readonly string[]]>([
+    ['plans', ['Không giao', 'KG'], [3, 1], ['dash | 3 offPlan', 'dash | 1 offPlan']],
+    ['plans', ['đang duyệt', 'chờ duyệt'], [3, 1], ['unreadable | 3 dataError', 'unreadable | 1 dataError']],
+    ['results', [5, 1], ['đang làm', 'chưa báo cáo'], ['5 | unreadable dataError', '1 | ellipsis noData']],
+  ])('keeps a unit whose %s are all words: %j', (_, plans, results, expected) => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['Nội dung', 'Xã Cô Ba', '', 'Xã Sơn Lộ', '', 'Xã Hưng Đạo', ''],
+      ['', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+      ['Kết nạp', 10, 11, plans[0] ?? '', results[0] ?? '', 8, 7],
+      ['Tập huấn', 2, 2, plans[1] ?? '', results[1] ?? '', 2, 1],
+    ]);
+    const own = Object.values(told).map((lines) => lines.find((line) => line.startsWith('Xã Sơn Lộ ')));
+    expect(own).toEqual(expected.map((line) => `Xã Sơn Lộ ${line}`));
+  });
 });
 
 describe('forms and tables that are not transposed', () => {
