@@ -3617,32 +3617,33 @@ later,()=>!0);return{...plain3,figures,later:{first:given,steps}}}function figur
 return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({
 figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`không có dòng ở ${lacking.map(
 ({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({table,column,measure:assigned},{
-measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
-10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
-return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
-length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
-{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
-null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
-!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
-null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,
-period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
-...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
-due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
-direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,part:own.ratio?
-null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.target),periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=
-null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,
-directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?
-_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=
-null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.
-basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==
-null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?
-paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?
-_a:period,isJudged3=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged3)return null;let end=timing.
-lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.
-until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind===
-"register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))
-return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(
-target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+measure,context,times:times2}){var _a;let cells=cellsOf(context,table.tab),worded=wordingOf(cells.values,table.rows,{column,plans:[]}),bound={measure:assigned!=
+null?assigned:measure,direction:context.direction,worded},exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*10**(exponent-exponentOfMeasure(
+measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return new Map([...rows].map(
+([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(targetIn(cells,{tab:table.tab,row,column},bound),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:
+merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{
+setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.
+target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"\
+setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.
+targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,
+period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.
+times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);
+return{target:targetOnDay(target,{timing,period},context),period,timing,part:own.ratio?null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.
+target),periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:
+setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.
+directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?
+void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.
+applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==
+null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?
+_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{
+timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged3=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
+time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged3)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
+time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
+...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
+if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
+ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
 chosen),unmet:unmet2}}function standingRows(grid,log,{units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(
@@ -7476,10 +7477,10 @@ s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignm
 let used=plan.used.map(part=>ofTime(part,assignment)),{measure}=plan.used[0].columns,found2=family.read(used,"addResults",plansOf(assignment,{...family,measure},
 context)),reading={...found2,isOnePlan:!1};return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.
 doubt}}}function ofTime(part,{period}){return period===null?part:{...part,times:{...part.times,targetTime:{kind:"stated",period}}}}function plansOf(assignment,{
-parts,measure},{grids,units}){var _a,_b,_c;let within={grids,units,period:null},{figures}=assignedTarget(assignment,{measure,context:within,own:NONE4}),plans2=new Map;
-for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.get(table))!=null?_a:[]){let reading=(_b=
-figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind)==="number")for(let row of rows)plans2.set((_c=names2.get(row))!=null?_c:"",reading.
-value)}}return plans2}function inMeasureOfSeries(source,measure){let scale=scaleBetween(source.columns.measure,measure);return scale===1?source:{...source,measures:source.measures.map(
+parts,measure},{grids,units}){var _a,_b,_c;let within={grids,percents:new Map,units,direction:"more",period:null},{figures}=assignedTarget(assignment,{measure,context:within,
+own:NONE4}),plans2=new Map;for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.
+get(table))!=null?_a:[]){let reading=(_b=figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind)==="number")for(let row of rows)plans2.
+set((_c=names2.get(row))!=null?_c:"",reading.value)}}return plans2}function inMeasureOfSeries(source,measure){let scale=scaleBetween(source.columns.measure,measure);return scale===1?source:{...source,measures:source.measures.map(
 own=>scaled3(own,scale))}}function scaled3(measure,scale){let{target,result,otherTarget,assessment}=measure;return{...measure,target:scaleFigure(target,scale),result:scaleFigure(
 result,scale),...otherTarget===void 0?{}:{otherTarget:scaleFigure(otherTarget,scale)},assessment:scaledAssessment(assessment,scale)}}function scaledAssessment(assessment,scale){
 let{rate:rate2,shortfall,surplus,inTargets,inResults}=assessment,times2=value=>scaleExact(value,scale);return{...assessment,rate:rate2===null?null:{result:multiplyExact(

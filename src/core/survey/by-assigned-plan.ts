@@ -48,7 +48,7 @@ function plansOf(
   { parts, measure }: Pick<Family, 'parts'> & { readonly measure: string | null },
   { grids, units }: PlansElsewhere,
 ): PlansOfUnits {
-  const within = { grids, units, period: null };
+  const within = { grids, percents: new Map(), units, direction: 'more' as const, period: null };
   const { figures } = assignedTarget(assignment, { measure, context: within, own: NONE });
   const plans = new Map<string, number>();
   for (const { table } of parts) {

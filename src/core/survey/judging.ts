@@ -1,9 +1,10 @@
 import { compareDates } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
-import type { FigureCells } from '../figure/figure-in';
+import { addFigures, type Figure, scaleFigure } from '../figure/figure';
+import { type FigureCells, targetIn } from '../figure/figure-in';
 import { exponentOfMeasure } from '../measure/measure';
+import { wordingOf } from '../tab/figures';
 import { type Assignment, partsIn } from '../target/assignment';
 import { timesOfEach } from '../target/each-time';
 import { withExcepted } from '../target/excepted';
@@ -48,6 +49,9 @@ export function targetOf(
   return withRegister(under, context.registered.get(context.key) ?? [], { measure, context });
 }
 
+/** What the cells of a table of targets are read from. */
+type AssignedContext = Pick<ProposalContext, 'grids' | 'percents' | 'units' | 'direction'>;
+
 /** What a table of targets alone assigns to each unit of the workbook, in an indicator's unit of measure. */
 export function assignedTarget(
   assignment: Assignment,
@@ -57,7 +61,7 @@ export function assignedTarget(
     own,
   }: {
     readonly measure: string | null;
-    readonly context: Pick<JudgeContext, 'grids' | 'units' | 'period'>;
+    readonly context: AssignedContext & Pick<JudgeContext, 'period'>;
     readonly own: OwnTarget;
   },
 ): Extract<AssignedTarget, { kind: 'assignment' }> {
@@ -107,11 +111,13 @@ function assignedFigures(
     times,
   }: {
     readonly measure: string | null;
-    readonly context: Pick<JudgeContext, 'grids' | 'units'>;
+    readonly context: AssignedContext;
     readonly times: number;
   },
 ): ReadonlyMap<number, Figure> {
-  const grid = context.grids.get(table.tab) ?? [];
+  const cells = cellsOf(context, table.tab);
+  const worded = wordingOf(cells.values, table.rows, { column, plans: [] });
+  const bound = { measure: assigned ?? measure, direction: context.direction, worded };
   const exponent = exponentOfMeasure(assigned ?? measure);
   const scale = times * 10 ** (exponent - exponentOfMeasure(measure ?? assigned));
   const merged = context.units.mergedIn.get(table);
@@ -119,7 +125,7 @@ function assignedFigures(
   return new Map(
     [...rows].map(([unit, own]) => {
       const figures = own.map((row) =>
-        scaleFigure(figureAt(grid, { tab: table.tab, row, column }, exponent), scale),
+        scaleFigure(targetIn(cells, { tab: table.tab, row, column }, bound), scale),
       );
       const isTwice = own.length > 1 && !(merged?.has(unit) ?? false);
       const sum = addFigures(figures);
