@@ -5926,21 +5926,24 @@ null,pairs=unitColumns(grid,header,right).filter(isPair3),shared=pairs.length<2?
 length<2)return null;let named3=paired.filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(
 named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={
 header,nameColumn,ordinalColumn:ordinalBefore(all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),
-told2=named3.map(unit=>({unit,...figuresOf2(grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===
-0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body:shared===null?withAverages(grid,body,{paired,told:told2}):body,units}}function withAverages(grid,body,{
-paired,told:told2}){let wholes=paired.filter(({name})=>isTotalText(name)).map(whole2=>figuresOf2(grid,body,whole2));if(wholes.length===0)return body;let averaged=averagedRows(
-wholes,told2,FIGURE_ROLES.length);return{...body,rows:body.rows.map((row,at)=>averaged[at]?{...row,mean:"total"}:row)}}function underOneTarget(grid,header,columns){
-let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:
-ofEach;if(target===void 0||more2.length>0)return null;let plain3={...target,role:"target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.
-slice(0,-1)));return columns.flatMap(column=>{if(column===target||column.leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(
-column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.subject),above=column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isOnlyResult=above.
-length>0&&said.role==="result"&&said.subject==="",[name="",...others]=isOnlyResult?above:[...above,isSaid2?said.subject:column.leaf],own={...column,role:"result",
-subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain3,own]}]})}
-var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,
-columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];let isNear5=value=>value/
-target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.
-each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(withoutAnyBound(
-cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){let{text,words:words3}=readWords(
+told2=named3.map(unit=>({unit,...figuresOf2(grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);if(body.rows.length===0||units.
+length<2||shared!==null&&!isEachs(grid,body,units))return null;let unpaired=shared===null?unpairedIn(grid,body,{columns:right,paired}):[];return{form,body:shared===
+null?withAverages(grid,body,{paired,told:told2}):body,units,unpaired}}var UNPAIRED_ROLES=new Set([...FIGURE_ROLES,null]);function unpairedIn(grid,{rows},{columns,
+paired}){let used=new Set(paired.flatMap(unit=>unit.columns.map(({column})=>column)));return columns.filter(({column,role,texts})=>!used.has(column)&&UNPAIRED_ROLES.
+has(role)&&!texts.some(isTotalText)&&rows.some(({row})=>numberIn(grid,row,column)!==null))}function withAverages(grid,body,{paired,told:told2}){let wholes=paired.
+filter(({name})=>isTotalText(name)).map(whole2=>figuresOf2(grid,body,whole2));if(wholes.length===0)return body;let averaged=averagedRows(wholes,told2,FIGURE_ROLES.
+length);return{...body,rows:body.rows.map((row,at)=>averaged[at]?{...row,mean:"total"}:row)}}function underOneTarget(grid,header,columns){let named3=columns.filter(
+({role})=>role==="target"),ofEach=columns.filter(({role,leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:ofEach;if(target===void 0||
+more2.length>0)return null;let plain3={...target,role:"target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.slice(0,-1)));return columns.
+flatMap(column=>{if(column===target||column.leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(column.leaf),isSaid2=said.
+role==="result"&&isNamedAsUnit(said.subject),above=column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isOnlyResult=above.length>0&&said.role===
+"result"&&said.subject==="",[name="",...others]=isOnlyResult?above:[...above,isSaid2?said.subject:column.leaf],own={...column,role:"result",subject:"",label:"",
+qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain3,own]}]})}var NEAR3={least:.3,
+most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,columns[0])),results=units.
+flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];let isNear5=value=>value/target>=NEAR3.
+least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.each&&
+!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(withoutAnyBound(cellAt(
+grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){let{text,words:words3}=readWords(
 name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words3.
 slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.
 includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,
@@ -5950,11 +5953,13 @@ role==="pledge"?column.role:meaning.role,subject:"",label:"",qualifier:meaning.s
 map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){return VALUES3.has(readHeaderText(text).role)}
 function figuresOf2(grid,{rows},{name,columns}){let at=FIGURE_ROLES.map(role=>{var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.
 column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({columns}){let count=role=>columns.
-filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.
-header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let own={...form,columns},found2=readColumns2(tab,own,body),isOnlyWords=found2.read===
-null&&found2.unclear.length===0,{read,unclear}=isOnlyWords?readColumns2(tab,own,body,{believesHeader:!0}):found2;if(problems.push(...unclear),read===null)return[];
-let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{
-tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units,unpaired}){let top=topOf(tab.values,
+form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let own={...form,columns},found2=readColumns2(tab,own,body),isOnlyWords=found2.
+read===null&&found2.unclear.length===0,{read,unclear}=isOnlyWords?readColumns2(tab,own,body,{believesHeader:!0}):found2;if(problems.push(...unclear),read===null)
+return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,
+{name,place:{tab:tab.name,...place}})]}),problems:[...problems.slice(0,1),...toldUnpaired(tab,form,unpaired)]}}function toldUnpaired({name:tab},{header},unpaired){
+let[first]=unpaired;if(first===void 0)return[];let texts=unpaired.map(column=>column.texts.map(text=>cleanText(text)).join(BETWEEN_BANDS2)).filter(text=>text!==
+""),columns=unpaired.map(({column})=>column);return[{kind:"unpairedColumns",place:{tab,row:header.last,column:first.column},columns,texts}]}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
 null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
 null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.

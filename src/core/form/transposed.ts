@@ -10,6 +10,7 @@ import { LIKELY_UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Column } from '../tab/column';
+import { BETWEEN_BANDS } from '../tab/column-choice';
 import type { ColumnRole } from '../tab/column-role';
 import { readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
@@ -20,6 +21,7 @@ import { isTotalText } from '../tab/row-words';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { rankOf } from '../table/wholes';
 import { saysEachUnit } from '../target/note-target';
+import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Position, type Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
 import { completeForm, topOf } from './draft';
@@ -79,6 +81,8 @@ interface Transposed {
   readonly form: FormHeader;
   readonly body: FormBody;
   readonly units: readonly UnitColumns[];
+  /** The columns of figures that are no unit's: of one that has not a target and a result. */
+  readonly unpaired: readonly Column[];
 }
 
 function readTransposed(grid: Grid, row: number): Transposed | null {
@@ -110,7 +114,26 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
   const units = told.filter((own) => !isSumOfOthers(own, told)).map(({ unit }) => unit);
   if (body.rows.length === 0 || units.length < 2) return null;
   if (shared !== null && !isEachs(grid, body, units)) return null;
-  return { form, body: shared === null ? withAverages(grid, body, { paired, told }) : body, units };
+  const unpaired = shared === null ? unpairedIn(grid, body, { columns: right, paired }) : [];
+  return { form, body: shared === null ? withAverages(grid, body, { paired, told }) : body, units, unpaired };
+}
+
+const UNPAIRED_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([...FIGURE_ROLES, null]);
+
+/** The columns of figures that may be a unit's and belong to none: "Xã A: TH" alone, or two results beside one target. */
+function unpairedIn(
+  grid: Grid,
+  { rows }: FormBody,
+  { columns, paired }: { readonly columns: readonly Column[]; readonly paired: readonly UnitColumns[] },
+): readonly Column[] {
+  const used = new Set(paired.flatMap((unit) => unit.columns.map(({ column }) => column)));
+  return columns.filter(
+    ({ column, role, texts }) =>
+      !used.has(column) &&
+      UNPAIRED_ROLES.has(role) &&
+      !texts.some(isTotalText) &&
+      rows.some(({ row }) => numberIn(grid, row, column) !== null),
+  );
 }
 
 /** A form's rows, those marked that the columns of all units hold averages in. */
@@ -242,7 +265,7 @@ function isPair({ columns }: UnitColumns): boolean {
   return count('target') === 1 && count('result') === 1;
 }
 
-function formsOf(tab: Tab, { form, body, units }: Transposed): TransposedForms {
+function formsOf(tab: Tab, { form, body, units, unpaired }: Transposed): TransposedForms {
   const top = topOf(tab.values, form.header.first);
   const problems: TableProblem[] = [];
   const forms = units.flatMap(({ name, place, columns }): Form[] => {
@@ -257,5 +280,21 @@ function formsOf(tab: Tab, { form, body, units }: Transposed): TransposedForms {
     const draft = completeForm(tab, read, { above, below, top });
     return [formOf(draft, { name, place: { tab: tab.name, ...place } })];
   });
-  return { forms, problems: problems.slice(0, 1) };
+  return { forms, problems: [...problems.slice(0, 1), ...toldUnpaired(tab, form, unpaired)] };
+}
+
+function toldUnpaired(
+  { name: tab }: Tab,
+  { header }: FormHeader,
+  unpaired: readonly Column[],
+): readonly TableProblem[] {
+  const [first] = unpaired;
+  if (first === undefined) return [];
+  const texts = unpaired
+    .map((column) => column.texts.map((text) => cleanText(text)).join(BETWEEN_BANDS))
+    .filter((text) => text !== '');
+  const columns = unpaired.map(({ column }) => column);
+  return [
+    { kind: 'unpairedColumns', place: { tab, row: header.last, column: first.column }, columns, texts },
+  ];
 }

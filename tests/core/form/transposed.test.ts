@@ -300,6 +300,40 @@ describe('a table whose columns are units and whose rows are indicators', () => 
     const own = Object.values(told).map((lines) => lines.find((line) => line.startsWith('Xã Sơn Lộ ')));
     expect(own).toEqual(expected.map((line) => `Xã Sơn Lộ ${line}`));
   });
+
+  it.each<[string, readonly Cell[], readonly Cell[], string]>([
+    ['only results', ['KH', 'TH', 'TH', '', 'KH', 'TH'], [10, 11, 3, '', 8, 7], 'Xã Sơn Lộ – TH'],
+    [
+      'two results',
+      ['Giao', 'Đạt', 'Giao', 'Đạt quý IV', 'Đạt cả năm', 'Giao', 'Đạt'],
+      [10, 11, 3, 1, 4, 8, 7],
+      'Xã Sơn Lộ – Giao, Xã Sơn Lộ – Đạt quý IV, Xã Sơn Lộ – Đạt cả năm',
+    ],
+    [
+      'a slip in a heading',
+      ['KH', 'TH', 'KH', 'T H', 'KH', 'TH'],
+      [10, 11, 3, 4, 8, 7],
+      'Xã Sơn Lộ – KH, Xã Sơn Lộ – T H',
+    ],
+    ['no headings', ['KH', 'TH', '', '', 'KH', 'TH'], [10, 11, 3, 4, 8, 7], 'Xã Sơn Lộ'],
+  ])('tells of a unit that is left out for %s', (_, roles, figures, expected) => {
+    const last = roles.length - 2;
+    const names = roles.map((__, at) =>
+      at === 0 ? 'Xã Cô Ba' : at === 2 ? 'Xã Sơn Lộ' : at === last ? 'Xã Hưng Đạo' : '',
+    );
+    const { judged, told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['Nội dung', ...names],
+      ['', ...roles],
+      ['Kết nạp', ...figures],
+      ['Tập huấn', ...figures],
+    ]);
+    expect(told['Kết nạp']).toEqual(['Xã Cô Ba 10 | 11 exceeded', 'Xã Hưng Đạo 8 | 7 below']);
+    expect(judged.problems.flatMap((one) => ('texts' in one ? one.texts.join(', ') : []))).toEqual([
+      expected,
+    ]);
+    expect(footnotes(judged, []).join(' ')).toContain(`Biểu 1!D3: ${expected}: không có cột kế hoạch`);
+  });
 });
 
 describe('forms and tables that are not transposed', () => {
