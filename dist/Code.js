@@ -1149,10 +1149,10 @@ xấu"),WRONGS=phrases(LOAN_DEBTS,"nợ|nợ đọng|nợ thuế|tồn đọng|v
 OUTAGES=phrases("SAIDI|SAIFI|MAIFI"),UNWANTED_NOUNS=phrases(WRONGS,OUTAGES,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử\
  vong|chết","thương vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái ngh\
 iện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|\
-dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc\
-|còi xương|gầy còm","nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh co\
-n thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực k\
-ém|hạnh kiểm yếu|trả chậm","giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên",
+dịch bệnh|quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp\
+ còi|còi cọc|còi xương|gầy còm","nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3",
+"sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|h\
+ọc lực kém|hạnh kiểm yếu|trả chậm","giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên",
 "khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|x\
 uống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị\
  bệnh|bị dịch|sinh con tại nhà","sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức",
@@ -1177,9 +1177,11 @@ ia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|c
 ệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|\
 trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
 MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
-hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặ\
-n|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|tha\
-nh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
+hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),KEEPING_OFF=phrases("phòng chống|phòng ngừa|phòng \
+tránh|phòng và chống|phòng bệnh|phòng dịch|phòng cháy|phòng bão|phòng lụt|phòng thiên tai","phòng thủ|phòng vệ|phòng hộ|phòng độc|phòng hạn|\
+phòng rét|phòng tai nạn|phòng tội phạm|phòng ma túy|phòng đuối nước"),DEEDS_IN_NAME=phrases(FIELDS,KEEPING_OFF,"chống|ngăn chặn|giải quyết|kh\
+ắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|\
+cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
 "nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|th\
 anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý\
 |thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
@@ -1566,7 +1568,15 @@ uẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTT
 t|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words3){let joined2=longestAt(words3,0,COMPANY)>
 0?0:longestAt(words3,0,JOINING),others=longestAt(words3,joined2,COMPANY);return others===0?words3:behindCompany(words3.slice(joined2+others))}function tellsDeed(behind2){
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words3,index){
-return longestAt(words3,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
+return longestAt(words3,index,HOUSEHOLDS)>0}var OPENING=phrases("tại|ở|của|với|đối với|khi|do|về|trong|thuộc|liên quan|quy định|lĩnh vực|nghĩa vụ|chế độ|nội quy|quy chế|công tác"),
+NOT_YET=phrases("phải|khó|cần|chờ"),DONE=phrases(REDUCING,NEGATIONS,"đã|được|xong|thành công|thành|thoát");function saysDone(words3){return contains(
+words3,DONE)}function withoutAsides(words3,deeds){let rest=[],isBehind2=!1;for(let index=0;index<words3.length;){let aside=lateAt(words3,index,deeds)||(isBehind2?
+asideAt(words3,index,deeds):0),unwanted=longestAt(words3,index,UNWANTED_NOUNS);isBehind2||(isBehind2=aside>0||unwanted>0&&longestAt(words3,index,POOR)===0);let kept=aside>
+0?0:Math.max(unwanted,1);rest.push(...words3.slice(index,index+kept)),index+=Math.max(aside,kept)}return rest}function lateAt(words3,index,deeds){let late=longestExactAt(
+words3,index,LATE),end=index+late+longestAt(words3,index+late,TERMS),deed=late>0?longestAt(words3,end,deeds):0;return deed>0&&!contains(words3.slice(end,end+deed),
+DONE)?end+deed-index:0}function asideAt(words3,index,deeds){let before2=longestExactAt(words3,index,NOT_YET),deed=before2>0?longestAt(words3,index+before2,deeds):
+0;if(deed>0)return before2+deed;let opening=longestExactAt(words3,index,OPENING),behind2=index+opening;if(opening===0||longestAt(words3,behind2,PERIOD_WORDS)>0)
+return 0;let done=words3.findIndex((_,at)=>at>=behind2&&longestAt(words3,at,DONE)>0);return(done<0?words3.length:done)-index}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,BEHIND_FAILURE=phrases(TERMS,PERIOD_WORDS),FOR=phrases(
 "cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);
 return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){
@@ -1576,9 +1586,9 @@ index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length
 index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){
 let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});
 return length===0||!isSomebodys?0:length+longestAt(words3,index+length,HELPING_WORDS)}function failureAt(words3,index,head){let undone=longestExactAt(words3,index,
-LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(
+LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt2(
 words3,index),isDone=contains(words3.slice(head,index),DOING),last2=late>0||isDone?late:longestExactAt(words3,index,AMISS);return last2>0&&without(words3.slice(
-index+last2),BEHIND_FAILURE).length===0?words3.length-index:longestAt(words3,index,BELOW)>0&&isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words3,index){
+index+last2),BEHIND_FAILURE).length===0?words3.length-index:longestAt(words3,index,BELOW)>0&&isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt2(words3,index){
 let late=longestExactAt(words3,index,LATE);return late===0?0:late+longestAt(words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(
 words3,index,BELOW),around=words3.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}
 function isBehind(words3,index,{reach,known}){return contains(words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some(
@@ -1586,22 +1596,22 @@ function isBehind(words3,index,{reach,known}){return contains(words3.slice(Math.
 function ownWords(text){return OWN_WORDS_OF()(text)}function wordsNotCompared(text){let{words:words3}=readWords(text),at=words3.findIndex((_,index)=>index>0&&longestAt(
 words3,index,COMPARED)>0);return at<0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(words3,index,UNDONE)>
 0);if(at<0)return words3;let behind2=at+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,DOING))]}function mends(words3,known){
-return contains(words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){let at=words3.findIndex((_,index)=>sufferedAt(
-words3,index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){let found2=unwantedIn(words3);
-if(found2===null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.
-at,POOR)>0)return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
-words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf2(words3),
-isForThem=at>head&&longestAt(words3,head,PEOPLE)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,
-MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(words3,head,WRONGS)>0)
-return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(
-words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE)>
-0||head>0&&longestAt(words3,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<
-0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:
-_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),
-MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,
-head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===
-null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}
-function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
+if(!contains(words3,known))return!1;let own=withoutAsides(withoutSuffered(words3),DOING);return contains(without(own,UNWANTED_NOUNS),known)}function withoutSuffered(words3){
+let at=words3.findIndex((_,index)=>sufferedAt(words3,index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){
+let found2=unwantedIn(words3);if(found2===null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf2(words3))!==null&&isBelow(behind2))return!1;
+if(longestAt(words3,found2.at,POOR)>0)return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(
+own,LOANS):own;return!(!isOfWrong(words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!mends(words3.slice(found2.at),MENDING_BEHIND)}function isOfPoor(words3,at){
+let head=headOf2(words3),isForThem=at>head&&longestAt(words3,head,PEOPLE)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(
+behind2)||contains(words3,MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(
+words3,head,WRONGS)>0)return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(
+words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(
+words3,head,PEOPLE)>0||head>0&&longestAt(words3,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,
+index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=
+words3[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
+!mends(words3.slice(0,first),MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:
+0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(
+words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);
+return{at,end}}function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
 let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){
 let weak=longestAt(words3,index,WEAK);return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>
 0?0:longestAt(words3,index,COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)
@@ -1665,17 +1675,17 @@ outside=words3.filter(({start})=>start<open);if(inside.length===0||outside.lengt
 isWhole(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
 null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases(RESULT_NOUNS,"đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words3=>({role,
 reach,words:words3,letters:words3.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
-({words:words3})=>words3)),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),DONE=phrases("hoàn thành"),BEHIND_DONE=phrases(PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,
-"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ|tự|đề nghị"),
-BEFORE_RANKED=phrases(FILLERS_AND_PERIODS,PLAN_NOUNS,RESULT_NOUNS,"đăng ký|phấn đấu|được");function isRankedAs(words3,{role,words:own},index){if(role!==
-"comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base)),counted=without(words3.slice(0,index),
-BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).length>0}function strongestEntry({text,words:words3}){
-var _a;let bracket=text.indexOf("("),core=words3.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words3:words3.filter(({
-start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,isMeasured3=lazy(()=>bracket>0&&measureInHeader(text)!==null),measured=({role,letters:letters3})=>role===
-"target"&&letters3>INITIALS&&isMeasured3()?[outside]:[],best=null;for(let{base}of words3)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&
-!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words3,[whole2.length===0?core:whole2,...measured(entry)]);
-index<0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}function isGrade(words3,{role,
-words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(
+({words:words3})=>words3)),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),DONE2=phrases("hoàn thành"),BEHIND_DONE=phrases(PLAN_NOUNS,FILLER_WORDS,
+PERIOD_WORDS,"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ|tự|đề \
+nghị"),BEFORE_RANKED=phrases(FILLERS_AND_PERIODS,PLAN_NOUNS,RESULT_NOUNS,"đăng ký|phấn đấu|được");function isRankedAs(words3,{role,words:own},index){
+if(role!=="comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base)),counted=without(words3.slice(
+0,index),BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).length>0}function strongestEntry({text,
+words:words3}){var _a;let bracket=text.indexOf("("),core=words3.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words3:
+words3.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,isMeasured3=lazy(()=>bracket>0&&measureInHeader(text)!==null),measured=({role,
+letters:letters3})=>role==="target"&&letters3>INITIALS&&isMeasured3()?[outside]:[],best=null;for(let{base}of words3)for(let entry of(_a=ENTRIES_FROM().get(base))!=
+null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words3,[whole2.length===0?core:
+whole2,...measured(entry)]);index<0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}function isGrade(words3,{
+role,words:own},index){if(role!=="rate"||!isWhole(own,DONE2))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(
 behind2,BEHIND_DONE).length>0}function roleAtEnd(words3,role){let ends=entry=>phraseAt(words3,words3.length-entry.words.length,entry.words);return longestEntry(
 entry=>entry.role===role&&entry.words.length<=words3.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");
 function isAgreement(words3,index){return index>0&&longestAt(words3,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao\
@@ -1719,7 +1729,7 @@ hành");function planned(words3,found2){if(found2===null||found2.index===0||foun
 "target"&&reach==="any"&&isPlan(own)&&phraseAt(words3,0,own));if(plan===null||longestAt(words3,plan.words.length,WAS_DONE)>0)return found2;let inside=words3.filter(
 ({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED2)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words3){
 return isWhole(words3,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
-DONE)}function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,
+DONE2)}function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,
 RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS_AND_PERIODS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}var INITIALS2=/^[A-ZĐ]{2,5}$/;
 function quotientOf({text,words:words3}){var _a,_b;let slash=words3.findIndex(({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test(
 (_b=(_a=words3[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words3.slice(0,end),"result"),target=roleAtStart(words3.slice(slash+1),"target"),
@@ -1784,24 +1794,26 @@ UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|
 NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(UNWANTED_NOUNS,AMISS).texts().
 filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){return DOUBT_OF()(name)}var DOUBT_OF=lazy(()=>remembered(
 readDoubt,MOST_NAMES3));function readDoubt(name){let words3=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||
-tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(words3),DOING))return null;let rest=without(words3,DOING);return rest.
-some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(
-index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))
-return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>0,areCounted=head>0&&longestAt(words3,
-head-1,PEOPLE)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(words3,head),behind2=words3.
-slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}
-function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===
-0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;
-return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases("xuất toán|truy thu|phạt|nhắc nhở");function isBorne(words3){
-return words3.some((_,index)=>{let length=longestExactAt(words3,index,DEMANDED),[before2,behind2]=[words3.slice(0,index),words3.slice(index+length)],isOther2=longestEnding(
-words3.slice(0,index+length),DOING)>length;return length>0&&!isOther2&&![before2,behind2].some(other=>mends(other,DOING))})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,
-FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(
-name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,
-DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}
-var LESS=phrases("giảm");function growsLess(words3){return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){
-let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.
-length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(
-rest,WANTED)}var MOST_NAMES4=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES4,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name)))||leavesDeedOpen(words3))return"held";if(mends(withoutUndone(words3),DOING))return null;let rest=without(
+words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&
+!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var BAD=phrases(UNWANTED_NOUNS,AMISS,LATE);function leavesDeedOpen(words3){let bad=words3.findIndex(
+(_,index)=>longestExactAt(words3,index,BAD)>0);if(bad<0)return!1;let head=headOf2(words3),deed=words3.findIndex((_,index)=>longestAt(words3,index,DOING)>0);return deed===
+head&&head>0&&deed<bad?longestEnding(words3,LATE)>0&&!contains(words3,LOAN_DEBTS):!(longestAt(words3,bad,POOR)>0)&&deed>bad&&mends(words3.slice(bad),DOING)&&!saysDone(
+words3)}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))return!0;if(contains(without(words3,
+USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE)>0;if((longestAt(words3,
+head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:
+0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.
+some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>
+0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,
+index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases("xuất toán|truy thu|phạt|nhắc nhở");function isBorne(words3){return words3.some((_,index)=>{let length=longestExactAt(
+words3,index,DEMANDED),[before2,behind2]=[words3.slice(0,index),words3.slice(index+length)],isOther2=longestEnding(words3.slice(0,index+length),DOING)>length;return length>
+0&&!isOther2&&![before2,behind2].some(other=>mends(other,DOING))})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,
+EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.
+test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){
+let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}var LESS=phrases("giảm");function growsLess(words3){
+return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,
+0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(
+words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES4=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES4,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
@@ -2145,7 +2157,7 @@ part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&pa
 null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
 stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(stated.end,period.end)===0?period:compareDates(
 period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin2(stated,period)?stated:null}function workingTime(title,stated){
-return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}var DONE2=phrases("hoàn thành"),OF_TOTAL=new Set(["sum","part"]);function withResultBands(columns){let alike2=groupBy(bandsOver(columns),({leaves})=>JSON.stringify(
+return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}var DONE3=phrases("hoàn thành"),OF_TOTAL=new Set(["sum","part"]);function withResultBands(columns){let alike2=groupBy(bandsOver(columns),({leaves})=>JSON.stringify(
 leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,rates,...more2]=bands.map(({text})=>text);return bands.some(({hasTotal:hasTotal2})=>hasTotal2)?
 (plan==null?void 0:plan.role)!=="target"||(rates==null?void 0:rates.role)!=="rate"||more2.length>0?[]:between2!==void 0&&mayBeResult(between2)?[between2]:[]:[]}));
 if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
@@ -2163,7 +2175,7 @@ column)===void 0?2:1}function saysWholly(heading,words3){return heading!==void 0
 let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([text,under])=>{let leaves=under.map(({path})=>path.
 slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.has(role)));return text===void 0||leaves.
 length<2?[]:[{text,under,leaves,hasTotal:hasTotal2}]})}function mayBeResult(band){let{role,subject,percent}=band;return isDoneBand(band)||!percent&&role===null&&
-subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE2)}var NAMING=new Set(["shortfall","surplus","other","note","event"]),VALUES=new Set(["target","result","rate","comparison"]),COMPARING=phrases("so|cùng kỳ|năm trư\
+subject!==""}function isDoneBand({role,text,percent}){return!percent&&role==="rate"&&isWhole(readWords(headingWords(text)).words,DONE3)}var NAMING=new Set(["shortfall","surplus","other","note","event"]),VALUES=new Set(["target","result","rate","comparison"]),COMPARING=phrases("so|cùng kỳ|năm trư\
 ớc|năm ngoái|kỳ trước|tháng trước|quý trước"),ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|đư\
 ợc|đạt|đạt được|thực tế|LK|giao"),CALLED_SO=phrases(ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){
 var _a;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
@@ -2178,11 +2190,11 @@ function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:ro
 var _a,_b;let{text,words:words3}=readWords(raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==
 null?void 0:_a.start)!=null?_b:0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(
 readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){
-let plain3=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+let plain3=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING2=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST12=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST12||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
+some(text=>{let found2=OPENING2.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST12=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST12||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
 al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column})=>column===unitColumn-1);if(first===void 0||ordinalBefore(columns,
 unitColumn)!==null)return columns;let filled2=rows.map(row=>{var _a;return(_a=row[first.column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));if(LETTER3.test(first.
 leaf)&&!(isRank(first.leaf)&&areInOrder(filled2)))return columns;let numbers=filled2.filter(cell2=>readOrdinal(cell2)!==null);return numbers.length<FEWEST||numbers.
@@ -2449,7 +2461,7 @@ if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:n
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải\
  đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}
-var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases("tă\
+var DONE4=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE4)}var MORE_OR_LESS=phrases("tă\
 ng|giảm|bổ sung|thêm|chênh lệch");var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
@@ -2470,7 +2482,7 @@ words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})
 plain3:subjectOf2(text),around=readWords(text).words,keys=words3.map(spellingOf);return words3.map((word,at)=>({key:spellingOf(word),word,isTrimming:shared=>!keys.
 slice(0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>spellingOf(
 one2)===spellingOf(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(spellingOf(own)))return!1;if(longestAt(
-[own],0,DONE3)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
+[own],0,DONE4)>0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(
 one2=>{let full=others.some(({key})=>key===one2.key)?null:wordsOf2(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf2({
 base,marks},others){let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({
 word})=>word.base.charAt(0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.
@@ -3300,8 +3312,8 @@ if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(su
 includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
 head,own]=[plan,single.table].map(table=>subjectWords(headOf3(table)));return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin4(head,own)&&
 !isWithin4(own,head)}function headOf3({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};
-return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE4.
-exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE4=/\s(?:đã|được)\s/i;
+return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE5.
+exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE5=/\s(?:đã|được)\s/i;
 function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf4(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!isTable(
 source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){
@@ -3381,8 +3393,8 @@ column,tie:tie2}){var _a,_b;let{label,measure}=assignment,[first]=log.indicators
 column==null?void 0:column.column)!=null?_a2:null)});if(first===void 0)throw new RangeError("A log has at least one indicator.");let{otherMeasures:_,...rest}=own!=
 null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(log.tab,label),amountColumn:(_a=column==null?void 0:column.column)!=null?_a:null,measure:(_b=
 own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
-DONE5=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
-test(text)}function saysDone(text){return DONE5.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
+DONE6=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
+test(text)}function saysDone2(text){return DONE6.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
 !0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST13=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
 function withdrawnRows(grid,{columns,rows,stateColumn}){let remarks2=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf)||isWithdrawn(
 leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST13&&
@@ -3401,13 +3413,13 @@ function textOf4(cell2){return typeof cell2=="string"?cellText3(cell2):""}functi
 0&&empty.length>0&&(ticked.length>0||isCheckbox)}function areKinds(columns,rows){if(columns.length<2)return!1;let ticked=columns.flatMap(one2=>one2.ticked);return new Set(
 ticked).size===ticked.length&&ticked.length*2>rows}function ticks({column:{leaf},ticked,empty,isCheckbox},sorting){if(ticked.length===0)return null;if(saysNotDone(
 leaf)){let condition=`${leaf} <> ${isCheckbox?"TRUE":"x"}`;return{heading:leaf,words:[],left:"ticked",rows:ticked,condition}}return sorting||!tellsOfDoing(leaf)?
-null:{heading:leaf,words:[],left:"unticked",rows:empty,condition:leaf}}function tellsOfDoing(leaf){return saysDone(leaf)||contains(readWords(leaf).words,DOING2())||
+null:{heading:leaf,words:[],left:"unticked",rows:empty,condition:leaf}}function tellsOfDoing(leaf){return saysDone2(leaf)||contains(readWords(leaf).words,DOING2())||
 tellsOfDeeds(leaf)}function words({column:{column,leaf},ticked,empty,values},{stateColumn}){if(values===null||values.size===0||ticked.length>0)return null;let all=[
 ...values],isState2=column===stateColumn||begins2(leaf,STATE_BEGINNINGS),isTold5=isState2||begins2(leaf,JUDGEMENT_BEGINNINGS),said=all.filter(([key])=>saysNotDone(
 key)),rest=all.filter(([key])=>!saysNotDone(key)),done=rest.filter(([key])=>/^đã /.test(key)||said.some(([denied2])=>isPair(denied2,key))),isApart3=all.length===
-2&&said.some(([key])=>withoutDenial(key)==="")&&rest.every(([key])=>saysDone(key)),isPaired=said.length>0&&done.length>0;if(rest.length===0||!(isTold5||isPaired||
-isApart3))return null;let open=isState2&&done.length>0?rest.filter(one2=>!done.includes(one2)&&!saysDone(one2[0])):[],denied=[...said,...open],isOneSided=isTold5&&
-rest.every(([key])=>saysDone(key));if(denied.length===0&&!(isOneSided&&empty.length>0))return null;let kept=rest.filter(one2=>!open.includes(one2)).map(([,{text}])=>text),
+2&&said.some(([key])=>withoutDenial(key)==="")&&rest.every(([key])=>saysDone2(key)),isPaired=said.length>0&&done.length>0;if(rest.length===0||!(isTold5||isPaired||
+isApart3))return null;let open=isState2&&done.length>0?rest.filter(one2=>!done.includes(one2)&&!saysDone2(one2[0])):[],denied=[...said,...open],isOneSided=isTold5&&
+rest.every(([key])=>saysDone2(key));if(denied.length===0&&!(isOneSided&&empty.length>0))return null;let kept=rest.filter(one2=>!open.includes(one2)).map(([,{text}])=>text),
 isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,words:denied.map(([,{text}])=>text),left:empty.length>0?"blank":null,rows:[...denied.
 flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=
 null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,
@@ -4651,9 +4663,9 @@ test(name)),isQuoted=row=>{let named3=` ${wordsOf8(row.name.replace(BEFORE_NAME,
 grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
 var _a;let told2=((_a=grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(
 grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}
-function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.
-forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.
-has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,
+function withoutAsides2(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;
+return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&
+!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,
 figures}){let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),isOfKind=({
 name})=>{let own=firstBase(name);return own!==firstBase(whole2.name)&&(kind===""||own===kind)},parts=[];for(let below=index+1;;below+=1){let row=rows[below],isUnder=whole2.
 numbering!==null&&(row==null?void 0:row.numbering)===null;if(!(row!=null&&row.figures)||row.total||!isUnder&&!isOfKind(row))break;if(parts.push(row),matchSum(whole2,
@@ -4834,7 +4846,7 @@ units,figures)!==null||areAmong([own,row],units,figures))&&isOther2&&wider.add(r
 Math.min(...all)/BEYOND2,Math.max(...all)*BEYOND2];return rows.flatMap(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:[]}).every(figure2=>all.length>1&&
 figure2>=least&&figure2<=most5)})}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
 rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),wider=widerWholes(told2,figures),
-own=told2.filter(row=>!wider.has(row)),stated=withoutAsides(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=rowsLeftOut(
+own=told2.filter(row=>!wider.has(row)),stated=withoutAsides2(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=rowsLeftOut(
 stated,standing),outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(named3,figures),
 {rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(
 rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
@@ -4957,11 +4969,11 @@ DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(gr
 sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
-one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|deadline"),DONE6=phrases("đã|kết quả|hoàn thành|trả lời|trình|ký|giải quyế\
+one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|deadline"),DONE7=phrases("đã|kết quả|hoàn thành|trả lời|trình|ký|giải quyế\
 t|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE15=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(readWords(
 leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,rows,column),
 found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="result"||longestAt(
-words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE6)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE7)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
 isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE15).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
@@ -5522,7 +5534,7 @@ let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${spellin
 readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
 return words3===null?"":spelling(wordsOf10(words3))}function thingOf5({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
 return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần|giao|được giao"),FILLERS3=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");
+ến hạn|số tới hạn"),NEEDED=phrases("cần|giao|được giao"),FILLERS3=phrases(FILLER_WORDS,"số"),DONE8=phrases(FILLER_WORDS,"số|đã|được");
 function withDemands(all){let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:
 demand.column)!==result.column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),
 named3={subject,label:subject,qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.
@@ -5535,7 +5547,7 @@ leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.
 thingOf6(column)===thingOf6(target))}function thingOf6({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function isDemanded({role,leaf},result,columns){
 if(role!==null)return!1;let targets=columns.filter(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result)),{words:words3}=readWords(
 headingWords(leaf));if(isWhole(words3,DEMANDS))return targets.length===0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=spelling(
-without(named3,FILLERS3)),isSame3=thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE7));return thing!==""&&isSame3&&!targets.some(one2=>thingOf6(
+without(named3,FILLERS3)),isSame3=thing===spelling(without(readWords(headingWords(result.leaf)).words,DONE8));return thing!==""&&isSame3&&!targets.some(one2=>thingOf6(
 one2)===thingOf6(result))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].
 map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?
 !1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,"")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
@@ -6171,9 +6183,9 @@ length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{bloc
 ({column})=>{let rowOf3=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf3(place),
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
 kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf3(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
-length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE8=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE9=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST4=2;function withCountedUp(columns,evidence){
-let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE8.has(column.role)&&saysTimeOnly(column));if(target===void 0||
+let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE9.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
@@ -6246,7 +6258,7 @@ ult"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filt
 asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>1&&found2.length===1&&!isTold5});return asOne(proved2,
 columns,([first],column)=>column.column===first?column:null)}function asOne(sums,columns,wholeOf4){if(sums.length===0)return null;let added3=new Map;return{columns:columns.
 map(column=>{let own=sums.find(one2=>one2.includes(column.column));if(own===void 0)return column;let whole2=wholeOf4(own,column);return whole2===null?{...column,
-role:"part"}:(added3.set(whole2,own),whole2)}),added:added3}}var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+role:"part"}:(added3.set(whole2,own),whole2)}),added:added3}}var DONE10=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted3=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
@@ -6255,7 +6267,7 @@ done)),isNear5=done=>{var _a;let before2=targets.filter(({column})=>column<done.
 done.subject)).pop())!=null?_a:before2.pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(
 evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted3(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(roleText(column))&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){
-let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE9)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
+let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE10)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
 return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|\
 kế hoạch|KH");function roleText({texts,leaf}){var _a;let says2=text=>!IS_OPEN.has(readHeaderText(text).role);return(_a=[...texts].reverse().find(says2))!=null?
 _a:leaf}function countedIn2(column){return spelling(without(readWords(headingWords(roleText(column))).words,NO_SUBJECT))}function measureOf5({texts}){return readMeasure(
@@ -6385,7 +6397,7 @@ family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,..
 return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.
 role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}
 function timesInParts({texts},parts){let each2=eachInHeading(texts),areEach=parts.every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each2==null?
-void 0:each2.months));return each2!=null&&each2.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+void 0:each2.months));return each2!=null&&each2.isSaid&&areEach?parts.length:1}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE11=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -6399,10 +6411,10 @@ whole2?{...column,...column.role==="target"?{}:plain3,role:"target"}:column===do
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
 ...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf13({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf13(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf13(column),DONE10))return null;let words3=wordsOf13(
+wordsOf13(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf13(column),DONE11))return null;let words3=wordsOf13(
 column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words3=wordsOf13(column),at=indexOf2(words3,DONE10);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+column.role!=="result")return null;let words3=wordsOf13(column),at=indexOf2(words3,DONE11);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
@@ -6605,9 +6617,9 @@ if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let 
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
 abs(value-points)<=1)});return of>=FEWEST_ROWS8&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS8&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
-b)}var CHANGING=phrases("giảm|tăng"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(PLAN_NOUNS,PERIOD_WORDS,"số|\
+b)}var CHANGING=phrases("giảm|tăng"),DONE12=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(PLAN_NOUNS,PERIOD_WORDS,"số|\
 số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;function isChangeAgainstLevel({
-target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE11))return!1;
+target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE12))return!1;
 let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS4);return subject.some(isAsked)&&without(subject,MEASURES).
 every(isAsked)}var COMING=phrases("mới|thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,rate:rate2},{columns,evidence}){if(target===
 null||!result.cumulative||rate2!==null)return!1;let got=wordsOf14(result.leaf);if(!(without(got,COUNTED_UP2).length>0)||contains(got,COMING))return!1;let isOfYear=({

@@ -28,7 +28,7 @@ export const UNWANTED_NOUNS = phrases(
   'hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết',
   'thương vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy',
   'tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép',
-  'rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm',
+  'rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|trễ hẹn|chậm hạn|chậm|hao hụt|phế phẩm',
   'lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm',
   'nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3',
   'sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính',
@@ -110,10 +110,16 @@ export const FIELDS = phrases(
   'xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ',
 );
 
+/** Keeping off what nobody wants: "phòng" alone is a room as well ("Cháy phòng trọ"). */
+const KEEPING_OFF = phrases(
+  'phòng chống|phòng ngừa|phòng tránh|phòng và chống|phòng bệnh|phòng dịch|phòng cháy|phòng bão|phòng lụt|phòng thiên tai',
+  'phòng thủ|phòng vệ|phòng hộ|phòng độc|phòng hạn|phòng rét|phòng tai nạn|phòng tội phạm|phòng ma túy|phòng đuối nước',
+);
+
 /** Something done for, about or by those concerned. */
 export const DEEDS_IN_NAME = phrases(
-  FIELDS,
-  'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
+  ...[FIELDS, KEEPING_OFF],
+  'chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
   'xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi',
   'hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu',
   'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá',

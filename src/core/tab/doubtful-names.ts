@@ -7,6 +7,7 @@ import { contains, longestAt, longestEnding, longestExactAt, phrases, without } 
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import type { Word } from '../phrase/words';
 import { outsideBrackets } from '../text/brackets';
+import { saysDone } from './asides';
 import { costOf } from './costs';
 import { namesLess } from './direction';
 import {
@@ -18,6 +19,7 @@ import {
   GOOD,
   LACKING_WORDS,
   LATE,
+  LOAN_DEBTS,
   LOST,
   MENDING_BEHIND,
   MENDING_WORDS,
@@ -121,6 +123,7 @@ function readDoubt(name: string): Doubt | null {
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
   if (tellsCosts(name) || tellsNoDeed(ownWords(outsideBrackets(name)))) return 'held';
+  if (leavesDeedOpen(words)) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {
@@ -129,6 +132,25 @@ function readDoubt(name: string): Doubt | null {
     return length > 0 && !isSpared && !contains(rest.slice(index + length), MENDING_BEHIND);
   });
   return isDoubtful ? 'held' : null;
+}
+
+/** What nobody wants, as a name says it before a deed. */
+const BAD = phrases(UNWANTED_NOUNS, AMISS, LATE);
+
+/**
+ * Whether what is bad and what is good meet in a name and nothing says that the one is done to the other: a deed behind what nobody wants ("Nợ đọng
+ * thu BHXH", not "Nợ đọng đã thu"), or a share of a deed that is late ("Tỷ lệ trả hồ sơ quá hạn"). The poor are given what stands behind them.
+ */
+function leavesDeedOpen(words: readonly Word[]): boolean {
+  const bad = words.findIndex((_, index) => longestExactAt(words, index, BAD) > 0);
+  if (bad < 0) return false;
+  const head = headOf(words);
+  const deed = words.findIndex((_, index) => longestAt(words, index, DOING) > 0);
+  if (deed === head && head > 0 && deed < bad) {
+    return longestEnding(words, LATE) > 0 && !contains(words, LOAN_DEBTS);
+  }
+  const isOfPoor = longestAt(words, bad, POOR) > 0;
+  return !isOfPoor && deed > bad && mends(words.slice(bad), DOING) && !saysDone(words);
 }
 
 /**

@@ -4,6 +4,7 @@ import { PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
 import type { Word } from '../phrase/words';
 import { readWords } from '../phrase/words';
+import { withoutAsides } from './asides';
 import {
   AFFECTED_NOUNS,
   AGAINST_RULES,
@@ -179,9 +180,14 @@ export function withoutUndone(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, at), ...words.slice(behind + longestAt(words, behind, DOING))];
 }
 
-/** Whether words tell of something done, apart from what is unwanted or suffered: "bị trả lại" is nothing paid back, "bị xử lý" nothing handled. */
+/**
+ * Whether words tell of something done, apart from what is unwanted or suffered, and from what is not done to it: "bị trả lại" is nothing paid
+ * back, "bị xử lý" nothing handled, "phải thu" behind a debt nothing gathered.
+ */
 export function mends(words: readonly Word[], known: Phrases): boolean {
-  return contains(words, known) && contains(without(withoutSuffered(words), UNWANTED_NOUNS), known);
+  if (!contains(words, known)) return false;
+  const own = withoutAsides(withoutSuffered(words), DOING);
+  return contains(without(own, UNWANTED_NOUNS), known);
 }
 
 function withoutSuffered(words: readonly Word[]): readonly Word[] {
@@ -198,7 +204,7 @@ function isOfUnwanted(words: readonly Word[]): boolean {
   const own = isOfWrong(words) ? without(words, FIELDS) : words;
   const told = contains(own, LOAN_DEBTS) ? without(own, LOANS) : own;
   const isGiven = !isOfWrong(words) && longestAt(behind, 0, RECEIVING) > 0;
-  return !isGiven && !mends(told, MENDING_NAME) && !contains(behind, MENDING_BEHIND);
+  return !isGiven && !mends(told, MENDING_NAME) && !mends(words.slice(found.at), MENDING_BEHIND);
 }
 
 /** Whether a name counts the poor and nothing that they do or are given: "Số hộ nghèo còn lại", not "Hộ nghèo lắp điện", "Bò giống hộ nghèo". */

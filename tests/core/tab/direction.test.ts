@@ -4,6 +4,18 @@ import { doubtOf, saysWanted } from '../../../src/core/tab/doubtful-names';
 
 describe('directionByName()', () => {
   it.each([
+    ['Nợ phải thu khó đòi'],
+    ['Nợ thuế khó thu'],
+    ['Nợ xấu của phòng giao dịch'],
+    ['Tỷ lệ nợ đọng BHXH của doanh nghiệp xử lý rác'],
+    ['Số vụ cháy phòng trọ'],
+    ['Số ca tử vong tại phòng khám'],
+    ['Số vụ tai nạn khi thu hoạch mía'],
+    ['Số vụ vi phạm quy định phòng cháy'],
+    ['Vi phạm về thu, chi ngân sách'],
+    ['Tỷ lệ hồ sơ trễ hẹn trả kết quả'],
+    ['Tỷ lệ chậm trả lương'],
+    ['Số phòng học xuống cấp'],
     ['Lao động thôi việc'],
     ['Số đoàn viên bị xử lý kỷ luật'],
     ['Đảng viên bị xử lý kỷ luật'],
@@ -126,6 +138,13 @@ describe('directionByName()', () => {
 
   it.each([
     ['Số vụ vi phạm kỷ luật lao động đã xử lý'],
+    ['Nợ đọng của doanh nghiệp đã thu hồi'],
+    ['Số vụ tai nạn được hỗ trợ'],
+    ['Số hồ sơ trễ hẹn được giải quyết'],
+    ['Số vụ tai nạn trong năm giảm'],
+    ['Phòng bệnh dại cho chó'],
+    ['Phòng, chống cháy rừng'],
+    ['Số cuộc kiểm tra phòng khám vi phạm'],
     ['Đoàn viên bị ảnh hưởng bão lũ được thăm hỏi'],
     ['Hỗ trợ hộ bị ngập lụt'],
     ['Học sinh không bị phạt'],
@@ -233,6 +252,7 @@ describe('directionByName()', () => {
   it('reads title and headers of the same indicator too', () => {
     expect(directionByName('Hộ nghèo', ['GIẢM NGHÈO BỀN VỮNG NĂM 2025'])).toBe('more');
     expect(directionByName('Nợ đọng', ['Phải thu', 'Đã thu'])).toBe('more');
+    expect(directionByName('Nợ phải thu', ['NỢ PHẢI THU KHÓ ĐÒI NĂM 2025', 'KH'])).toBe('less');
     expect(directionByName('Hộ nghèo', ['Kế hoạch', 'Thực hiện'])).toBe('less');
     expect(directionByName('Cán bộ bị xử lý kỷ luật', ['CÁN BỘ BỊ XỬ LÝ KỶ LUẬT NĂM 2025'])).toBe('less');
     expect(directionByName('Lao động bị nợ lương', ['HỖ TRỢ LAO ĐỘNG BỊ NỢ LƯƠNG'])).toBe('more');
@@ -241,6 +261,14 @@ describe('directionByName()', () => {
 
 describe('doubtOf()', () => {
   it.each([
+    ['Tỷ lệ nợ đọng thu BHXH', 'held'],
+    ['Người nghiện cai tại cộng đồng', 'held'],
+    ['Tồn kho vật tư phòng dịch', 'held'],
+    ['Tỷ lệ giải quyết hồ sơ trễ hạn', 'held'],
+    ['Tỷ lệ thu hồi nợ quá hạn', null],
+    ['Nợ đọng đã thu', null],
+    ['Số vụ bạo lực hòa giải thành', null],
+    ['Số buổi tuyên truyền phòng chống tảo hôn', null],
     ['Doanh nghiệp giải thể', 'held'],
     ['Ngày điều trị trung bình', 'held'],
     ['Ngày nằm viện BQ', 'held'],
