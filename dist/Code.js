@@ -2019,19 +2019,19 @@ columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>expl
 DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST10=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST10)return null;let[,digits="",words3=""]=(_a=
 WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words3).trim();return digits!==""&&!DOCUMENT.test(words3)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
 TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
-null?_b:cell2}function isCounted(cell2){let read=readWorded(withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,
-two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===
-two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){let things=new Set,plain3=0;for(let cell2 of cells){let read=readWorded(
-cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(cell2).kind==="number"?plain3+=1:things.add(read.words)}let[thing,
-...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain3===0||thing!==""&&plain3*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,
-MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST10)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(
-cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(
-words3).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){
-let read=cells.map(readShare),[first]=read;if(first==null)return!1;let isSame3=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),
-isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);return(isSame3||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){
-let things=cells.flatMap(cell2=>{var _a;return((_a=readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.
-length-a.length);return first!==void 0&&first[1].length*2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==
-null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+null?_b:cell2}function isFigureOfThing(cell2){return typeof cell2=="number"||readWorded(cell2)!==null}function isCounted(cell2){let read=readWorded(withoutAnyBound(
+cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(
+each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){
+let things=new Set,plain3=0;for(let cell2 of cells){let read=readWorded(cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(
+cell2).kind==="number"?plain3+=1:things.add(read.words)}let[thing,...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain3===0||thing!==
+""&&plain3*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!=
+"string"||cell2.length>LONGEST10)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(
+of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(words3).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=
+(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){let read=cells.map(readShare),[first]=read;if(first==null)return!1;
+let isSame3=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);
+return(isSame3||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){let things=cells.flatMap(cell2=>{var _a;return((_a=
+readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&first[1].length*
+2>things.length?first[0]:null}function withoutThing(cell2,thing){let read=readWorded(cell2);return(read==null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
 values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
 let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
@@ -2398,41 +2398,41 @@ unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(witho
 "unreadable"&&!isUngivenText(cellAt(grid,row,column))&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}
 function wordingOf(grid,rows,{column,plans:plans2}){let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(
 cell2)||standsForFigure(cell2)?[]:[{row,cell:cell2}]}),typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.
-length||typed.length>2&&typed.length*2>filled2.length)||!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);
-if(countOneThing(cells))return"counted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(
-isOfPlan2)?"ofWhole":null}function firstUnits(rows){let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}
-function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function standsForFigure(cell2){return isPendingText(
-cell2)||isUngivenText(cell2)}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.
-flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(
-grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.map(column=>wordy.has(
-column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(
-grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures4=settled2.filter(({role,leaf,column})=>(role===
-null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures4.filter(({role})=>role==="su\
-m"),covering2=withFigures4.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
-1))!=null?_a:withFigures4,latest=latestOfYears(candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(
-column):candidates2.includes(column)?{...column,role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===withFigures4&&isUnlike(only,
-settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.map(column=>{let target=beside.
-get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.length>1)return{kind:"\
-ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?asResult(column):column)};
-let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){
-var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,
-found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;
-return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=
-null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||!isAlike2||bands===""||bands!==own)return null;found2.
-set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;let thingOf8=({subject,qualifier})=>foldText(`${subject}\
- ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));if(candidates2.length<2||years2.size<candidates2.length||
-years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.some(({role,year})=>role==="\
-target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.
-test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
-1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),AGAINST_TARGETS=new Set(
-["shortfall","surplus"]);function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null?!1:targets.length===
-0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.every(target=>target.column>
-column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&
-content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){
-let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&
-isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.
-map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.
-subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
+length||typed.length>2&&typed.length*2>filled2.length)||!typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2),
+clear=cells.filter(isFigureOfThing);if(clear.length*2>cells.length&&countOneThing(clear))return"counted";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(
+grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){let units=[];for(let row of rows)if(row.kind==="un\
+it"&&units.push(row),units.length===SAMPLE3)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||kind===
+"excluded"}function standsForFigure(cell2){return isPendingText(cell2)||isUngivenText(cell2)}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(
+cell2)}function decideResults(grid,rows,columns){var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({
+role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===
+null).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"othe\
+r"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",
+columns:settled2};let withFigures4=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(
+grid,rows,{leaf,column})),sums=withFigures4.filter(({role})=>role==="sum"),covering2=withFigures4.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&
+subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures4,latest=latestOfYears(candidates2,settled2);if(latest!==
+null)return{kind:"decided",columns:settled2.map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,role:"comparison"}:column)};let only=candidates2[0];
+if(only!==void 0&&candidates2===withFigures4&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{
+kind:"decided",columns:settled2.map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.
+label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.
+map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
+oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
+length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
+candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
+candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
+void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){
+var _a;let thingOf8=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));
+if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
+year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
+leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
+unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),
+AGAINST_TARGETS=new Set(["shortfall","surplus"]);function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
+null?!1:targets.length===0?saysBound(leaf)&&columns.some(other=>AGAINST_TARGETS.has(other.role)):longestExactAt(readWords(leaf).words,0,NOT_DONE2)>0?!0:targets.
+every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.some(
+column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
+columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled4=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
+"result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
+columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(column){return{...column,
+role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
  dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
 let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(

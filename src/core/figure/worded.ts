@@ -41,6 +41,11 @@ export function withoutCounted(cell: Cell): Cell {
   return readWorded(cell)?.digits ?? cell;
 }
 
+/** Whether a cell is a figure, with what it counts or without. */
+export function isFigureOfThing(cell: Cell): boolean {
+  return typeof cell === 'number' || readWorded(cell) !== null;
+}
+
 /** Whether a cell is a figure with words around it. */
 export function isCounted(cell: Cell): boolean {
   const read = readWorded(withoutAnyBound(cell));

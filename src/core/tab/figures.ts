@@ -4,7 +4,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { numberIn } from '../figure/number-in';
 import { isPendingText } from '../figure/pending';
 import { isUngivenText } from '../figure/ungiven';
-import { areOfWhole, countOneThing } from '../figure/worded';
+import { areOfWhole, countOneThing, isFigureOfThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
 import { longestExactAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -48,7 +48,7 @@ export function columnContent(
 /**
  * How the figures of a column are typed where they are no plain ones: with the one thing that they count ("12 đồng chí", "8,5 ha"), or with
  * the whole that each is of, one for all or the unit's own in one of the columns of `plans`. Null where they are plain, or not alike; words
- * without a figure ("chưa tổ chức") say nothing of the others where most have one.
+ * without a figure ("chưa tổ chức") and what is none ("~5", "10+2") say nothing of the others where most have one.
  */
 export function wordingOf(
   grid: Grid,
@@ -63,7 +63,8 @@ export function wordingOf(
   const isMostly = typed.length === filled.length || (typed.length > 2 && typed.length * 2 > filled.length);
   if (!isMostly || !typed.some(({ cell }) => parseNumber(cell).kind === 'unreadable')) return null;
   const cells = typed.map(({ cell }) => cell);
-  if (countOneThing(cells)) return 'counted';
+  const clear = cells.filter(isFigureOfThing);
+  if (clear.length * 2 > cells.length && countOneThing(clear)) return 'counted';
   const isOfPlan = (plan: number) =>
     areOfWhole(
       cells,

@@ -52,6 +52,12 @@ describe('wordingOf()', () => {
     [['12/15', '8/10'], [15, 11], null],
     [['12 tin', '8 tin', '5 tin', 'chưa tổ chức'], [], 'counted'],
     [['12 tin', 'chưa tổ chức'], [], null],
+    [['15 hộ', '09 hộ', '~5', '6 hộ'], [], 'counted'],
+    [['12 lớp', '10+2', 8], [], 'counted'],
+    [['7 ca', '5-7', '3 ca', 'trên 20'], [], 'counted'],
+    [['15 hộ', '~5'], [], null],
+    [['12 lớp', '8 buổi', '~5', '6 lớp'], [], null],
+    [['~5', '10+2', '5-7', '6 hộ'], [], null],
     [['', '-'], [], null],
   ])('of %j beside plans of %j is %s', (cells, plans, wording) => {
     expect(of(cells, plans)).toBe(wording);
