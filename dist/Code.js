@@ -1169,30 +1169,33 @@ TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH
 h quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases(
 "chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không h\
 oạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),
-UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người \
-dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắ\
-c phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao độn\
-g|công nhân|CNVCLĐ|CNLĐ|đoàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|g\
-ia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|b\
-ệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|\
-trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
-MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
-hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),KEEPING_OFF=phrases("phòng chống|phòng ngừa|phòng \
-tránh|phòng và chống|phòng bệnh|phòng dịch|phòng cháy|phòng bão|phòng lụt|phòng thiên tai","phòng thủ|phòng vệ|phòng hộ|phòng độc|phòng hạn|\
-phòng rét|phòng tai nạn|phòng tội phạm|phòng ma túy|phòng đuối nước"),DEEDS_IN_NAME=phrases(FIELDS,KEEPING_OFF,"chống|ngăn chặn|giải quyết|kh\
-ắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|\
-cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
-"nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|th\
-anh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý\
-|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp\
-|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),
-MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt",
-"tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GRADES=phrases("tốt|khá|giỏi|xuất sắc"),GOOD=phrases(GRADES,"ti\
-ên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm|kịp thời|\
-lên lớp|đỗ","chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiểm|huy động|kết\
- nạp|phát triển|tập hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|\
-tái chế|phân loại|tự chủ|dịch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa\
-|tiếp","tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học"),
+UNDONE=phrases("chưa|chưa được|không được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân k\
+hẩu|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đư\
+a|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viê\
+n|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đoàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doan\
+h nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu ni\
+ên","vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp họ\
+c|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|ý kiến|\
+nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),
+FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),
+KEEPING_OFF=phrases("phòng chống|phòng ngừa|phòng tránh|phòng và chống|phòng bệnh|phòng dịch|phòng cháy|phòng bão|phòng lụt|phòng thiên tai",
+"phòng thủ|phòng vệ|phòng hộ|phòng độc|phòng hạn|phòng rét|phòng tai nạn|phòng tội phạm|phòng ma túy|phòng đuối nước"),DEEDS_IN_NAME=phrases(
+FIELDS,KEEPING_OFF,"chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|\
+thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi \
+danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),
+LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|thanh tra|giám sát|đôn đốc|phát hiện|quản lý"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chư\
+a|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân",
+"đóng|nộp|thoát|đào tạo|giúp|tặng|trao|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu \
+hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng\
+ ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GRADES=phrases("tốt|khá|giỏi|xuất sắc"),GOOD=phrases(
+GRADES,"tiên tiến|mạnh|sạch|hợp vệ sinh|HVS|an toàn|văn minh|chuẩn|kiểu mẫu","chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|trước hạn|sớm\
+|kịp thời|lên lớp|đỗ","chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|thành|khỏi|sống|công nhận|danh hiệu","khen|BHXH|BHTN|bảo hiể\
+m|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|điện tử|lấp đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kí\
+ch hoạt|chuyển đổi|tái chế|phân loại|tự chủ|dịch vụ","mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công\
+ chứng|chứng thực|bào chữa|tiếp","tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học",
+"đồng thuận|đồng tình|đồng ý|báo cáo|chấp hành|ký|đăng ký|đi bầu|tiêm chủng"),NOT=phrases("không"),WITHHELD=phrases(DEEDS_IN_NAME,DEEDS,
+GOOD),ABSTAINED=phrases("sử dụng|thu|vay|trả|tăng|mổ|phẫu thuật|thủ thuật|đẻ|nữ|dân tộc|DTTS|thiểu số|dư nợ|tín dụng|huy động|bắt|phạt|xử phạt|thanh tra|phát hi\
+ện"),FREE_FROM=phrases("có|bị|còn|phải|để|phát sinh|xảy ra|quá|vượt|dưới|chuyên|chuyên trách|xác định|dùng|thường xuyên|hưởng"),
 TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
 t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so|/ tổng|trên tổng"),LEVELS2=phrases("còn|còn lại|hiện còn|\
@@ -1604,18 +1607,21 @@ own,LOANS):own;return!(!isOfWrong(words3)&&longestAt(behind2,0,RECEIVING)>0)&&!m
 let head=headOf2(words3),isForThem=at>head&&longestAt(words3,head,PEOPLE)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(
 behind2)||contains(words3,MENDING_NAME)||contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf2(words3);if(longestAt(
 words3,head,WRONGS)>0)return!0;let affected=affectedAt(words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(
-words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){var _a;let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(
-words3,head,PEOPLE)>0||head>0&&longestAt(words3,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,
-index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=
-words3[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&
-!mends(words3.slice(0,first),MENDING_NAME)}function unwantedIn(words3){let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:
-0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(
-words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);
-return{at,end}}function headOf2(words3){let head=0;for(let taken=countingAt(words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){
-let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){
-let weak=longestAt(words3,index,WEAK);return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>
-0?0:longestAt(words3,index,COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)
-if(longestAt(words3,index,UNWANTED_NOUNS)>0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words3){let head=headOf2(words3),affected=affectedAt(words3,head),known=longestAt(words3,
+head,PEOPLE)>0||head>0&&longestAt(words3,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&lackingAt(words3,index,
+known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let behind2=words3.slice(first+lackingAt(words3,first,known));return!behind2.some((_,index)=>longestAt(
+behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),MENDING_NAME)}function lackingAt(words3,index,known){var _a,_b;
+let lacking=longestAt(words3,index,known)||withheldAt(words3,index),given=lacking>0&&((_a=words3[index+lacking])==null?void 0:_a.base)==="duoc"?1:0,end=index+lacking+
+given;return end-index+(((_b=words3[end-1])==null?void 0:_b.base)==="duoc"?longestAt(words3,end,DOING):0)}function withheldAt(words3,index){if(longestExactAt(words3,
+index,NOT)===0)return 0;let wanted=longestExactAt(words3,index+1,WITHHELD);return wanted>longestAt(words3,index+1,ABSTAINED)?1+wanted:0}function unwantedIn(words3){
+let head=headOf2(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===
+null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
+words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}function headOf2(words3){let head=0;for(let taken=countingAt(
+words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===
+0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){let weak=longestAt(words3,index,WEAK);
+return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>0?0:longestAt(words3,index,
+COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)if(longestAt(words3,index,UNWANTED_NOUNS)>
+0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words3){var _a,_b;let head=headOf2(words3),areThose=affectedAt(words3,
 head)!==null||longestAt(words3,head,THOSE)>0,isSpent=((_a=words3[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words3[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words3=behindRoles(
@@ -1794,26 +1800,29 @@ UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|
 NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(UNWANTED_NOUNS,AMISS).texts().
 filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){return DOUBT_OF()(name)}var DOUBT_OF=lazy(()=>remembered(
 readDoubt,MOST_NAMES3));function readDoubt(name){let words3=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||
-tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name)))||leavesDeedOpen(words3))return"held";if(mends(withoutUndone(words3),DOING))return null;let rest=without(
-words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&
-!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var BAD=phrases(UNWANTED_NOUNS,AMISS,LATE);function leavesDeedOpen(words3){let bad=words3.findIndex(
-(_,index)=>longestExactAt(words3,index,BAD)>0);if(bad<0)return!1;let head=headOf2(words3),deed=words3.findIndex((_,index)=>longestAt(words3,index,DOING)>0);return deed===
-head&&head>0&&deed<bad?longestEnding(words3,LATE)>0&&!contains(words3,LOAN_DEBTS):!(longestAt(words3,bad,POOR)>0)&&deed>bad&&mends(words3.slice(bad),DOING)&&!saysDone(
-words3)}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(words3)||isBorne(words3))return!0;if(contains(without(words3,
-USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE)>0;if((longestAt(words3,
-head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:
-0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.
-some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>
-0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,
-index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases("xuất toán|truy thu|phạt|nhắc nhở");function isBorne(words3){return words3.some((_,index)=>{let length=longestExactAt(
-words3,index,DEMANDED),[before2,behind2]=[words3.slice(0,index),words3.slice(index+length)],isOther2=longestEnding(words3.slice(0,index+length),DOING)>length;return length>
-0&&!isOther2&&![before2,behind2].some(other=>mends(other,DOING))})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,
-EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.
-test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){
-let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),PLAIN2),WANTED_ITSELF)}var LESS=phrases("giảm");function growsLess(words3){
-return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,
-0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(
-words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES4=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES4,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name)))||leavesDeedOpen(words3)||abstains(words3))return"held";if(mends(withoutUndone(words3),DOING))return null;
+let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>
+0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var BAD=phrases(UNWANTED_NOUNS,AMISS,LATE);function leavesDeedOpen(words3){let bad=words3.
+findIndex((_,index)=>longestExactAt(words3,index,BAD)>0);if(bad<0)return!1;let head=headOf2(words3),deed=words3.findIndex((_,index)=>longestAt(words3,index,DOING)>
+0);return deed===head&&head>0&&deed<bad?longestEnding(words3,LATE)>0&&!contains(words3,LOAN_DEBTS):!(longestAt(words3,bad,POOR)>0)&&deed>bad&&mends(words3.slice(
+bad),DOING)&&!saysDone(words3)}function abstains(words3){let head=headOf2(words3),who=affectedAt(words3,head);return who===null?!1:words3.some((_,index)=>{let behind2=words3.
+slice(index+1),denies=index>=head+who&&longestExactAt(words3,index,NOT)>0&&behind2.length>0,isFree3=longestExactAt(behind2,0,FREE_FROM)>0;return denies&&!isFree3&&
+!behind2.some((_word,at)=>longestAt(behind2,at,UNWANTED_NOUNS)>0)})}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(
+words3)||isBorne(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>0,areCounted=head>
+0&&longestAt(words3,head-1,PEOPLE)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(
+words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||
+isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(
+words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(
+0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var DEMANDED=phrases("xuất toán|truy thu|phạt|nhắc nhở");
+function isBorne(words3){return words3.some((_,index)=>{let length=longestExactAt(words3,index,DEMANDED),[before2,behind2]=[words3.slice(0,index),words3.slice(index+
+length)],isOther2=longestEnding(words3.slice(0,index+length),DOING)>length;return length>0&&!isOther2&&![before2,behind2].some(other=>mends(other,DOING))})}var PLAIN2=phrases(
+COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(
+outsideBrackets(name)),rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var WANTED_ITSELF=phrases(
+MENDING_WORDS,DEEDS_IN_NAME,DEEDS,GOOD);function tellsWanted(text){let{subject}=readHeaderText(outsideBrackets(text));return contains(without(ownWords(subject),
+PLAIN2),WANTED_ITSELF)}var LESS=phrases("giảm");function growsLess(words3){return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}
+function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):
+0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>
+0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES4=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES4,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\

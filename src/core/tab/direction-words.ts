@@ -78,7 +78,7 @@ export const LACKING_WORDS = phrases(
 );
 
 /** What is not done stands behind these. */
-export const UNDONE = phrases('chưa|chưa được');
+export const UNDONE = phrases('chưa|chưa được|không được');
 
 /** The same of people and households; a village or a club "không có" what nobody wants. */
 export const LACKING_OF_PEOPLE = phrases(LACKING_WORDS, 'không có');
@@ -99,7 +99,7 @@ export const AFFECTED_NOUNS = phrases(
   'gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên',
   'vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án',
   'phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa',
-  'ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên',
+  'ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|ý kiến|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên',
 );
 
 /** Words by which more is better again, wherever they stand: less of what is unwanted, or something done about it. */
@@ -157,6 +157,22 @@ export const GOOD = phrases(
   'tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|dịch vụ',
   'mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp',
   'tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|tự nguyện|đại học',
+  'đồng thuận|đồng tình|đồng ý|báo cáo|chấp hành|ký|đăng ký|đi bầu|tiêm chủng',
+);
+
+export const NOT = phrases('không');
+
+/** What is denied to somebody, or not done by him, behind "không": "không hài lòng", "không được tiêm". */
+export const WITHHELD = phrases(DEEDS_IN_NAME, DEEDS, GOOD);
+
+/** What it may be good not to do, wanted as it is elsewhere: "không sử dụng ma túy", "không thu tiền", "không tăng giá". */
+export const ABSTAINED = phrases(
+  'sử dụng|thu|vay|trả|tăng|mổ|phẫu thuật|thủ thuật|đẻ|nữ|dân tộc|DTTS|thiểu số|dư nợ|tín dụng|huy động|bắt|phạt|xử phạt|thanh tra|phát hiện',
+);
+
+/** What "không" denies of which nobody wants more, and what it makes another kind of: "không bị phạt", "không chuyên trách". */
+export const FREE_FROM = phrases(
+  'có|bị|còn|phải|để|phát sinh|xảy ra|quá|vượt|dưới|chuyên|chuyên trách|xác định|dùng|thường xuyên|hưởng',
 );
 
 /** How long something takes or lasts. */

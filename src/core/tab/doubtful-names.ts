@@ -16,6 +16,7 @@ import {
   COUNTING_WORDS,
   DEEDS,
   DEEDS_IN_NAME,
+  FREE_FROM,
   GOOD,
   LACKING_WORDS,
   LATE,
@@ -24,6 +25,7 @@ import {
   MENDING_BEHIND,
   MENDING_WORDS,
   NEGATIONS,
+  NOT,
   PEOPLE,
   REDUCING,
   TAKEN,
@@ -123,7 +125,7 @@ function readDoubt(name: string): Doubt | null {
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
   if (tellsCosts(name) || tellsNoDeed(ownWords(outsideBrackets(name)))) return 'held';
-  if (leavesDeedOpen(words)) return 'held';
+  if (leavesDeedOpen(words) || abstains(words)) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {
@@ -151,6 +153,19 @@ function leavesDeedOpen(words: readonly Word[]): boolean {
   }
   const isOfPoor = longestAt(words, bad, POOR) > 0;
   return !isOfPoor && deed > bad && mends(words.slice(bad), DOING) && !saysDone(words);
+}
+
+/** Whether a name counts who does not do something, which may be good: "Số hộ không thả rông gia súc", not "Trẻ không suy dinh dưỡng". */
+function abstains(words: readonly Word[]): boolean {
+  const head = headOf(words);
+  const who = affectedAt(words, head);
+  if (who === null) return false;
+  return words.some((_, index) => {
+    const behind = words.slice(index + 1);
+    const denies = index >= head + who && longestExactAt(words, index, NOT) > 0 && behind.length > 0;
+    const isFree = longestExactAt(behind, 0, FREE_FROM) > 0;
+    return denies && !isFree && !behind.some((_word, at) => longestAt(behind, at, UNWANTED_NOUNS) > 0);
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Word } from '../phrase/words';
 import { readWords } from '../phrase/words';
 import { withoutAsides } from './asides';
 import {
+  ABSTAINED,
   AFFECTED_NOUNS,
   AGAINST_RULES,
   AMISS,
@@ -27,10 +28,12 @@ import {
   MENDING_IN_NAME,
   MENDING_WORDS,
   NEGATIONS,
+  NOT,
   PEOPLE,
   TERMS,
   UNDONE,
   UNWANTED_NOUNS,
+  WITHHELD,
   WRONGS,
 } from './direction-words';
 import { areHouseholds, behindCompany, POOR, tellsDeed } from './poor';
@@ -238,12 +241,26 @@ function isOfLack(words: readonly Word[]): boolean {
   const isOfPeople =
     longestAt(words, head, PEOPLE) > 0 || (head > 0 && longestAt(words, head - 1, PEOPLE) > 0);
   const known = isOfPeople ? LACKING_OF_PEOPLE : LACKING_WORDS;
-  const first = words.findIndex((_, index) => index >= head && longestAt(words, index, known) > 0);
+  const first = words.findIndex((_, index) => index >= head && lackingAt(words, index, known) > 0);
   if (first < 0 || (affected === null && (first > head || head === 0))) return false;
-  const lacking = first + longestAt(words, first, known);
-  const behind = words.slice(lacking + (words[lacking]?.base === 'duoc' ? 1 : 0));
+  const behind = words.slice(first + lackingAt(words, first, known));
   const isUnwanted = behind.some((_, index) => longestAt(behind, index, UNWANTED_NOUNS) > 0);
   return !isUnwanted && !contains(behind, HELPING_WORDS) && !mends(words.slice(0, first), MENDING_NAME);
+}
+
+/** How many words at a place tell what is lacking, 0 for none: "không đạt", "chưa" or "không" with what is not done: "không báo cáo", "chưa được hỗ trợ". */
+function lackingAt(words: readonly Word[], index: number, known: Phrases): number {
+  const lacking = longestAt(words, index, known) || withheldAt(words, index);
+  const given = lacking > 0 && words[index + lacking]?.base === 'duoc' ? 1 : 0;
+  const end = index + lacking + given;
+  return end - index + (words[end - 1]?.base === 'duoc' ? longestAt(words, end, DOING) : 0);
+}
+
+/** How many words at a place deny what is wanted: "không hài lòng", but not "không thu phí", which may be good. */
+function withheldAt(words: readonly Word[], index: number): number {
+  if (longestExactAt(words, index, NOT) === 0) return 0;
+  const wanted = longestExactAt(words, index + 1, WITHHELD);
+  return wanted > longestAt(words, index + 1, ABSTAINED) ? 1 + wanted : 0;
 }
 
 /** Where something stands in words. */
