@@ -6,9 +6,9 @@ const TRIES = 5;
 /** Work is not tried again once its tries took so many milliseconds in all: what takes long is the less disturbed by chance. */
 const LONGEST_TRIES = 20_000;
 /** How many times larger the second size is, see {@link growthOf}. */
-const STEP = 8;
-/** Between 1 and 8, see {@link growthOf}. */
-export const BEYOND_DOUBT = 3;
+const STEP = 4;
+/** Between 1 and 4, see {@link growthOf}. */
+export const BEYOND_DOUBT = 2;
 
 /** About 10 ms of CPU on a machine of 2024: texts are made, normalised, split, counted and sorted. */
 function reference() {
@@ -57,7 +57,7 @@ export function costOf(work, most) {
 }
 
 /**
- * How many times the CPU of a size eight times as large is eight times that of a size: 1 for work that grows with its size, 8 with its
+ * How many times the CPU of a size four times as large is four times that of a size: 1 for work that grows with its size, 4 with its
  * square. Tried again while it is beyond {@link BEYOND_DOUBT}, five times at most; the least of each size counts.
  * @param {(size: number) => () => unknown} workOf makes the work of a size; making it is not counted
  * @param {number} size
