@@ -872,8 +872,9 @@ year,month:month2,day:daysInMonth(year,month2)};return compareDates(last2,end)>0
 (date.getTime()-EPOCH_MS)/DAY_MS}function dateOfSerial(serial){let date=new Date(EPOCH_MS+Math.floor(serial)*DAY_MS);return calendarDate(date.getUTCFullYear(),date.
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
 latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last2},period){return isWithin2({start:first,
-end:last2},period)}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,
-today)>0?"toCome":"counted":"outside"}var ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
+end:last2},period)}function mayHaveDaysIn({rows,days:columns},period){var _a;let days=rows.flatMap(({date})=>date!=null?date:[]);return((_a=columns==null?void 0:
+columns.stamp)!=null?_a:null)!==null||days.length===0||days.some(date=>isInPeriod(date,period))}function placeOf(date,period,{due,today}){return isInPeriod(date,
+period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,today)>0?"toCome":"counted":"outside"}var ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR2=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR2}(\\d{1,2})`,TO2=" ?(\
 ?:-|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR2}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}\
 $`),DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR2}| năm )(\\d{4}\
@@ -2911,8 +2912,8 @@ return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.
 all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf3(resultText(result))[0])==null?void 0:_a.base},
 isSure=pair=>thingOf3(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
 isSure)]}function onlyOnes(pairs){let counts=countEach(pairs.flatMap(({plan,result})=>[plan,result]));return pairs.filter(({plan,result})=>counts.get(plan)===1&&
-counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==null||resultTime===null||
+counts.get(result)===1)}function coversPeriod(target,result){return target===null||result===null?!1:isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target)?!0:compareDates(result.
+start,target.start)<0?!1:compareDates(result.end,target.end)<=0?!0:(isUntilDay(result)||compareDates(result.start,target.end)<=0)&&isSoonAfter(result.end,target)}function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==null||resultTime===null||
 !isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);return own!==null&&(period===
 null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"schoolYear"}:YEAR3}function isForYear(times2,period){
 let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(
@@ -3674,51 +3675,51 @@ function asOfDate(period,today){return period&&compareDates(period.end,today)<0?
 columns.amountColumn!==null),label=isSeries&&withoutPeriod(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,otherKeys:isSeries?
 parts.map(part=>part.columns.key):[indicatorKey(LOGS,withoutPeriod(columns.label)||columns.label)],label,tab:log.tab,title:log.title,period:latestPeriod(parts.map(
 part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),...cappedBy(columns,log),target:columns.target,sources:parts.map(part=>part.
-log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","un\
-used"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{linesAbove:linesAbove2}){return isCappedByLine(target)?{direction:"less",directionFrom:"\
-target"}:areCappedBy(linesAbove2,measure)?{direction:"less",directionFrom:"title"}:{}}function statedPeriod2(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(
-log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({
-log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:
-null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf2(logs){let parts=logs.filter(
-({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
-members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
-withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod2(
-log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
-date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
-_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,found2=targetOf(
-statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
-void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
-(_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
-grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=
-null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS2,grid=(_b2=context.
-grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===
-null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
-columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
-target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
-part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),figures=figuresOver(tallies),measures=units.
-directory.units.map(unit=>{var _a2,_b2,_c2;let own=figures.ofUnit(unit.index),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
-unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:listed4&&!isTold5?
-constantFigure(0):addFigures(own),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),
-{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),
-countsOn:figures.countsOn,who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:setting.measure)!=
-null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({target},setting){return setting!=
-null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.
-year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){
-return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){
-var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet:unmet2,
-withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),
-grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce(
-(total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},
-missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.
-values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,denied,otherDays,told:told2},
-tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.
-length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(
-period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),
-blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;
-return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===0?[]:[{column,blank,differing:differing3+
-more2}]})}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce(
-(least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most5,{end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.
-length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
+log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},canMeet:asked=>parts.some(({log:log2,stated})=>stated!==null||mayHaveDaysIn(log2,asked)),
+calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{
+linesAbove:linesAbove2}){return isCappedByLine(target)?{direction:"less",directionFrom:"target"}:areCappedBy(linesAbove2,measure)?{direction:"less",directionFrom:"\
+title"}:{}}function statedPeriod2(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(
+indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(
+log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.
+get(log))})}function familiesOf2(logs){let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(
+log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?
+members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{
+period,ofTargets=null}){var _a;let stated=statedPeriod2(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==
+null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):
+null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(
+part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(
+found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.
+map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===
+void 0?null:kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=
+setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=
+null?_a2:NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();
+return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
+null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
+scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
+var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),figures=figuresOver(
+tallies),measures=units.directory.units.map(unit=>{var _a2,_b2,_c2;let own=figures.ofUnit(unit.index),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
+hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
+index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=
+null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(
+log=>!used.some(part=>part.log===log)),countsOn:figures.countsOn,who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=
+setting==null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({
+target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=
+stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}
+function columnsOf3({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({
+log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
+{rowsOfUnit,unmet:unmet2,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(
+log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
+...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
+one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.
+cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,
+denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:
+[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="c\
+ounted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
+row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,
+more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===
+0?[]:[{column,blank,differing:differing3+more2}]})}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;if(first===
+void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most5,{end:own})=>compareDates(
+own,most5)>0?own:most5,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
 []];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart2(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
 text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove:linesAbove2}){return[...linesAbove2.map(({text})=>text),
@@ -3743,37 +3744,37 @@ return(isNamedAlike(log,assignment)||isAlikeByMore(log,assignment))&&isOfItsUnit
 tab===table.tab&&log.header.first===table.header.first||tellOfSame(log,table)||log.columns.some(column=>isHeadedBy(column,assignment))}function isAlikeByName({log,
 assignment}){return!isAlikeByMore(log,assignment)}function isNamedAlike({tab,title,indicators},{words:words3}){let names2=[tab,title,...indicators.map(({label})=>label)].
 map(subjectWords),own=withoutTimes(words3).join(" ");return own!==""&&names2.some(name=>withoutTimes(name).join(" ")===own)}function isOfItsUnits(log,{table,period}){
-if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
-own))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[
-...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf2)),bare=groupBy(units,wordsOf7);
-return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf7(name)))==null?void 0:_a.length)===1}}function keysOf2(name){
-return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf7(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words3}){var _a;
-let own=withoutTimes(subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().
-join(" ")===[...withoutTimes(words3)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words3){
-return words3.filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=
-null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0&&isAlikeByName(pair))return log;if(column===void 0||column===
-"other")return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;
-return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(
-one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=
-null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==
-null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,
-indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own}\
- (2)`:own}var NEVER_MET=500;function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words3,table}=assignment,named3=[words3,subjectWords(label)].
-map(own=>own.join(" ")),heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].
-includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)===
-"figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(subjectWords(own.texts.join(" ")).join(" "))||
-isHeadedBy(own,assignment)),sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.
-rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),amountOf=({column})=>sum2(grid,log.rows,column),isNeverMet=own=>target>0&&amountOf(
-own)>=target*NEVER_MET,[same,...others]=alike2;if(same!==void 0)return others.length>0?void 0:isNeverMet(same)?"other":same;let amounts=figures.filter(({column})=>log.
-indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===
-0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&
-money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(
-one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,meant=candidates2.map(own=>{let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(
-own)});return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(own)})});if(meant.length>0&&meant.every(one2=>one2==="rows"))return candidates2.some(
-isMoneyIn)&&[heading,label].some(saysPaidIn)?"other":null;let[only,...more2]=candidates2;return candidates2.some(isNeverMet)?"other":only===void 0||more2.length>
-0||meant[0]!=="amounts"?void 0:only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===
-column));return more2.length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==
-null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({
+if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&!(own===null?mayHaveDaysIn(log,period):
+coversPeriod(period,own)))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===
+""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf2)),
+bare=groupBy(units,wordsOf7);return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf7(name)))==null?
+void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf7(name){return parseUnitName(name).words.join(" ")}
+function isHeadedBy({texts},{words:words3}){var _a;let own=withoutTimes(subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(
+1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(words3)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(
+()=>new Set(subjectWords("lượt")));function withoutTimes(words3){return words3.filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){
+var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===
+void 0&&isAlikeByName(pair))return log;if(column===void 0||column==="other")return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(
+assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{
+...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,
+label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(
+log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:
+null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.
+some(({key})=>key===own)?`${own} (2)`:own}var NEVER_MET=500;function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words3,table}=assignment,
+named3=[words3,subjectWords(label)].map(own=>own.join(" ")),heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,
+role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(
+({column})=>columnContent(grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(
+subjectWords(own.texts.join(" ")).join(" "))||isHeadedBy(own,assignment)),sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(
+own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),amountOf=({column})=>sum2(grid,log.
+rows,column),isNeverMet=own=>target>0&&amountOf(own)>=target*NEVER_MET,[same,...others]=alike2;if(same!==void 0)return others.length>0?void 0:isNeverMet(same)?"\
+other":same;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.
+some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(
+({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&
+!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,meant=candidates2.map(own=>{let said=saidOf2(
+{noun:heading,money},{texts:own.texts,money:isMoneyIn(own)});return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(own)})});if(meant.length>0&&
+meant.every(one2=>one2==="rows"))return candidates2.some(isMoneyIn)&&[heading,label].some(saysPaidIn)?"other":null;let[only,...more2]=candidates2;return candidates2.
+some(isNeverMet)?"other":only===void 0||more2.length>0||meant[0]!=="amounts"?void 0:only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.
+filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({
+label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({
 table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
 [...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAddedPlans(withAdjustments(assignments,grids),grids),found2=new Map,unmet2=[];for(let assignment of changed2){
 let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet2.push(assignment),!(only===void 0||more2.length>0)&&addToGroup(found2,only.key,

@@ -22,6 +22,13 @@ export function isInPeriod({ first, last }: LogDate, period: Period): boolean {
   return isWithin({ start: first, end: last }, period);
 }
 
+/** Whether a log's events may be of a period by their days: of one, or none that can be read; the times at which a form was answered come after. */
+export function mayHaveDaysIn({ rows, days: columns }: Pick<Log, 'rows' | 'days'>, period: Period): boolean {
+  const days = rows.flatMap(({ date }) => date ?? []);
+  const isStamped = (columns?.stamp ?? null) !== null;
+  return isStamped || days.length === 0 || days.some((date) => isInPeriod(date, period));
+}
+
 /** The days after which events do not count. */
 export interface LogCut {
   /** The last day that counts for the target; null where staff typed none. */

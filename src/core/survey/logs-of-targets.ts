@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
 import { numberIn } from '../figure/number-in';
 import type { Log, LogIndicator } from '../log/log';
+import { mayHaveDaysIn } from '../log/period';
 import { rowsOrAmounts, saidOf, saysEvents } from '../log/rows-or-amounts';
 import { withoutLogWords } from '../log/title';
 import { isMoney, readMeasure } from '../measure/measure';
@@ -119,7 +120,8 @@ function isNamedAlike({ tab, title, indicators }: Log, { words }: Assignment): b
 function isOfItsUnits(log: Log, { table, period }: Assignment): boolean {
   if (log.list !== undefined || log.indicators.some(({ target }) => hasTarget(target))) return false;
   const own = statedPeriod(log);
-  if (period !== null && own !== null && !coversPeriod(period, own)) return false;
+  if (period !== null && !(own === null ? mayHaveDaysIn(log, period) : coversPeriod(period, own)))
+    return false;
   const isUnit = unitsOf(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
   const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [name])));
   const shared = [...names].filter(isUnit).length;

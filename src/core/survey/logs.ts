@@ -6,7 +6,7 @@ import { logDateReader } from '../log/date';
 import { deniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
 import type { LogDate } from '../log/log-date';
-import { isInPeriod, type LogCut, logPeriod, placeOf } from '../log/period';
+import { isInPeriod, type LogCut, logPeriod, mayHaveDaysIn, placeOf } from '../log/period';
 import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
 import type { TableProblem } from '../problem/problem';
@@ -69,6 +69,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       sources: parts.map((part) => part.log),
       single: null,
       ...(columns.assigned === undefined ? {} : { assigned: columns.assigned }),
+      canMeet: (asked) => parts.some(({ log, stated }) => stated !== null || mayHaveDaysIn(log, asked)),
       calculations: () => (adds ? ['sum', 'count', 'doneOfAll', 'unused'] : ['count', 'doneOfAll', 'unused']),
       judge: (context) => judgeLogs(parts, context),
     };
