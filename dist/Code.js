@@ -1201,8 +1201,8 @@ TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED
 t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so|/ tổng|trên tổng"),LEVELS2=phrases("còn|còn lại|hiện còn|\
 cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),
-REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái ph\
-ép|trái pháp luật|không phép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),RESTRAINING=phrases("hạn chế|kiềm chế|\
+khống chế"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không phép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|đảng cộng sản|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
@@ -1554,17 +1554,19 @@ text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!
 name));if(longestEnding(words3,CAPS)>0)return"end";if(longestEnding(words3,MOST)>0)return saysPoints(text)||contains(words3,TO_THE_FULL)?null:"end";let at=words3.
 findIndex((_,index)=>index>0&&capAt(words3,index,CEILINGS)>0),isAtEnd=at+capAt(words3,at,CEILINGS)===words3.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=
 words3[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
-text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words3}=readWords(
-inside.slice(1,-1));if(contains(words3,MOST)&&saysPoints(name))return null;let last2=words3[capAt(words3,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.
-exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
-function isCap(text,measure){let{text:clean,words:words3}=readWords(text),length=capAt(words3,0,CAPPED),last2=words3[length-1];if(last2===void 0)return!1;let rest=without(
-words3.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
-base))}function capAt(words3,index,known){return Math.max(longestAt(words3,index,CAPS),longestAt(words3,index,known))}function isBound(words3){let bound=longestAt(
-words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words3,BOUND_ENDS)>0}var MARKS_TO_HAVE=phrases(
-MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var AT_LEAST2=phrases(
-"tối thiểu|min|ít nhất"),LEAST=phrases(AT_LEAST2,"sàn");function saysBound(heading){return limitedBy(heading)!==null||contains(readWords(headingWords(heading)).
-words,AT_LEAST2)}function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điể\
-m|chấm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch|chấm công|chấm dứt");
+text))&&capOf(text,measure)==="bracket")}var NONE=phrases("không để|không để xảy ra|không xảy ra|không phát sinh|không có|không còn");function saysNone(name){
+let{words:words3}=readWords(name),role=longestAt(words3,0,PLAN_NOUNS),none2=longestAt(words3,role,NONE);return none2>0&&words3.length>role+none2}function cappedAt(name){
+var _a,_b;if(saysNone(name))return 0;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words3}=readWords(inside.slice(1,-1));if(contains(
+words3,MOST)&&saysPoints(name))return null;let last2=words3[capAt(words3,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last2.end)))!=
+null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){
+let{text:clean,words:words3}=readWords(text),length=capAt(words3,0,CAPPED),last2=words3[length-1];if(last2===void 0)return!1;let rest=without(words3.slice(length),
+BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words3,index,known){
+return Math.max(longestAt(words3,index,CAPS),longestAt(words3,index,known))}function isBound(words3){let bound=longestAt(words3,0,CEILINGS),rest=without(words3.
+slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words3,BOUND_ENDS)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");
+function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var AT_LEAST2=phrases("tối thiểu|\
+min|ít nhất"),LEAST=phrases(AT_LEAST2,"sàn");function saysBound(heading){return limitedBy(heading)!==null||contains(readWords(headingWords(heading)).words,AT_LEAST2)}
+function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm|chấm"),NO_POINTS=phrases(
+"địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch|chấm công|chấm dứt");
 function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE,"thà\
 nh viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS2,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong|t\
 rên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|ch\
@@ -1774,13 +1776,14 @@ title),phrases(LOOKED_AT,REDUCING)),DOING)}function isMended(text){return mends(
 FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){
 if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name),measure)==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(
 ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){return IS_OF_LESS()(name)}var IS_OF_LESS=lazy(()=>remembered(
-isOfLess,MOST_NAMES3));function isOfLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;
-let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(
-name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
-var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
-some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
-return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){
-return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+isOfLess,MOST_NAMES3));function isOfLess(name){let own=ownWords(name),restrained=longestAt(own,0,RESTRAINING);if(saysLess(own)||restrained>0&&saysLess(own.slice(
+restrained))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(
+words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.
+map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(
+saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;
+return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){
+let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(
+text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
@@ -1801,16 +1804,16 @@ UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|
 NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(UNWANTED_NOUNS,AMISS).texts().
 filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){return DOUBT_OF()(name)}var DOUBT_OF=lazy(()=>remembered(
 readDoubt,MOST_NAMES3));function readDoubt(name){let words3=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||
-tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name)))||leavesDeedOpen(words3)||abstains(words3))return"held";if(mends(withoutUndone(words3),DOING))return null;
-let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>
-0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var BAD=phrases(UNWANTED_NOUNS,AMISS,LATE);function leavesDeedOpen(words3){let bad=words3.
-findIndex((_,index)=>longestExactAt(words3,index,BAD)>0);if(bad<0)return!1;let head=headOf2(words3),deed=words3.findIndex((_,index)=>longestAt(words3,index,DOING)>
-0);return deed===head&&head>0&&deed<bad?longestEnding(words3,LATE)>0&&!contains(words3,LOAN_DEBTS):!(longestAt(words3,bad,POOR)>0)&&deed>bad&&mends(words3.slice(
-bad),DOING)&&!saysDone(words3)}function abstains(words3){let head=headOf2(words3),who=affectedAt(words3,head);return who===null?!1:words3.some((_,index)=>{let behind2=words3.
-slice(index+1),denies=index>=head+who&&longestExactAt(words3,index,NOT)>0&&behind2.length>0,isFree3=longestExactAt(behind2,0,FREE_FROM)>0;return denies&&!isFree3&&
-!behind2.some((_word,at)=>longestAt(behind2,at,UNWANTED_NOUNS)>0)})}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||isPunishing(
-words3)||isBorne(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>0,areCounted=head>
-0&&longestAt(words3,head-1,PEOPLE)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(
+tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name)))||saysNone(lowestBand(name))||leavesDeedOpen(words3)||abstains(words3))return"held";if(mends(withoutUndone(
+words3),DOING))return null;let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
+known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var BAD=phrases(UNWANTED_NOUNS,AMISS,LATE);function leavesDeedOpen(words3){
+let bad=words3.findIndex((_,index)=>longestExactAt(words3,index,BAD)>0);if(bad<0)return!1;let head=headOf2(words3),deed=words3.findIndex((_,index)=>longestAt(words3,
+index,DOING)>0);return deed===head&&head>0&&deed<bad?longestEnding(words3,LATE)>0&&!contains(words3,LOAN_DEBTS):!(longestAt(words3,bad,POOR)>0)&&deed>bad&&mends(
+words3.slice(bad),DOING)&&!saysDone(words3)}function abstains(words3){let head=headOf2(words3),who=affectedAt(words3,head);return who===null?!1:words3.some((_,index)=>{
+let behind2=words3.slice(index+1),denies=index>=head+who&&longestExactAt(words3,index,NOT)>0&&behind2.length>0,isFree3=longestExactAt(behind2,0,FREE_FROM)>0;return denies&&
+!isFree3&&!behind2.some((_word,at)=>longestAt(behind2,at,UNWANTED_NOUNS)>0)})}function tellsNoDeed(words3){if(contains(without(words3,NOT_SUFFERED),SUFFERING)||
+isPunishing(words3)||isBorne(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf2(words3),isOfPeople2=longestAt(words3,head,PEOPLE)>
+0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;let affected=affectedAt(
 words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,0,SUFFERED_DEEDS())>0||
 isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(0,index),DOING),isFault=longestAt(
 words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(words3.slice(
@@ -3375,8 +3378,8 @@ return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComp
 let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||
 sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
-var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
-cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
+var NONE2=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
+cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE2.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
 keyOf4(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
 !test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf4(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
 cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
@@ -4007,8 +4010,8 @@ LONGEST14=250;function statedDeadline(texts){let found2=new Map;for(let text of 
 length>LONGEST14?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
-NONE2.test(text))return null;let day2=readLogDate(cell2,period);if(day2!==null)return day2.last;let deadline=(_a=parseDeadline(cell2))!=null?_a:statedDeadline([
+push(match);return found2}var NONE3=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
+NONE3.test(text))return null;let day2=readLogDate(cell2,period);if(day2!==null)return day2.last;let deadline=(_a=parseDeadline(cell2))!=null?_a:statedDeadline([
 text]);return deadline!==null&&(deadline.year!==null||period!==null)?lastDayOf(deadline,period!=null?period:ANY_YEAR2):(_c=(_b=parsePeriod(text))==null?void 0:_b.
 end)!=null?_c:"unreadable"}var OPEN2=/^(?:quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,DAY_IN_TEXT=/(?:^|\D)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} ?[/-] ?\d{1,2}(?! ?[/.-]? ?\d)/gi;
 function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2=="string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2==
@@ -4476,32 +4479,33 @@ tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=tol
 return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
 null&&[name,ownTitle!=null?ownTitle:""].some(tellsWanted)}function toldWithoutVerdicts(columns,{name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){
 var _a,_b;let{result,target}=columns,title=isAllOf(columns,draft2)&&ownTitle!==null?[ownTitle]:[];if(target!==null){let own2={result,target},ranked=byRanks(tab,
-draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>(isCeiling(
-text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll2(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))
-return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(
-text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{direction:"less",from:"\
-budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{
-direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{
-direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(text,measured.measure)!==
-null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(saysRank(result))return areRanks(columns,[name,...title],{tab,draft:draft2})?{direction:"\
-less",from:isRank(name)?"name":"headings"}:{direction:"more",from:"open"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))
-return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
-more",from:"name"};let given=target===null?null:givenToPoor({result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[
-result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
-...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].
-some(tellsOfDeeds),plain3=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>
-0&&leavesOpen([name])?plain3:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(
-title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});
-if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?
-null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.
-texts,...target.texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.
-values,columns,draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===
-name?"name":"title"}}function isAllOf(columns,{indicators,sums}){var _a;let parts=(_a=sums==null?void 0:sums.get(columns))!=null?_a:[];return indicators.every(one2=>one2===
-columns||parts.includes(one2))}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(
-String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll2({values},{rows},{target:{column},most:most5}){
-return most5===null?!1:rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({
-values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))
-return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts],isMost3=target.texts.some(text=>(isCeiling(
+text,said,measured.measure)||saysAllowed(text))&&!countsKeepers(text)||areAll2(tab,draft2,{target,most:cappedAt(text)})),isNone=[name,...title].some(saysNone)&&
+isAny(tab,draft2,{target,figure:0});if(isMost3||isNone||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],
+[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"\
+less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))
+return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,
+as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{
+direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"\
+headings"};if(saysRank(result))return areRanks(columns,[name,...title],{tab,draft:draft2})?{direction:"less",from:isRank(name)?"name":"headings"}:{direction:"mo\
+re",from:"open"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
+null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor(
+{result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?
+_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.
+texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain3=[...isTabs&&isOther2?
+[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""||title.length>0&&leavesOpen([name])?plain3:[name],telling2=names2.
+find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"tit\
+le"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"\
+before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,
+target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{
+direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?
+{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function isAllOf(columns,{
+indicators,sums}){var _a;let parts=(_a=sums==null?void 0:sums.get(columns))!=null?_a:[];return indicators.every(one2=>one2===columns||parts.includes(one2))}function namesUnits(text,{
+values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
+head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll2({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind===
+"unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function isAny({values},{rows},{target:{column},figure:figure2}){
+return rows.some(({kind,row})=>kind==="unit"&&numberIn(values,row,column)===figure2)}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{
+kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE14=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE14):units.slice(Math.max(0,above-SAMPLE14),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE14)}))}var LARGEST_SPREAD=2;function areAverages(columns){let told2=columns.
@@ -4747,8 +4751,8 @@ value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,
 ...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(row,others){
 let rank=rankOf(row.name),names2=others.map(({name})=>name);return rank>0&&names2.some(name=>rankOf(name)===rank)||isOneOf2(row.name,names2)}function membersOfAll({
 families,slips}){return[...families,...slips].flatMap(({members})=>members)}function closedSection(section){let{families,nearly}=section;return nearly.length===
-0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
-let{sections,whole:whole2,total}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)section.
+0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE4={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
+let{sections,whole:whole2,total}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE4;let proved2=[],doubted=[];for(let section of sections)section.
 points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.
 some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||
 !members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(family)),parts=groups.every(areOffices)?repeatedMembers(groups):[],
@@ -7062,8 +7066,8 @@ nit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){retur
 let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)===
 "figures"||amounts.includes(own)&&withFigures(grid,[own],rows).length>0)),names2=rows.map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");
 return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>0&&figures.every(column=>amounts.includes(column))}function isToDateText(text){
-return contains(readWords(text).words,TO_DATE_WORDS)}function isAmount(column){let{role,texts}=column,saysNone=({words:words3})=>contains(words3,NO_AMOUNT_WORDS)||
-isWhole(words3,TO_DATE_WORDS);return texts.some(text=>saysNone(readWords(text)))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({
+return contains(readWords(text).words,TO_DATE_WORDS)}function isAmount(column){let{role,texts}=column,saysNone2=({words:words3})=>contains(words3,NO_AMOUNT_WORDS)||
+isWhole(words3,TO_DATE_WORDS);return texts.some(text=>saysNone2(readWords(text)))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({
 role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>
 0||isWhole(words3,AMOUNTS)})}function isTime3(text){return isWhole(readWords(text).words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).
 words,0,known)>0}var SAMPLE33=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
@@ -7499,13 +7503,13 @@ table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(is
 ()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
-return!1}var NONE4={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
+return!1}var NONE5={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
 s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignment.each!==void 0||family.parts.some(({columns})=>hasTarget(columns.target)))return plan;
 let used=plan.used.map(part=>ofTime(part,assignment)),{measure}=plan.used[0].columns,found2=family.read(used,"addResults",plansOf(assignment,{...family,measure},
 context)),reading={...found2,isOnePlan:!1};return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.
 doubt}}}function ofTime(part,{period}){return period===null?part:{...part,times:{...part.times,targetTime:{kind:"stated",period}}}}function plansOf(assignment,{
 parts,measure},{grids,units}){var _a,_b,_c;let within={grids,percents:new Map,units,direction:"more",period:null},{figures}=assignedTarget(assignment,{measure,context:within,
-own:NONE4}),plans2=new Map;for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.
+own:NONE5}),plans2=new Map;for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.
 get(table))!=null?_a:[]){let reading=(_b=figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind)==="number")for(let row of rows)plans2.
 set((_c=names2.get(row))!=null?_c:"",reading.value)}}return plans2}function inMeasureOfSeries(source,measure){let scale=scaleBetween(source.columns.measure,measure);return scale===1?source:{...source,measures:source.measures.map(
 own=>scaled3(own,scale))}}function scaled3(measure,scale){let{target,result,otherTarget,assessment}=measure;return{...measure,target:scaleFigure(target,scale),result:scaleFigure(
@@ -8572,10 +8576,10 @@ flatMap(column=>{let figures=figuresOf7(view,column);return figures===null?[]:[{
 filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:
 0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=
 added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.
-column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
-target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
+column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}var NONE6={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE6;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others,period:table.period});if(verdicts===
-null)return NONE5;let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===
+null)return NONE6;let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===
 void 0||rows.length>1||!(isReached2||state==="below"))return[];let said=verdicts.at(row);if(said===null)return[];let place={tab:table.tab,row,column:said.column},
 typed=cellAt(grid,row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.
 header,wrong:told2.flatMap(({isRight,spot})=>isRight?[]:[spot]),of:told2.length}}function verdictAgreement(view,indicator){let{wrong,of}=readVerdicts(view,indicator);
@@ -9544,14 +9548,14 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE6={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE7={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countEach(assessments.map(({state})=>state)),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.
 withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned3=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned3(
 one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned3(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
 null;return{added:added3,target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=
 verdict2==null?void 0:verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:
-NONE6,surplus:added3?surplus:NONE6,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){
+NONE7,surplus:added3?surplus:NONE7,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){
 return state==="late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==
 null);return{sum:addExact(present),count:present.length}}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf2(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
@@ -10886,13 +10890,13 @@ let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicat
 rows])=>{var _a;let own=(_a=rows.find(([name])=>name===unit))!=null?_a:rows.length===1?rows[0]:void 0,together4=figureOf8=>{var _a2;if(rows.length===1||own!==void 0&&
 !addsUp3)return own?figureOf8(own[1]):null;let told2=rows.map(([,pair2])=>figureOf8(pair2)),values=told2.flatMap(value=>value!=null?value:[]);return addsUp3?values.
 length===0?null:addExact(values):new Set(told2).size===1&&(_a2=told2[0])!=null?_a2:null},pair={target:together4(({target})=>target),result:together4(({result})=>result)};
-return[unit,{...pair,rows:addsUp3&&rows.length>1?rows.map(([name])=>name):[]}]}))}var NONE7={target:null,result:null,rows:[]};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+return[unit,{...pair,rows:addsUp3&&rows.length>1?rows.map(([name])=>name):[]}]}))}var NONE8={target:null,result:null,rows:[]};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{let label=[
 ...snapshot.figures.keys()].find(one2=>isLabelOf(one2,indicator,names2)),frozen=label===void 0?void 0:snapshot.figures.get(label);if(label===void 0||frozen===void 0)
 return[{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let{standardName}=names2,units=frozenUnits(frozen,{standardName,addsUp:addsUp(
 indicator)}),now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?
 measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].
-flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE7,(_b=now.get(unit))!=null?_b:NONE7],rows=was.rows.length>0?{rows:was.rows}:{};return["t\
+flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE8,(_b=now.get(unit))!=null?_b:NONE8],rows=was.rows.length>0?{rows:was.rows}:{};return["t\
 arget","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what],...rows}])})}),gone=[...snapshot.figures.
 keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}function isLabelOf(label,indicator,{
 indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,bare].some(one2=>one2===indicator.name||

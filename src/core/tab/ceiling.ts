@@ -140,8 +140,23 @@ export function areCappedBy(lines: readonly { readonly text: string }[], measure
   );
 }
 
-/** The figure that brackets behind a name bound it by, whatever it is of: 35 of "Sĩ số (không quá 35 học sinh/lớp)"; null for none. */
+/** What begins the name of something that is not to be at all. */
+const NONE = phrases('không để|không để xảy ra|không xảy ra|không phát sinh|không có|không còn');
+
+/** Whether a name begins with there being none of something: "Không để xảy ra cháy", not "Số thôn không có tệ nạn". */
+export function saysNone(name: string): boolean {
+  const { words } = readWords(name);
+  const role = longestAt(words, 0, PLAN_NOUNS);
+  const none = longestAt(words, role, NONE);
+  return none > 0 && words.length > role + none;
+}
+
+/**
+ * The figure that brackets behind a name bound it by, whatever it is of: 35 of "Sĩ số (không quá 35 học sinh/lớp)"; 0 where it says that there
+ * is to be none; null for none.
+ */
 export function cappedAt(name: string): number | null {
+  if (saysNone(name)) return 0;
   const [inside = ''] = name.match(/\([^()]*\)\s*$/) ?? [];
   const { text, words } = readWords(inside.slice(1, -1));
   if (contains(words, MOST) && saysPoints(name)) return null;

@@ -197,5 +197,8 @@ export const REDUCING = phrases(
   'giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh',
 );
 
+/** What keeps how much there is of something down, so that this is what is counted: "Kiềm chế tai nạn", not "Giảm tai nạn". */
+export const RESTRAINING = phrases('hạn chế|kiềm chế|khống chế');
+
 /** How work is done that nobody wants. */
 export const AGAINST_RULES = phrases('vi phạm|trái phép|trái pháp luật|không phép|sai phép|sai quy định');

@@ -12,6 +12,7 @@ import {
   LOOKED_AT,
   MENDING_WORDS,
   REDUCING,
+  RESTRAINING,
 } from './direction-words';
 import { countsKeepers, isCapped } from './keepers';
 import { behindCompany, POOR } from './poor';
@@ -137,7 +138,9 @@ export function namesLess(name: string): boolean {
 const IS_OF_LESS = lazy(() => remembered(isOfLess, MOST_NAMES));
 
 function isOfLess(name: string): boolean {
-  if (saysLess(ownWords(name)) || isRank(name)) return true;
+  const own = ownWords(name);
+  const restrained = longestAt(own, 0, RESTRAINING);
+  if (saysLess(own) || (restrained > 0 && saysLess(own.slice(restrained))) || isRank(name)) return true;
   const last = name.lastIndexOf(BETWEEN_BANDS);
   if (last < 0) return false;
   const words = ownWords(name.slice(last + BETWEEN_BANDS.length));

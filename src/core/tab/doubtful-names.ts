@@ -8,6 +8,7 @@ import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import type { Word } from '../phrase/words';
 import { outsideBrackets } from '../text/brackets';
 import { saysDone } from './asides';
+import { saysNone } from './ceiling';
 import { costOf } from './costs';
 import { namesLess } from './direction';
 import {
@@ -125,7 +126,7 @@ function readDoubt(name: string): Doubt | null {
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
   if (tellsCosts(name) || tellsNoDeed(ownWords(outsideBrackets(name)))) return 'held';
-  if (leavesDeedOpen(words) || abstains(words)) return 'held';
+  if (saysNone(lowestBand(name)) || leavesDeedOpen(words) || abstains(words)) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {

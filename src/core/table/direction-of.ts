@@ -2,7 +2,7 @@ import { isCeilingBound, isFloorBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { isPercent, type Measure } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { areCappedBy, capOf, cappedAt, isCeiling, saysAllowed } from '../tab/ceiling';
+import { areCappedBy, capOf, cappedAt, isCeiling, saysAllowed, saysNone } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
@@ -106,7 +106,8 @@ function toldWithoutVerdicts(
         ((isCeiling(text, said, measured.measure) || saysAllowed(text)) && !countsKeepers(text)) ||
         areAll(tab, draft, { target, most: cappedAt(text) }),
     );
-    if (isMost || areTyped(tab, draft, { target, as: isCeilingBound })) {
+    const isNone = [name, ...title].some(saysNone) && isAny(tab, draft, { target, figure: 0 });
+    if (isMost || isNone || areTyped(tab, draft, { target, as: isCeilingBound })) {
       const isLevel = unwantedUnder([name, ...title], [result.leaf, target.leaf]) === 'level';
       return { direction: 'less', from: isLevel ? 'headings' : 'target' };
     }
@@ -190,6 +191,15 @@ function areAll(
   if (most === null) return false;
   const units = rows.filter(({ kind }) => kind === 'unit');
   return units.every(({ row }) => (numberIn(values, row, column) ?? most) === most);
+}
+
+/** Whether a target is a figure. */
+function isAny(
+  { values }: Tab,
+  { rows }: TableDraft,
+  { target: { column }, figure }: { readonly target: Column; readonly figure: number },
+): boolean {
+  return rows.some(({ kind, row }) => kind === 'unit' && numberIn(values, row, column) === figure);
 }
 
 /** Whether every target of a column is typed as a bound of a kind, at least two of them: "≤ 5", "dưới 6". */

@@ -115,6 +115,11 @@ describe('cappedAt()', () => {
     ['Sĩ số không quá 35', null],
     ['Sĩ số (không quá 35) năm 2024', null],
     ['Sĩ số', null],
+    ['Không để xảy ra cháy, nổ', 0],
+    ['Chỉ tiêu không có đơn thư vượt cấp', 0],
+    ['Không có', null],
+    ['Số thôn không có tệ nạn', null],
+    ['Tỷ lệ không có nợ đọng', null],
   ])('of "%s" is %s', (name, figure) => {
     expect(cappedAt(name)).toBe(figure);
   });

@@ -24,6 +24,9 @@ describe('directionByName()', () => {
     ['Tỷ lệ hộ không đồng thuận'],
     ['Hồ sơ không được giải quyết đúng hạn'],
     ['Số hộ nghèo chưa được hỗ trợ'],
+    ['Hạn chế tai nạn lao động'],
+    ['Kiềm chế tỷ lệ sinh con thứ 3'],
+    ['Khống chế tỷ lệ hộ nghèo dưới'],
     ['Lao động thôi việc'],
     ['Số đoàn viên bị xử lý kỷ luật'],
     ['Đảng viên bị xử lý kỷ luật'],
@@ -145,6 +148,8 @@ describe('directionByName()', () => {
   });
 
   it.each([
+    ['Kéo giảm tội phạm'],
+    ['Hạn chế sử dụng túi ni lông'],
     ['Số hộ không thả rông gia súc'],
     ['Số hộ không sử dụng ma túy'],
     ['Dịch vụ công không thu phí'],
@@ -287,6 +292,7 @@ describe('doubtOf()', () => {
     ['Hộ không vay nặng lãi', 'held'],
     ['Thôn không có tệ nạn', null],
     ['Cán bộ không chuyên trách', null],
+    ['Không để xảy ra đình công', 'held'],
     ['Doanh nghiệp giải thể', 'held'],
     ['Ngày điều trị trung bình', 'held'],
     ['Ngày nằm viện BQ', 'held'],
