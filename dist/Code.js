@@ -324,22 +324,24 @@ target]);if(lessIsBetter){let kept=periodEnded?"met":"inProgress";return{state:a
 subtractExact(target,result));if(againstThreshold>=0)return{state:surplus===null?"met":"exceeded",rate:rate2,shortfall,surplus};if(periodEnded)return{state:"bel\
 ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",rate:rate2,shortfall,surplus:null};let behind2=positive(subtractExact(paced,result));
 return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind2,surplus:null}}function positive(difference2){
-return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
-(_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
-let{target,result,listed:listed4=!0,excluded=!1,duplicate=!1}=input;if(!listed4)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
-kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let whole2=wholeOrNone(target),done=wholeOrNone(result);if(whole2===0&&done===
-0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage4=target.
-kind==="percent"||result.kind==="percent";return duplicate||isPercentage4?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
-result}){var _a;return target.kind==="ellipsis"||isUnreadable(target)||((_a=figureOf(target))!=null?_a:0)<0?{...OUTSIDE,state:"dataError",inResults:figureOf(result),
-withholdsRate:!0}:isUnreadable(result)?{...OUTSIDE,state:"dataError",inTargets:figureOf(target),provisional:!0}:null}function assessWithoutTarget(input){let{target,
-result,tableHasTarget=!0,direction="more"}=input,figure2=figureOf(result);if(!tableHasTarget)return{...OUTSIDE,state:"noPlan",inResults:figure2,withholdsRate:!0};
-let assigned=figureOf(target);return assigned!==null&&(assigned!==0||direction==="less")?null:result.kind==="blank"||result.kind==="dash"||figure2===0?{...OUTSIDE,
-state:"notAssigned",inResults:0}:figure2===null?{...OUTSIDE,state:"noData",inResults:0,provisional:!0}:figure2>0?{...OUTSIDE,state:"offPlan",inResults:figure2}:
-{...OUTSIDE,state:"dataError",inResults:figure2,withholdsRate:!0}}function assessAgainstTarget(input){var _a;let target=(_a=figureOf(input.target))!=null?_a:0,result=input.
-result.kind==="blank"&&input.blankIsZero===!0?0:figureOf(input.result);if(result===null)return{...OUTSIDE,state:"noData",inTargets:target,inResults:0,provisional:!0};
-let{state,rate:rate2,shortfall,surplus}=judge(target,result,input);return{rate:rate2,shortfall,surplus,inTargets:target,inResults:result,provisional:!1,withholdsRate:!1,
-state}}function wholeOrNone(reading){return reading.kind==="blank"||reading.kind==="dash"?0:figureOf(reading)}function figureOf(reading){return reading.kind==="\
-number"?reading.value:null}function readFigure(cell2,what){let reading=parseNumber(cell2),problem2=unreadable(reading,what);return problem2===null?reading:{problem:problem2}}function assessCells(cells,threshold=100){
+return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c,_d;return(_d=
+(_c=(_b=(_a=assessItem(input))!=null?_a:assessOutside(input))!=null?_b:assessUnreadable(input))!=null?_c:assessWithoutTarget(input))!=null?_d:assessAgainstTarget(
+input)}function assessOutside(input){let{target,result,listed:listed4=!0,excluded=!1,duplicate=!1}=input;if(!listed4)return{...OUTSIDE,state:"absent"};if(excluded||
+target.kind==="excluded"||result.kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let whole2=wholeOrNone(target),done=wholeOrNone(
+result);if(whole2===0&&done===0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataErro\
+r",withholdsRate:!0}}let isPercentage4=target.kind==="percent"||result.kind==="percent";return duplicate||isPercentage4?{...OUTSIDE,state:"dataError",withholdsRate:!0}:
+null}function assessItem(input){let{target,result,isItem:isItem2=!1,listed:listed4=!0,direction="more"}=input,[inTargets,inResults]=[figureOf(target),figureOf(result)],
+isOffPlan=direction==="more"&&(inTargets!=null?inTargets:0)===0&&(inResults!=null?inResults:0)>0;if(!isItem2||!listed4||isOffPlan)return null;let[provisional,withholdsRate]=[
+isUnreadable(result),isUnreadable(target)];return{...OUTSIDE,state:"notUnit",inTargets,inResults,provisional,withholdsRate}}function assessUnreadable({target,result}){
+var _a;return target.kind==="ellipsis"||isUnreadable(target)||((_a=figureOf(target))!=null?_a:0)<0?{...OUTSIDE,state:"dataError",inResults:figureOf(result),withholdsRate:!0}:
+isUnreadable(result)?{...OUTSIDE,state:"dataError",inTargets:figureOf(target),provisional:!0}:null}function assessWithoutTarget(input){let{target,result,tableHasTarget=!0,
+direction="more"}=input,figure2=figureOf(result);if(!tableHasTarget)return{...OUTSIDE,state:"noPlan",inResults:figure2,withholdsRate:!0};let assigned=figureOf(target);
+return assigned!==null&&(assigned!==0||direction==="less")?null:result.kind==="blank"||result.kind==="dash"||figure2===0?{...OUTSIDE,state:"notAssigned",inResults:0}:
+figure2===null?{...OUTSIDE,state:"noData",inResults:0,provisional:!0}:figure2>0?{...OUTSIDE,state:"offPlan",inResults:figure2}:{...OUTSIDE,state:"dataError",inResults:figure2,
+withholdsRate:!0}}function assessAgainstTarget(input){var _a;let target=(_a=figureOf(input.target))!=null?_a:0,result=input.result.kind==="blank"&&input.blankIsZero===
+!0?0:figureOf(input.result);if(result===null)return{...OUTSIDE,state:"noData",inTargets:target,inResults:0,provisional:!0};let{state,rate:rate2,shortfall,surplus}=judge(
+target,result,input);return{rate:rate2,shortfall,surplus,inTargets:target,inResults:result,provisional:!1,withholdsRate:!1,state}}function wholeOrNone(reading){
+return reading.kind==="blank"||reading.kind==="dash"?0:figureOf(reading)}function figureOf(reading){return reading.kind==="number"?reading.value:null}function readFigure(cell2,what){let reading=parseNumber(cell2),problem2=unreadable(reading,what);return problem2===null?reading:{problem:problem2}}function assessCells(cells,threshold=100){
 let pair=readPair(cells);return isProblem(pair)?pair:assess({...pair,threshold})}function assessPaced(cells,{periodEnded,paced}){let pair=readPair(cells);if(isProblem(
 pair))return pair;let{target}=pair,needed=target.kind==="number"&&target.value>0?{paced:paced(target.value)}:{};return assess({...pair,periodEnded,...needed})}function computeCells(cells,compute){
 let pair=readPair(cells);if(isProblem(pair))return pair;let problem2=targetProblem(pair.target,cells.kh);return problem2!=null?problem2:compute(assess(pair))}function targetProblem(target,cell2){
@@ -628,14 +630,15 @@ _b2:""}}),plain3=spellings.filter(({text})=>!isRemarked(text)),unit=listedIndex=
 plain3.length>0?plain3:withoutNotes(spellings)):cleanText(unit.name),texts=[...((_f=unit==null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(
 ({text})=>text)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.
 find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:
-statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own}})}function withoutNotes(spellings){let texts=new Set(spellings.
-map(({text})=>text)),names2=spellings.flatMap(({text})=>{var _a;return(_a=beforeAnyWord(text))!=null?_a:[]});return texts.size>1&&names2.length===spellings.length&&
-new Set(names2).size===1?names2.map(text=>({text})):spellings}function kindOf(members){var _a,_b,_c;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!==
-"other"),level=(_a=members.find(({name})=>{var _a2;return COMMUNE_LEVELS.has((_a2=name.level)!=null?_a2:"")}))==null?void 0:_a.name.level,isShort3=({name})=>keysWrittenOut(
-name.spelling).some(key=>key.startsWith(`district|${level}|`));return level!==void 0&&members.some(isShort3)?"district":(_c=(_b=kinds.find(kind=>kind==="distric\
-t"))!=null?_b:kinds[0])!=null?_c:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==null?
-void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==
-null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{key!==null&&addToGroup(indexes,key,index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
+statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),rows:own,isItem:unit===null&&own.every(index=>{var _a2;return((_a2=rows[index])==
+null?void 0:_a2.isItem)===!0})}})}function withoutNotes(spellings){let texts=new Set(spellings.map(({text})=>text)),names2=spellings.flatMap(({text})=>{var _a;return(_a=
+beforeAnyWord(text))!=null?_a:[]});return texts.size>1&&names2.length===spellings.length&&new Set(names2).size===1?names2.map(text=>({text})):spellings}function kindOf(members){
+var _a,_b,_c;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!=="other"),level=(_a=members.find(({name})=>{var _a2;return COMMUNE_LEVELS.has((_a2=name.
+level)!=null?_a2:"")}))==null?void 0:_a.name.level,isShort3=({name})=>keysWrittenOut(name.spelling).some(key=>key.startsWith(`district|${level}|`));return level!==
+void 0&&members.some(isShort3)?"district":(_c=(_b=kinds.find(kind=>kind==="district"))!=null?_b:kinds[0])!=null?_c:"other"}function statedGroup(rows,own,orderTable){
+var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName(
+(_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.
+forEach((key,index)=>{key!==null&&addToGroup(indexes,key,index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed4.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
 null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed4.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
@@ -740,12 +743,12 @@ find(reason=>reason!=="alike"))!=null?_a:"alike"}function sharesTable(draft2,oth
 rows,listed4),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),
 drafts=draftUnits({rows,listed:listed4,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts,{ofUnions:areUnions(drafts)}),groupRank=new Map(groups.
 map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.map((_,index)=>index).
-sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,aliases,kind}=draft2;
-return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=drafts[at])==null?void 0:
-_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{var _a;return[(_a=unitOfLeader.
-get(leader))!=null?_a:-1,found3]}));return{directory:{units,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;return leader===null?null:(_a=unitOfLeader.
-get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:_a.listed)!=null?_b:null;return row===
-null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed4){return deriveDirectory([],listed4).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
+sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,aliases,kind,isItem:isItem2}=draft2,
+unit={index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""};return[isItem2?{...unit,isItem:isItem2}:unit]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,
+_b;return[(_b=(_a=drafts[at])==null?void 0:_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(
+([leader,found3])=>{var _a;return[(_a=unitOfLeader.get(leader))!=null?_a:-1,found3]}));return{directory:{units,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{
+var _a;return leader===null?null:(_a=unitOfLeader.get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==
+null?void 0:_a.listed)!=null?_b:null;return row===null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed4){return deriveDirectory([],listed4).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
 name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:parseUnitName(alias),owner:unit.index}))).filter(({name})=>!taken.has(nameKey(name))),
 index=indexNames([...named3,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
@@ -863,9 +866,9 @@ null?void 0:_a.columns;return columns!==void 0&&(columns.aliases>=0||columns.gro
 (_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){if(danh_muc===void 0)throw new Error(lastMissing("danh_muc"));let find=unitFinder(readDirectory(danh_muc));return broadcast({ten},
 cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find(name))==null?void 0:_a.name)!=null?_b:""})}
 function readDirectory(danh_muc){let rows=rangeOf(danh_muc).map(([name="",...others])=>({name:textOf(name),aliases:others.flatMap(splitNames),group:""}));return directoryFromList(
-rows.filter(({name})=>name!==""&&!isErrorText(name)))}var STATES={absent:"Không có trong biểu",notApplicable:"Không áp dụng",dataError:"Lỗi số liệu",noPlan:"Chưa có KH",notAssigned:"Không giao",offPlan:"\
-Ngoài KH",noData:"Chưa có số liệu",inProgress:"Đang thực hiện",late:"Chậm tiến độ",onPace:"Đúng tiến độ",below:"Chưa đạt",met:"Đạt",
-exceeded:"Vượt"};var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
+rows.filter(({name})=>name!==""&&!isErrorText(name)))}var STATES={absent:"Không có trong biểu",notUnit:"Không phải đơn vị",notApplicable:"Không áp dụng",dataError:"Lỗi số liệu",noPlan:"Chưa có \
+KH",notAssigned:"Không giao",offPlan:"Ngoài KH",noData:"Chưa có số liệu",inProgress:"Đang thực hiện",late:"Chậm tiến độ",onPace:"Đúng tiến đ\
+ộ",below:"Chưa đạt",met:"Đạt",exceeded:"Vượt"};var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
 size2<of;month2+=size2){let last2=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last2,day2)>0)break;months2=Math.min(month2,of),until=last2}return{every,
 months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last2={
 year,month:month2,day:daysInMonth(year,month2)};return compareDates(last2,end)>0?end:last2}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
@@ -1005,22 +1008,22 @@ function formatPercent(points,options={}){return`${formatNumber(points,options)}
 options.digits,options.isCeiling);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST6=60;function cellText(cell2,most5=LONGEST6){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
-rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,GROUPED=10,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",
-noPlan:"chưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"\
-–"},ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,provisional=!1}){let{
-kept,met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:
-state==="met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
-if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.
-length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function markOf({below,late=!1}){return below?`${MARKS.
-below} `:late?`${MARKS.late} `:""}function rateFormat(rate2,marks){let digits=truthfulDigits(rate2.result,rate2.target,RATE_DIGITS,marks.below),number=`${Math.abs(
-rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=markOf(marks),mark=shown3===""?"":`"${shown3}"`,star=marks.provisional?
-'"*"':"",format2=`${mark}${number}${star}`;return shown3!==""&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){let text=formatRate(
-rate2.result,rate2.target,{digits:RATE_DIGITS,isCeiling:marks.below});return`${markOf(marks)}${text}${marks.provisional?"*":""}`}function fillOf(state){return state===
-"below"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(
-place)}`}var MAX_PLACES=12;function placesText(places){let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].sort((one2,other)=>one2.row-other.
-row||one2.column-other.column)),named3=sorted.map((place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===
-0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,
-judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){
+rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,GROUPED=10,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notUnit:"không xét",notApplicable:"không áp dụng",
+dataError:"lỗi SL",noPlan:"chưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",
+met:"–",exceeded:"–"},ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,
+provisional=!1}){let{kept,met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:
+0)}${percent?"%":""}${star}`:state==="met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;
+let digits=0;for(let figure2 of figures){if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";
+digits=Math.max(digits,Math.min(4,decimals2.length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function markOf({
+below,late=!1}){return below?`${MARKS.below} `:late?`${MARKS.late} `:""}function rateFormat(rate2,marks){let digits=truthfulDigits(rate2.result,rate2.target,RATE_DIGITS,
+marks.below),number=`${Math.abs(rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=markOf(marks),mark=shown3===""?"":`"${shown3}\
+"`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==""&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){
+let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS,isCeiling:marks.below});return`${markOf(marks)}${text}${marks.provisional?"*":""}`}function fillOf(state){
+return state==="below"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.
+tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].sort((one2,other)=>one2.
+row-other.row||one2.column-other.column)),named3=sorted.map((place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:
+`${index===0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.
+reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){
 let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(
 tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?
 rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&
@@ -3498,14 +3501,14 @@ directory,listed:listed4,rowsIn:rowsIn2,rowsInLog}){let told2=[...rowsIn2.values
 told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(
 ({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(
 names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==
-void 0;return rows.flatMap(({kind,row,nameRow=row,name:typed,ordinal:number,group},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=
+void 0;return rows.flatMap(({kind,row,nameRow=row,name:typed,ordinal:number,group,inTotal},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=
 null?_b:typed,ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.
-set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
-function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
-nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
-rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
-own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
-row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
+set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group,...inTotal==="item"?{isItem:!0}:{}},place:{tab,row:nameRow,column:unitColumn},
+uses:1,settle:settle2}]})}function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,
+row:form.header.first,column:form.nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){
+let telling2=log.rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;
+let known=(_a=own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.
+number+index,row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
 own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
 return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
 null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&fits3(
@@ -3575,16 +3578,16 @@ read(first):addFigures(at.map(read))}function isFilled2({reading}){return readin
 return withDoubtfulPair({target:withStrictDoubt(target,result),result},measured)}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,isEarly,
 otherTarget,paceTarget,repeated}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={target:target.reading,result:result.
 reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,
-ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),judged=paced===null&&
-judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen6=result.missing>0&&judged.inResults!==null&&!judged.
-provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen6?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&
-paceTarget===void 0&&repeated===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...repeated===void 0?
-{}:{repeated},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.kind!=="number"||result.kind!=="numbe\
-r")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];if((last2==null?void 0:last2.inTargets)===target.
-value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,assessment}function paceLayers({target,pace,scope},cellsIn3,isChanged=target.
-kind==="register"){return pace===null||!isChanged?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){
-if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,
-{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+isItem:unit.isItem===!0,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=null?paceTarget:target),
+judged=paced===null&&judging.ratio===null&&rows.length===1&&unit.isItem!==!0?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen6=result.
+missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen6?{...judged,provisional:!0}:judged};
+return paced===null&&otherTarget===void 0&&paceTarget===void 0&&repeated===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?
+{}:{paceTarget},...repeated===void 0?{}:{repeated},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.
+kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];if((last2==
+null?void 0:last2.inTargets)===target.value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,assessment}
+function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="register"){return pace===null||!isChanged?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
+pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
+of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
@@ -4789,7 +4792,10 @@ void 0:row.numbering)==null?void 0:_a2.level)===level&&(_b2=row.numbering.place)
 1],told2[index+1]],place=placeOf5(before2);row.numbering!==null||before2===void 0||place===null||matchSum(before2,[row],figures)===null&&(after===void 0?isNextOfAll(
 told2,placeOf5):placeOf5(after)===place+2)&&numbers.set(row,place+1)}),numbers.size===0?rows:rows.map(row=>{let place=numbers.get(row);return place===void 0?row:
 {...row,numbering:{level,value:null,place}}})}function isNextOfAll(told2,placeOf5){var _a,_b;let before2=told2.slice(0,-1);return before2.length<FEWEST_NUMBERS||
-before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
+before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}var AMOUNTS2=phrases("vốn|kinh phí|ngân sách|nguồn|tiền|khoản|các khoản|số dư|dư|kết dư|số tồn|tồn|tồn quỹ|số phát sinh|lãi"),
+ACTS=phrases("chuyển sang|chuyển tiếp|chuyển nguồn|kết chuyển|kéo dài|hỗ trợ|bổ sung|cấp thêm|cấp bù|hoàn trả|thu hồi|tạm ứng",
+"điều chỉnh|giảm trừ|phát sinh|tài trợ|ủng hộ|viện trợ|đóng góp|xã hội hóa|năm trước|kỳ trước|năm ngoái|đột xuất"),YEAR4=/(?:^|[^\d.,])20\d\d(?![\d.,])/;
+function isItemText(text){let{words:words3}=readWords(text);return longestExactAt(words3,0,AMOUNTS2)>0||contains(words3,ACTS)||YEAR4.test(text)}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
 "");)from-=1;let units=rows.slice(0,from),told2=rows.slice(from);if(units.length<3||told2.length<2)return[];let columns=Array.from({length:figures.columns},(_,index)=>{
 let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll3=(row,end)=>{
 let filled2=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled2.length>0&&filled2.every(
@@ -4798,22 +4804,23 @@ row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.l
 figures&&!isTotal3(row),isFirst2=total!==null&&!rows.slice(0,last2).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst2;
 return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last2<0||isFirst2||
 index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
-if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
-filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last2+1),
-{total:isFirst2?null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
-isFirst2)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
-add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst2||index<last2));if(total===
-null||!countsThem(counted,{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==null&&
-numbering.level!==DASH2}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=
-rows[last2])!=null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===null||told2.some(isNumbered2)?
-[]:isSumOfKinds(total,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.
-findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
-return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total,figures){let told2=Array.from(
-{length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.
-of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
-null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
-filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,
-index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}function betweenNumbers(rows,numberOf7){let open=[],[last2,since,between2]=[0,0,0];for(let row of rows){let number=numberOf7(row);if(number===null){last2>0&&open.
+if(asked.length===0)return NONE5;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.filter(
+name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last2+1),{total:isFirst2?
+null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst2)&&
+total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.add(row):
+!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst2||index<last2));if(total!==
+null&&countsThem(counted,{total,doubted,figures}))return{others,counted:new Map([...doubted].map(row=>[row,takenFor(row)]))};for(let row of doubted)others.add(row);
+return{others,counted:new Map}}var NONE5={others:new Set,counted:new Map};function takenFor({name}){return isItemText(name)?"item":"unit"}function isNumbered2({
+numbering}){return numbering!==null&&numbering.level!==DASH2}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(
+!0);return{last:last2,total:(_a=rows[last2])!=null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===
+null||told2.some(isNumbered2)?[]:isSumOfKinds(total,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.
+name))return!1;let next=told2.findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,
+figures)===null})}function isSumOfKinds(head,members,figures){return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=
+DOUBTED}function repeats(row,total,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=
+null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.
+filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from(
+{length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(
+row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}function betweenNumbers(rows,numberOf7){let open=[],[last2,since,between2]=[0,0,0];for(let row of rows){let number=numberOf7(row);if(number===null){last2>0&&open.
 push(row),since+=1;continue}let goesOn6=number===last2+1;if(!goesOn6&&number!==1)return[];goesOn6&&last2>0&&(between2+=since),[last2,since]=[number,0]}return between2<
 2?[]:open}var FEWEST_COLUMNS=2;function rowsOutOfTotal(rows,{grid,figures}){var _a;let totals=rows.filter(row=>row.total&&row.figures),units=rows.filter(mayBeUnit),isWhole4=parts=>totals.
 some(total=>{var _a2,_b;return((_b=(_a2=matchSum(total,parts,figures))==null?void 0:_a2.votes.length)!=null?_b:0)>=FEWEST_COLUMNS});if(totals.length===0||isWhole4(
@@ -4863,43 +4870,43 @@ rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,
 own=told2.filter(row=>!wider.has(row)),stated=withoutAsides2(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=rowsLeftOut(
 stated,standing),outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(named3,figures),
 {rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(
-rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
-counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=rowsLeftOut(withoutRepeated3,[...rows,...families.parts]),others=all.
-filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)||families.
-parts.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function rowsLeftOut(rows,left){
-let out=new Set(rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(row);return out}function isOfSome2(whole2){return whole2==="grou\
-p"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.
-length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&
-figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||
-countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.
-indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){
-if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));
-if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),remarks2=new Set(open.filter(({name})=>!isUnitLike(
-name)));return rows.filter(row=>!remarks2.has(row))}function inGroups(rows,known){let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(
-rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf6=(row,index)=>{var _a;let next=(_a=nextOf[index])!=
-null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
-isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf6),isApart3=apartFrom(rows.
-filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.
-proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?
-_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=
-heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="\
-unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?
-void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind==="unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,
-group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{families:{proved:proved2,numbered:numbered2,doubted},
-wholes}){let heads=new Set([...proved2,...numbered2,...doubted].map(({head})=>head)),areAllHeads=rows.every(row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),
-isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&wholes.get(head)==="total"&&!isBody2(head.name)||areAllHeads&&
-levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(family=>!isTold5(family));return new Map(
-untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}function apartFrom(groups){let levels=new Set(
-groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&
-level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function inFamilies2(rows,figures){
-let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;if(families.proved.length>0&&families.proved.every(areHeads))return{
-rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){
-let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===
-2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(
-row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.
-reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+
-1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&
-parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS5=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+rows),wholes=wholeRows(rows,{figures,adds,families}),{others:aside,counted:inTotal}=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
+rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=rowsLeftOut(withoutRepeated3,[...rows,...families.
+parts]),others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.
+has(row)||families.parts.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families,
+inTotal}),others}}function rowsLeftOut(rows,left){let out=new Set(rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(row);return out}
+function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.
+some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){
+let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.
+level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||
+numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==
+null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(
+row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(
+({name})=>name)),remarks2=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks2.has(row))}function inGroups(rows,known){let{figures,
+arabic,wholes,families,inTotal}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==
+void 0&&isBareHeading(first),kindOf6=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
+"subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
+rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf6),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
+numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;
+return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=
+levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
+"unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
+let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
+"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under},as=kind==="unit"?inTotal.get(row):void 0;return[{...read,...sumOf5===void 0?{}:{sumOf:sumOf5},
+...as===void 0?{}:{inTotal:as}}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{families:{proved:proved2,numbered:numbered2,doubted},wholes}){let heads=new Set([...proved2,
+...numbered2,...doubted].map(({head})=>head)),areAllHeads=rows.every(row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),isTold5=({head,members})=>isGroupText(
+head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&wholes.get(head)==="total"&&!isBody2(head.name)||areAllHeads&&levelOf(head)===2&&members.every(
+row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(family=>!isTold5(family));return new Map(untold.map(({head,members})=>{
+let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{
+let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){
+let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,
+isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;if(families.proved.length>0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(
+rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,
+own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(
+row.name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],
+next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],
+head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||
+row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS5=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf4(column,run))return column}}return null;function isSumOf4(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -7503,13 +7510,13 @@ table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(is
 ()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
-return!1}var NONE5={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
+return!1}var NONE6={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
 s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignment.each!==void 0||family.parts.some(({columns})=>hasTarget(columns.target)))return plan;
 let used=plan.used.map(part=>ofTime(part,assignment)),{measure}=plan.used[0].columns,found2=family.read(used,"addResults",plansOf(assignment,{...family,measure},
 context)),reading={...found2,isOnePlan:!1};return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.
 doubt}}}function ofTime(part,{period}){return period===null?part:{...part,times:{...part.times,targetTime:{kind:"stated",period}}}}function plansOf(assignment,{
 parts,measure},{grids,units}){var _a,_b,_c;let within={grids,percents:new Map,units,direction:"more",period:null},{figures}=assignedTarget(assignment,{measure,context:within,
-own:NONE5}),plans2=new Map;for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.
+own:NONE6}),plans2=new Map;for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.
 get(table))!=null?_a:[]){let reading=(_b=figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind)==="number")for(let row of rows)plans2.
 set((_c=names2.get(row))!=null?_c:"",reading.value)}}return plans2}function inMeasureOfSeries(source,measure){let scale=scaleBetween(source.columns.measure,measure);return scale===1?source:{...source,measures:source.measures.map(
 own=>scaled3(own,scale))}}function scaled3(measure,scale){let{target,result,otherTarget,assessment}=measure;return{...measure,target:scaleFigure(target,scale),result:scaleFigure(
@@ -7904,17 +7911,19 @@ function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumbe
 slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==
 void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
 : bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
- tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],...unnumberedOf(table).map(open=>`${label}: TT đánh số liên tục, bỏ qua ${rowsListed(
-open,table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần của dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`),...kindsAmongUnits(
-table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu l\
-à dòng cộng thì ghi Tổng cộng trước tên";function unnumberedOf({rows,indicators}){if(indicators.some(({totalled})=>totalled===!0))return[];let units=rows.
-filter(({kind})=>kind==="unit"),open=betweenNumbers(units,({ordinal})=>ordinal);return open.length===0?[]:[open]}function kindsAmongUnits({rows,others}){let mayHead=({
-ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&
-row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];return units.length>0&&left.some(({name})=>isGroupText(name))?
-[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1(
-{row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}
-function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
-named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+ tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],...countedLine(table,"item",`${label}: không phải đơn vị nên không xét đạt hay \
+chưa đạt, có trong dòng cộng`),...countedLine(table,"unit",`${label}: vẫn tính là đơn vị dù không có TT, vì dòng cộng đã ghi có tính`),
+...unnumberedOf(table).map(open=>`${label}: TT đánh số liên tục, bỏ qua ${rowsListed(open,table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần củ\
+a dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`),...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(
+kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="nếu là dòng cộng thì ghi Tổng cộng trước tên";function countedLine(table,as,words3){let rows=table.
+rows.filter(({inTotal})=>inTotal===as);return rows.length===0?[]:[`${words3}: ${rowsListed(rows,table)}.`]}function unnumberedOf({rows,indicators}){if(indicators.
+some(({totalled})=>totalled===!0))return[];let units=rows.filter(({kind})=>kind==="unit"),open=betweenNumbers(units,({ordinal})=>ordinal);return open.length===0?
+[]:[open]}function kindsAmongUnits({rows,others}){let mayHead=({ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.
+filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];
+return units.length>0&&left.some(({name})=>isGroupText(name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,
+last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")}\
+)`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
+ (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -8576,10 +8585,10 @@ flatMap(column=>{let figures=figuresOf7(view,column);return figures===null?[]:[{
 filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:
 0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=
 added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.
-column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}var NONE6={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
-target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE6;let others=indicators.flatMap(other=>other===indicator?
+column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;addToGroup(starts,sum2,to)}return!1}var NONE7={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE7;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others,period:table.period});if(verdicts===
-null)return NONE6;let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===
+null)return NONE7;let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===
 void 0||rows.length>1||!(isReached2||state==="below"))return[];let said=verdicts.at(row);if(said===null)return[];let place={tab:table.tab,row,column:said.column},
 typed=cellAt(grid,row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.
 header,wrong:told2.flatMap(({isRight,spot})=>isRight?[]:[spot]),of:told2.length}}function verdictAgreement(view,indicator){let{wrong,of}=readVerdicts(view,indicator);
@@ -8740,15 +8749,15 @@ flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({
 !tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
 column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
 flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
-names2,{most:MOST_COLUMNS3,noun:"cột"})}function unitCount({rows,list:list3}){let units=rows.filter(({kind})=>kind==="unit");return list3===void 0?units.length:new Set(units.map(({name})=>keyOfName(name))).
-size}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(tables.map(sheetOf)).size>1,{names:names2,count}=tabSpan(tables.map(({tab})=>tab)),
-units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===
-first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(
-counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?_a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.
-value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names2} (${[...count===null?[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let unitOf=unitFinder(
-survey.directory),names2=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),units=new Set([...names2].map(name=>{var _a,_b;return(_b=(_a=unitOf(name))==
-null?void 0:_a.index)!=null?_b:keyOfName(name)})),parts=[`${formatNumber(log.rows.length)} dòng`,`${formatNumber(units.size)} đơn vị`];for(let{target}of log.
-indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({
+names2,{most:MOST_COLUMNS3,noun:"cột"})}function unitCount({rows,list:list3}){let units=rows.filter(({kind,inTotal})=>kind==="unit"&&inTotal!=="item");return list3===void 0?units.length:new Set(units.
+map(({name})=>keyOfName(name))).size}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(tables.map(sheetOf)).size>1,{names:names2,count}=tabSpan(
+tables.map(({tab})=>tab)),units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.kind==="series"&&origin.how==="pages"&&origin.
+sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,parts=[...isSeries&&!arePages?["mỗi kỳ một b\
+iểu"]:[],`${formatNumber(counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?_a:[])target.kind==="constant"&&parts.push(`KH\
+ chung ${formatNumber(target.value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names2} (${[...count===null?[]:[count],...parts].join(", ")})`}function logInWords(survey,log){
+let unitOf=unitFinder(survey.directory),names2=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),units=new Set([...names2].map(name=>{var _a,_b;return(_b=
+(_a=unitOf(name))==null?void 0:_a.index)!=null?_b:keyOfName(name)})),parts=[`${formatNumber(log.rows.length)} dòng`,`${formatNumber(units.size)} đơn vị`];for(let{
+target}of log.indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({
 forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind===
 "forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)}\
  chỉ tiêu`];return[`${names2} (${parts.join(", ")})`]}function assigningInWords({indicators},table){let names2=indicators.flatMap(({name,target})=>{let under=withoutRegister(
@@ -8795,24 +8804,24 @@ join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return 
 counts}function nextStep(survey){let unitsIn2=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
 state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn2(["below","late"]),unitsIn2(["noData"])];return toExplain>0?[`Gửi danh \
 sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
-let{indicators}=survey,there=new Set(unitsThere(survey).map(({index})=>index)),told2=indicators.flatMap(({measures})=>measures.flatMap(({unit,assessment})=>assessment.
-state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart5=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
- thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart5}, ${formatNumber(countedOnce(indicators).length)}\
- chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
-survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
-now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
-ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
-direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===
-0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=colouredSheets(survey),none2=survey.tables.length+survey.forms.length===0?
-"Không có biểu nào để tô màu":"Chưa tô màu biểu nào",pink=survey.indicators.some(({pace})=>pace!==null)?"chưa đạt hoặc chậm tiến độ":
-"chưa đạt";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${uncolouredSentence(
-survey)} Chú giải: nền hồng: ${pink}; nền vàng: chưa có số liệu; nền cam: lỗi số liệu.`}function logColours(survey){let logs=tabNames([...new Set(
-survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.
-reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ the\
-o dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, s\
-ố chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"\
-Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
+let{indicators}=survey,there=new Set(unitsThere(survey).flatMap(({index,isItem:isItem2})=>isItem2?[]:[index])),told2=indicators.flatMap(({measures})=>measures.flatMap(
+({unit,assessment:{state}})=>state==="absent"||state==="notUnit"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart5=others===0?
+"":` (và ${formatNumber(others)} đơn vị đã kết thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart5}\
+, ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(
+survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
+join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
+' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey){let open=survey.indicators.filter(
+({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,
+noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=colouredSheets(survey),none2=survey.
+tables.length+survey.forms.length===0?"Không có biểu nào để tô màu":"Chưa tô màu biểu nào",pink=survey.indicators.some(({pace})=>pace!==null)?"c\
+hưa đạt hoặc chậm tiến độ":"chưa đạt";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(
+survey)}${uncolouredSentence(survey)} Chú giải: nền hồng: ${pink}; nền vàng: chưa có số liệu; nền cam: lỗi số liệu.`}function logColours(survey){
+let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+
+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;
+return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô \
+thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={
+title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đ\
+ơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
 busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
 g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
 rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
@@ -9548,16 +9557,16 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE7={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE8={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countEach(assessments.map(({state})=>state)),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.
-withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned3=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned3(
-one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned3(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):
-null;return{added:added3,target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=
-verdict2==null?void 0:verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:
-NONE7,surplus:added3?surplus:NONE7,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){
-return state==="late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==
-null);return{sum:addExact(present),count:present.length}}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
+withholdsRate),judged=added3&&target.count>0&&!rateWithheld,isPlanned3=one2=>one2.inTargets!==null||unassigned!==null||isItem(one2),planned2=sumOf3(assessments.
+map(one2=>isPlanned3(one2)?one2.inResults:null)).sum,nothingIn=assessments.every(one2=>!isPlanned3(one2)||one2.provisional||isItem(one2)),verdict2=judged&&!nothingIn?
+judge(target.sum,planned2,options):null;return{added:added3,target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:
+verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),
+rateWithheld,shortfall:added3?shortfall:NONE8,surplus:added3?surplus:NONE8,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function isItem({
+state}){return state==="notUnit"}function missingToTarget({state,shortfall,inTargets,inResults}){return state==="late"?subtractExact(inTargets!=null?inTargets:0,
+inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{sum:addExact(present),count:present.length}}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf2(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers2}){let assessments=indicator.measures.filter(covers2).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
@@ -10890,13 +10899,13 @@ let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({indicator})=>indicat
 rows])=>{var _a;let own=(_a=rows.find(([name])=>name===unit))!=null?_a:rows.length===1?rows[0]:void 0,together4=figureOf8=>{var _a2;if(rows.length===1||own!==void 0&&
 !addsUp3)return own?figureOf8(own[1]):null;let told2=rows.map(([,pair2])=>figureOf8(pair2)),values=told2.flatMap(value=>value!=null?value:[]);return addsUp3?values.
 length===0?null:addExact(values):new Set(told2).size===1&&(_a2=told2[0])!=null?_a2:null},pair={target:together4(({target})=>target),result:together4(({result})=>result)};
-return[unit,{...pair,rows:addsUp3&&rows.length>1?rows.map(([name])=>name):[]}]}))}var NONE8={target:null,result:null,rows:[]};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+return[unit,{...pair,rows:addsUp3&&rows.length>1?rows.map(([name])=>name):[]}]}))}var NONE9={target:null,result:null,rows:[]};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{let label=[
 ...snapshot.figures.keys()].find(one2=>isLabelOf(one2,indicator,names2)),frozen=label===void 0?void 0:snapshot.figures.get(label);if(label===void 0||frozen===void 0)
 return[{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let{standardName}=names2,units=frozenUnits(frozen,{standardName,addsUp:addsUp(
 indicator)}),now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?
 measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].
-flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE8,(_b=now.get(unit))!=null?_b:NONE8],rows=was.rows.length>0?{rows:was.rows}:{};return["t\
+flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE9,(_b=now.get(unit))!=null?_b:NONE9],rows=was.rows.length>0?{rows:was.rows}:{};return["t\
 arget","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what],...rows}])})}),gone=[...snapshot.figures.
 keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}function isLabelOf(label,indicator,{
 indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,bare].some(one2=>one2===indicator.name||

@@ -26,6 +26,7 @@ export const MARKS = { below: '▼', late: '▽' } as const;
 /** What stands in a rate cell that has no rate. */
 export const RATE_WORDS: Readonly<Record<StateKey, string>> = {
   absent: '–',
+  notUnit: 'không xét',
   notApplicable: 'không áp dụng',
   dataError: 'lỗi SL',
   noPlan: 'chưa có KH',

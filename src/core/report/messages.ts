@@ -121,9 +121,11 @@ function nextStep(survey: Survey): string[] {
 /** How many sources, units and indicators the pages have; units with figures that are not there any more, or not yet, apart. */
 export function size(survey: Survey): string {
   const { indicators } = survey;
-  const there = new Set(unitsThere(survey).map(({ index }) => index));
+  const there = new Set(unitsThere(survey).flatMap(({ index, isItem }) => (isItem ? [] : [index])));
   const told = indicators.flatMap(({ measures }) =>
-    measures.flatMap(({ unit, assessment }) => (assessment.state === 'absent' ? [] : [unit.index])),
+    measures.flatMap(({ unit, assessment: { state } }) =>
+      state === 'absent' || state === 'notUnit' ? [] : [unit.index],
+    ),
   );
   const others = new Set(told.filter((index) => !there.has(index))).size;
   const apart = others === 0 ? '' : ` (và ${formatNumber(others)} đơn vị đã kết thúc hoặc chưa bắt đầu)`;

@@ -125,6 +125,16 @@ export function sumRowsLines(survey: Survey): string[] {
             `${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units, table)}; ${SAID_AS_SUM}.`,
           ]
         : []),
+      ...countedLine(
+        table,
+        'item',
+        `${label}: không phải đơn vị nên không xét đạt hay chưa đạt, có trong dòng cộng`,
+      ),
+      ...countedLine(
+        table,
+        'unit',
+        `${label}: vẫn tính là đơn vị dù không có TT, vì dòng cộng đã ghi có tính`,
+      ),
       ...unnumberedOf(table).map(
         (open) =>
           `${label}: TT đánh số liên tục, bỏ qua ${rowsListed(open, table)}; các dòng đó vẫn tính là đơn vị riêng, nếu là phần của dòng trên thì đánh số 1.1, 1.2 rồi chạy lại lệnh.`,
@@ -138,6 +148,12 @@ export function sumRowsLines(survey: Survey): string[] {
 }
 
 const SAID_AS_SUM = 'nếu là dòng cộng thì ghi Tổng cộng trước tên';
+
+/** The rows that no word makes units and that the typed total counts; none, or one line. */
+function countedLine(table: Table, as: NonNullable<TableRow['inTotal']>, words: string): string[] {
+  const rows = table.rows.filter(({ inTotal }) => inTotal === as);
+  return rows.length === 0 ? [] : [`${words}: ${rowsListed(rows, table)}.`];
+}
 
 /** Units without a number between those that are numbered on, where no typed total counts them; none, or all of them. */
 function unnumberedOf({ rows, indicators }: Table): readonly (readonly TableRow[])[] {

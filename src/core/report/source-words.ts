@@ -11,7 +11,7 @@ import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './source
 
 /** Rows of units; in a list that several rows of a unit are in, the units. */
 function unitCount({ rows, list }: Table): number {
-  const units = rows.filter(({ kind }) => kind === 'unit');
+  const units = rows.filter(({ kind, inTotal }) => kind === 'unit' && inTotal !== 'item');
   return list === undefined ? units.length : new Set(units.map(({ name }) => keyOfName(name))).size;
 }
 

@@ -18,6 +18,8 @@ export interface AssessmentInput extends PaceOptions {
   readonly blankIsZero?: boolean;
   /** The result is a part of the target, which is all there is: nobody can have done more. */
   readonly ratio?: boolean;
+  /** The figures are an amount's, not a unit's: they are in the sums, and nobody has to reach anything. */
+  readonly isItem?: boolean;
 }
 
 const OUTSIDE: Omit<Assessment, 'state'> = {
@@ -37,6 +39,7 @@ const OUTSIDE: Omit<Assessment, 'state'> = {
  */
 export function assess(input: AssessmentInput): Assessment {
   return (
+    assessItem(input) ??
     assessOutside(input) ??
     assessUnreadable(input) ??
     assessWithoutTarget(input) ??
@@ -63,6 +66,16 @@ function assessOutside(input: AssessmentInput): Assessment | null {
   }
   const isPercentage = target.kind === 'percent' || result.kind === 'percent';
   return duplicate || isPercentage ? { ...OUTSIDE, state: 'dataError', withholdsRate: true } : null;
+}
+
+/** An amount of no unit: what it has is in the sums, and nothing is judged; above 0 without a target it is off plan as a unit's is. */
+function assessItem(input: AssessmentInput): Assessment | null {
+  const { target, result, isItem = false, listed = true, direction = 'more' } = input;
+  const [inTargets, inResults] = [figureOf(target), figureOf(result)];
+  const isOffPlan = direction === 'more' && (inTargets ?? 0) === 0 && (inResults ?? 0) > 0;
+  if (!isItem || !listed || isOffPlan) return null;
+  const [provisional, withholdsRate] = [isUnreadable(result), isUnreadable(target)];
+  return { ...OUTSIDE, state: 'notUnit', inTargets, inResults, provisional, withholdsRate };
 }
 
 /** Rows 4 and 5: a figure that cannot be read, or a target that cannot be. */

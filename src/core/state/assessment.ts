@@ -1,6 +1,7 @@
 /** States of a measure in the words users read; the rules and their order stand in `assess()`. */
 export const STATES = {
   absent: 'Không có trong biểu',
+  notUnit: 'Không phải đơn vị',
   notApplicable: 'Không áp dụng',
   dataError: 'Lỗi số liệu',
   noPlan: 'Chưa có KH',

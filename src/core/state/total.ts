@@ -59,9 +59,9 @@ export function totalOf(assessments: readonly Assessment[], options: TotalOption
   const missing = counts.get('noData') ?? 0;
   const rateWithheld = assessments.some((one) => one.withholdsRate);
   const judged = added && target.count > 0 && !rateWithheld;
-  const isPlanned = (one: Assessment) => one.inTargets !== null || unassigned !== null;
+  const isPlanned = (one: Assessment) => one.inTargets !== null || unassigned !== null || isItem(one);
   const planned = sumOf(assessments.map((one) => (isPlanned(one) ? one.inResults : null))).sum;
-  const nothingIn = assessments.every((one) => !isPlanned(one) || one.provisional);
+  const nothingIn = assessments.every((one) => !isPlanned(one) || one.provisional || isItem(one));
   const verdict = judged && !nothingIn ? judge(target.sum, planned, options) : null;
   return {
     added,
@@ -77,6 +77,11 @@ export function totalOf(assessments: readonly Assessment[], options: TotalOption
     missing,
     counts,
   };
+}
+
+/** Amounts of no unit are in sums, and nothing is judged of them alone. */
+function isItem({ state }: Assessment): boolean {
+  return state === 'notUnit';
 }
 
 /** What a unit lacks of its whole target, also where only its pace is judged. */

@@ -195,10 +195,11 @@ export function judgeMeasure(
     direction,
     periodEnded,
     blankIsZero,
+    isItem: unit.isItem === true,
     ratio: judging.ratio !== null && assignedTo(unit.index, judging.target) === null,
   };
   const paced = pacedFigure(judging, target, paceTarget ?? target);
-  const isPlain = paced === null && judging.ratio === null && rows.length === 1;
+  const isPlain = paced === null && judging.ratio === null && rows.length === 1 && unit.isItem !== true;
   const judged = isPlain ? assessOnce(input, known) : assess(paced === null ? input : { ...input, paced });
   const isOpen = result.missing > 0 && judged.inResults !== null && !judged.provisional;
   const measure = {

@@ -207,7 +207,7 @@ function mentionsInTable(
 ): readonly Mention[] {
   const isList = list !== undefined;
   return rows.flatMap(
-    ({ kind, row, nameRow = row, name: typed, ordinal: number, group }, index): Mention[] => {
+    ({ kind, row, nameRow = row, name: typed, ordinal: number, group, inTotal }, index): Mention[] => {
       const name = own.called?.get(typed) ?? typed;
       const ordinal = isList ? null : number;
       if (kind !== 'unit') return [];
@@ -216,7 +216,14 @@ function mentionsInTable(
         if (known) known.push(row);
         else own.rows.set(index, [row]);
       };
-      const named = { table: isList ? own.number + index : own.number, row, name, ordinal, group };
+      const named = {
+        table: isList ? own.number + index : own.number,
+        row,
+        name,
+        ordinal,
+        group,
+        ...(inTotal === 'item' ? { isItem: true as const } : {}),
+      };
       return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle }];
     },
   );

@@ -1,11 +1,13 @@
 import { lazy } from '../collection/lazy';
 import { addExact, subtractExact } from '../number/decimal';
+import { isItemText } from '../tab/item-words';
 import { isGroupText } from '../tab/row-words';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { extremesBehind } from './extremes';
 import { DOUBTED, worthOf } from './family-sections';
 import { DASH } from './row-level';
+import type { TableRow } from './table';
 import { unitLikeness } from './unit-like';
 
 /** Fewer rows of one kind do not make another row odd among them. */
@@ -13,10 +15,18 @@ const FEWEST_PEERS = 3;
 /** So many rows tell what the units of a table are called. */
 const MOST_PEERS = 200;
 
+/** The rows with figures that no word makes a unit's. */
+export interface OtherRows {
+  /** Those that are none. */
+  readonly others: ReadonlySet<BodyRow>;
+  /** Those that the typed total counts, so that they are in the sum, and what they are taken for. */
+  readonly counted: ReadonlyMap<BodyRow, NonNullable<TableRow['inTotal']>>;
+}
+
 /**
  * The rows with figures that are no unit's: words that no unit is called by, where the row stands below the total, breaks the
  * numbering of the others ("Số dư đầu kỳ" between 3 and 4), is the odd one at the edge of rows that all are called as units
- * are, or tells with others behind them their highest and lowest figures. Where the table adds itself up, its total decides: rows that it counts are units, whatever they are called. Rows below
+ * are, or tells with others behind them their highest and lowest figures. Where the table adds itself up, its total decides: rows that it counts are in the sum, whatever they are called. Rows below
  * the total that repeat its figures, alone or all together, are never units, nor are those that are called as kinds of units ("Khối
  * doanh nghiệp") and head none.
  */
@@ -32,7 +42,7 @@ export function findOthers(
     /** Whether a row is a sum of all by its words or by what it adds up. */
     readonly isTotal: (row: BodyRow) => boolean;
   },
-): ReadonlySet<BodyRow> {
+): OtherRows {
   const { last, total } = lastTotal(rows, isTotal);
   const isOfUnit = (row: BodyRow) => row.figures && !isTotal(row);
   const isFirst = total !== null && !rows.slice(0, last).some(isOfUnit);
@@ -45,7 +55,7 @@ export function findOthers(
   const peers = rows.filter(isPeer);
   const edges = new Set([peers[0], peers[peers.length - 1]]);
   const asked = open.filter(({ row, isBelow }) => isBelow || arabic || edges.has(row));
-  if (asked.length === 0) return new Set();
+  if (asked.length === 0) return NONE;
   const sample = peers.slice(0, MOST_PEERS).map(({ name }) => name);
   const isUnitLike = unitLikeness(sample, { haveFigures: true });
   const odd = lazy(() => sample.filter((name) => !isUnitLike(name)).length);
@@ -59,9 +69,16 @@ export function findOthers(
     else if (!isBelow && (arabic || areAllAlike())) doubted.add(row);
   }
   const counted = rows.filter((row, index) => isOfUnit(row) && !others.has(row) && (isFirst || index < last));
-  if (total === null || !countsThem(counted, { total, doubted, figures }))
-    for (const row of doubted) others.add(row);
-  return others;
+  if (total !== null && countsThem(counted, { total, doubted, figures }))
+    return { others, counted: new Map([...doubted].map((row) => [row, takenFor(row)])) };
+  for (const row of doubted) others.add(row);
+  return { others, counted: new Map() };
+}
+
+const NONE: OtherRows = { others: new Set(), counted: new Map() };
+
+function takenFor({ name }: BodyRow): NonNullable<TableRow['inTotal']> {
+  return isItemText(name) ? 'item' : 'unit';
 }
 
 /** Whether a row has a number of its own; a dash is none. */

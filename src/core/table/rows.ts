@@ -18,7 +18,7 @@ import { type Families, findFamilies } from './families';
 import type { Family } from './family';
 import { withLetteredHeads } from './lettered-heads';
 import { withMissingNumbers } from './missing-number';
-import { findOthers } from './other-rows';
+import { findOthers, type OtherRows } from './other-rows';
 import { rowsOutOfTotal } from './out-of-total';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
 import type { OtherRow, TableRow } from './table';
@@ -67,7 +67,7 @@ export function readRows(
   const rows = numbered.filter((row) => !families.parts.has(row) && !families.children.has(row));
   const arabic = isNumbered(rows);
   const wholes = wholeRows(rows, { figures, adds, families });
-  const aside = findOthers(
+  const { others: aside, counted: inTotal } = findOthers(
     rows.filter((row) => !isOfSome(wholes.get(row))),
     { figures, arabic, isTotal: totalsIn(rows, wholes) },
   );
@@ -89,7 +89,7 @@ export function readRows(
         ...(outOfTotal.has(row) ? { isOutOfTotal: true as const } : {}),
       }),
     );
-  return { rows: inGroups(counted, { figures, arabic, wholes, families }), others };
+  return { rows: inGroups(counted, { figures, arabic, wholes, families, inTotal }), others };
 }
 
 /** The rows of a list that others leave out; most lists of units are left as they are. */
@@ -153,10 +153,11 @@ interface Known {
   /** Rows that are sums of others though no word says so: of all, or of those below them. */
   readonly wholes: ReadonlyMap<BodyRow, Whole>;
   readonly families: Families;
+  readonly inTotal: OtherRows['counted'];
 }
 
 function inGroups(rows: readonly BodyRow[], known: Known): readonly TableRow[] {
-  const { figures, arabic, wholes, families } = known;
+  const { figures, arabic, wholes, families, inTotal } = known;
   const nextOf = followingRows(rows);
   const headed = startsWithHeading(rows, arabic);
   const [first] = rows.filter(({ total }) => !total);
@@ -196,7 +197,10 @@ function inGroups(rows: readonly BodyRow[], known: Known): readonly TableRow[] {
     const sumOf = kind === 'unit' && numbered.has(row) ? undefined : sums.get(row);
     const name = kind === 'unit' ? row.name : row.text;
     const read = { kind, row: row.row, name, ordinal, group: under };
-    return [sumOf === undefined ? read : { ...read, sumOf }];
+    const as = kind === 'unit' ? inTotal.get(row) : undefined;
+    return [
+      { ...read, ...(sumOf === undefined ? {} : { sumOf }), ...(as === undefined ? {} : { inTotal: as }) },
+    ];
   });
 }
 

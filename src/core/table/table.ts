@@ -104,6 +104,8 @@ export interface TableRow extends KindOfRow {
   readonly nameRow?: number;
   /** The first and the last of the rows beside it that its figures add up, where nothing but that says so; of a unit it is only likely. */
   readonly sumOf?: readonly [number, number];
+  /** Given of a unit row that no word makes one, where the typed total counts it: what it is taken for. */
+  readonly inTotal?: 'item' | 'unit';
 }
 
 /** A row of a table's body with figures that is no unit's and no sum that is used: "Bình quân", "Số dư đầu kỳ". */

@@ -44,8 +44,9 @@ export function deriveDirectory(rows: readonly NamedRow[], listed: readonly List
   const units = order.flatMap((at, index): Unit[] => {
     const draft = drafts[at];
     if (draft === undefined) return [];
-    const { name, aliases, kind } = draft;
-    return [{ index, name, aliases, kind, group: groupOf[at] ?? '' }];
+    const { name, aliases, kind, isItem } = draft;
+    const unit = { index, name, aliases, kind, group: groupOf[at] ?? '' };
+    return [isItem ? { ...unit, isItem } : unit];
   });
   const unitOfLeader = new Map(order.map((at, index) => [drafts[at]?.leader ?? -1, index]));
   const suggested = suggestUnits(drafts, clusters.rivals);

@@ -17,6 +17,8 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Name of its group in {@link Directory.groups}. */
   readonly group: string;
+  /** It stands for an amount that totals have ("Vốn kéo dài năm 2024"), and has nothing to reach. */
+  readonly isItem?: true;
 }
 
 /** The units of a workbook, in the federation's own order, groups in print order. */

@@ -25,6 +25,8 @@ export interface Draft {
   readonly stated: string | null;
   readonly tables: ReadonlySet<number>;
   readonly rows: readonly number[];
+  /** All its rows are of an amount, and staff do not list it. */
+  readonly isItem: boolean;
 }
 
 /** The units of a workbook in their order, listed ones first, before groups are put together. */
@@ -71,6 +73,7 @@ export function draftUnits(state: {
       stated: cleanGroupName(unit?.group ?? '') ?? statedGroup(rows, own, orderTable),
       tables: new Set(members.flatMap((node) => [...node.tables])),
       rows: own,
+      isItem: unit === null && own.every((index) => rows[index]?.isItem === true),
     };
   });
 }

@@ -10,6 +10,8 @@ export interface NamedRow {
   readonly name: string;
   readonly ordinal: number | null;
   readonly group: string | null;
+  /** It names no unit, but an amount that its table's total has. */
+  readonly isItem?: true;
 }
 
 /** A row that staff keep in the tab `Danh mục đơn vị`; a blank group leaves the group to the name. */

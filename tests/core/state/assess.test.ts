@@ -181,6 +181,7 @@ describe('assess()', () => {
     tableHasTarget: fc.boolean(),
     blankIsZero: fc.boolean(),
     ratio: fc.boolean(),
+    isItem: fc.boolean(),
   });
 
   it('never throws, and gives a rate only with a target in the total', () => {

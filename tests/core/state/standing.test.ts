@@ -12,6 +12,7 @@ describe('countStandings()', () => {
   it('counts every unit that has a target, and no other', () => {
     expect(keys.filter((state) => standingOf(state) === null)).toEqual([
       'absent',
+      'notUnit',
       'notApplicable',
       'noPlan',
       'notAssigned',
