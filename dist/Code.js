@@ -6931,14 +6931,14 @@ null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some
 columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
 var _a,_b,_c;let units=unitsIn(blocks),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.
-row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf2=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(
+row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf3=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(
 place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.
 percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=parts[0])==null?void 0:
 _b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0){let fits3=wholes.filter(block=>{var _a2;let own=numberAt3(
-block,whole2,result),told2=resultsOf2(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
+block,whole2,result),told2=resultsOf3(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
 null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}),isOnce2=units.every(block=>numberAt3(
 block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.map(block=>{
-let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf2(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
+let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf3(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE5,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne3):figures,{said,isWhole:isWhole4,areRounds}),isOfPart4=!said&&
@@ -8104,18 +8104,31 @@ text=>contains(readWords(text).words,family)));return isDeed&&!isSame3&&told2.le
 words.map(({base})=>base)}function resultHeadingLines({name,direction,directionFrom,origin}){let headings=new Set(directionFrom==="setting"?[]:sourcesOf(origin).
 flatMap(deedOf)),how=directionFrom==="name"||directionFrom==="open"?`, ${DIRECTIONS[direction].toLowerCase()}`:"",where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
 resultColumn}, ${INDICATOR_HEADINGS.direction}`;return[...headings].map(heading=>`${name}: tính theo cột “${heading}”${how}; nếu không phải thì đổi ở ${where}\
-.`)}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
-flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
-[{measure:own,target:target.value,result:result.value}]:[]}),apart5=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart5.length===0?[]:pairs.filter(pair=>ratioOf2(
-pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart5.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
-_a:1},median={target:middle("target"),result:middle("result")};return apart5.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
-let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR6&&one2/ratioOf2(pair)<=NEAR6);if(power===void 0)return null;let distance=side2=>apartBy(
-pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
-[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR6?null:{measure,side,value,likely:multiplyExact(
-[value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
-other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
- ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
-àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier,how}=origin;
+.`)}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=pairsOf6(
+measures),apart5=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart5.length===0?[]:pairs.filter(pair=>ratioOf2(pair)<=USUAL);if(usual.length<FEWEST_USUAL||
+apart5.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?_a:1},median={target:middle("target"),result:middle(
+"result")};return apart5.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function pairsOf6(measures){return measures.flatMap(own=>{let[target,
+result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?[{measure:own,target:target.
+value,result:result.value}]:[]})}function slipOf(pair,median){let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR6&&one2/ratioOf2(
+pair)<=NEAR6);if(power===void 0)return null;let distance=side2=>apartBy(pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>
+distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?[target,result]:[result,target],[place]=measure[side].places;return place===void 0||
+distance(side)<OUTLYING/NEAR6?null:{measure,side,value,likely:multiplyExact([value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(
+target,result)}function apartBy(one2,other){return Math.max(one2/other,other/one2)}var LIKELY_RATE={least:.1,most:3},LIKELY_MONTH={least:.1,most:10},LEAST_LARGE=10;function offScale({measures,measure}){let pairs=isPercent(measure)?[]:pairsOf6(
+measures);if(pairs.every(({result})=>result<LEAST_LARGE))return null;let off=powerOff(pairs.map(({target,result})=>result/target),LIKELY_RATE);if(off===null)return null;
+let results=pairs.flatMap(({measure:own,result})=>{let[place]=own.result.places,likely=multiplyExact([result,off.isMore?1/off.power:off.power]);return place===void 0?
+[]:[{measure:own,likely,place}]});return{...off,results}}function offScaleTabs({origin,measure}){if(origin.kind!=="series"||origin.how==="pages"||isPercent(measure))
+return[];let told2=origin.sources.map(source=>({tab:source.table.tab,of:resultsOf2(source,measure)}));return told2.flatMap(one2=>{let ratios=[...one2.of].flatMap(
+([unit,value])=>{let others=told2.flatMap(other=>{var _a;return other===one2?[]:(_a=other.of.get(unit))!=null?_a:[]}),middle=others.length<2?null:middleOf(others);
+return middle===null?[]:[value/middle]}),off=powerOff(ratios,LIKELY_MONTH);return off===null?[]:[{...off,tab:one2.tab}]})}function resultsOf2({measures,columns},measure){
+let scale=scaleBetween(columns.measure,measure);return new Map(measures.flatMap(({unit,result:{reading}})=>reading.kind==="number"&&reading.value>0?[[unit.index,
+reading.value*scale]]:[]))}function powerOff(ratios,{least,most:most5}){if(ratios.length<2)return null;let isMore3=ratios.every(ratio=>ratio>1),power=POWERS.find(
+one2=>ratios.every(ratio=>{let likely=isMore3?ratio/one2:ratio*one2;return likely>=least&&likely<=most5}));return power===void 0?null:{power,isMore:isMore3}}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
+ ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?offScaleLines(indicator):[`${indicator.
+name}: số lệch hàng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(
+slips)}.`]}function offScaleLines(indicator){let{name}=indicator,off=offScale(indicator),all=off===null?[]:[`${name}: KQ của mọi đơn vị ${timesWords(off)}\
+ KH, có thể KH và KQ khác đơn vị tính`],tabs=offScaleTabs(indicator).map(one2=>`${name}: số của mọi đơn vị ở '${one2.tab}' ${timesWords(one2)}\
+ số các kỳ khác, có thể khác đơn vị tính`);return[...all,...tabs].map(words3=>`${words3}, đang xét theo số đã ghi, cần xem lại.`)}function timesWords({
+power,isMore:isMore3}){return isMore3?`gấp khoảng ${formatNumber(power)} lần`:`bằng khoảng 1/${formatNumber(power)}`}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier,how}=origin;
 if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=
 tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
 g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==
@@ -9765,12 +9778,12 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.
 last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame2(log,table))return[];let pairs=pairsOf6(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
+"logs"||!isSame2(log,table))return[];let pairs=pairsOf7(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
 keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
-label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf6(table,log){
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf7(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -10020,9 +10033,10 @@ return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targe
 column);if(due===null||done===null||typed===null)continue;let expected=subtractExact(done,due);typed===Math.max(0,expected)||typed===expected?right+=1:wrong.push(
 {...spotAt(view,row,surplus.column),expected:Math.max(0,expected)})}let spots=spotsOf(wrong);return spots===null||wrong.length>right?[]:[{kind:"surplusWrong",severity:"\
 Lỗi",spots,subject:subjectOf5(view,surplus.column)}]}function findScaleSlips({indicators},told2){let key=({tab,row,column})=>`${row}:${column}:${tab}`,known=new Set(told2.filter(({kind})=>kind==="otherScale"||kind===
-"damagedNumber").flatMap(({spots})=>spots.map(({place})=>key(place))));return indicators.flatMap(indicator=>{let spots=spotsOf(scaleSlips(indicator).filter(({place})=>!known.
-has(key(place))).map(({measure,side,likely,place})=>({place,unit:measure.unit.name,typed:measure[side].typed,expected:likely})));return spots?[{kind:"scaleSlip",
-severity:"Cần xem lại",spots,subject:indicator.name}]:[]})}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
+"damagedNumber").flatMap(({spots})=>spots.map(({place})=>key(place))));return indicators.flatMap(indicator=>{var _a,_b;let off=((_b=(_a=offScale(indicator))==null?
+void 0:_a.results)!=null?_b:[]).map(one2=>({...one2,side:"result"})),spots=spotsOf([...scaleSlips(indicator),...off].filter(({place})=>!known.has(key(place))).map(
+({measure,side,likely,place})=>({place,unit:measure.unit.name,typed:measure[side].typed,expected:likely})));return spots?[{kind:"scaleSlip",severity:"Cần xem lạ\
+i",spots,subject:indicator.name}]:[]})}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
 sure}=readTab2(tab,told2),findings=[],plain3=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain3){let spots2=spotsOf(cells);spots2&&
@@ -10157,55 +10171,56 @@ Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each(
 Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
 expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm ngăn hàng \
 nghìn có thể đã bị hiểu là dấu thập phân"};case"scaleSlip":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là\
- ${each(spots,spot=>figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,suggestion:"Xem lại đơn vị tính và dấu ngăn hàng nghìn củ\
-a ô"};case"otherScale":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"\
-Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao\
- KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}\
-: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp\
- dụng"};case"resultOffPlan":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH \
-được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.
-possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":
-"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",
-suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each(spots,spot=>shown2(
-spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"like\
-lySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗ\
-i số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Tổng cộng" trước tên; nếu là đơn vị, giữ nguyên'};case"maybePercents":return{
-found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",
-suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each(
-spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"un\
-itTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dò\
-ng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ ti\
-êu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"\
-Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`\
-Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở trang tính khác`,suggestion:"Bổ sung dòng, hoặc ghi\
- lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.
-map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",
-suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"\
-Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`c\
-ó thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,
-quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(
-finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn \
-bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length}\
- ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"tele\
-xResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"c\
-hưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}\
-"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"\
-baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"\
-Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"C\
-ông thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"\
-Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(
-finding);case"targetsOtherwise":return otherTargetsWords(finding);case"targetsChanged":return changedTargetsWords(finding);case"registerNoReason":return noReasonWords(
-finding);case"verdictWrong":return verdictWords(finding,`${column}: ${each(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(
-finding);case"tableProblem":return{found:withCapital(problemWords(finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc đượ\
-c đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề \
-và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"\
-bỏ số lẻ"};function typedAgain(cleaned,all){let command="chọn Số liệu gốc ▸ Chuẩn hóa số liệu…";return cleaned===0?"Gõ lại thành số":
-cleaned===all?`Gõ lại thành số, hoặc ${command}`:`Gõ lại thành số, hoặc ${command} (lệnh đổi được ${formatNumber(cleaned)} ô; ${formatNumber(
-all-cleaned)} ô còn lại cần gõ lại)`}function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;
-if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số\
- liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,
-unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)}\
- bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+ ${each(spots,spot=>figure(spot.expected))}, cùng cỡ với số còn lại của KH và KQ`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng) và\
+ dấu ngăn hàng nghìn của ô"};case"otherScale":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(
+finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.
+length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"\
+resultDash":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu \
+không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"KH để tr\
+ống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}: ${each(spots,
+spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không nhỏ hơn 0",suggestion:finding.possible?"Nếu \
+không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"\
+percentInDoubt":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}%`,suggestion:"\
+Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"likelySum":return{found:`Số của dòng này bằng tổng các dòng ${finding.range} ở mọi cột`,
+expected:"Đang tính là một đơn vị; nếu là dòng cộng thì mỗi số đang tính hai lần",suggestion:'Nếu là dòng cộng, ghi "Tổng cộng" trước tê\
+n; nếu là đơn vị, giữ nguyên'};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,
+expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) \
+ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each(spots,
+spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(
+spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên \
+nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.
+suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn \
+ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.
+length} đơn vị có ở trang tính khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{
+found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.
+map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"\
+impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDat\
+e":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem l\
+ại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
+finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBre\
+akSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
+suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].
+typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`\
+"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"\
+Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng\
+ tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.
+typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"\
+errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOver\
+Formula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Ch\
+ép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
+finding);case"targetsChanged":return changedTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"verdictWrong":return verdictWords(finding,
+`${column}: ${each(spots,spot=>shown2(spot.typed))}`,spots.length);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:withCapital(problemWords(
+finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.
+problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
+"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function typedAgain(cleaned,all){
+let command="chọn Số liệu gốc ▸ Chuẩn hóa số liệu…";return cleaned===0?"Gõ lại thành số":cleaned===all?`Gõ lại thành số, hoặc ${command}`:
+`Gõ lại thành số, hoặc ${command} (lệnh đổi được ${formatNumber(cleaned)} ô; ${formatNumber(all-cleaned)} ô còn lại cần gõ lại)`}function claimWords({
+text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; c\
+hênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,
+left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu \
+đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal};\
+ ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf11=>{let code=textOf11(CHECK_COLUMNS.code),units=textOf11(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==

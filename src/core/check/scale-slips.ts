@@ -1,9 +1,10 @@
+import { offScale } from '../survey/off-scale';
 import { scaleSlips } from '../survey/scale-slips';
 import type { Survey } from '../survey/survey';
 import type { Finding } from './finding';
 import { spotsOf } from './spot';
 
-/** Figures thousands of times off their pair and the others of their indicator; those of which another finding tells are left to it. */
+/** Figures thousands of times off their pair, alone among those of their indicator or all of them; those of which another finding tells are left to it. */
 export function findScaleSlips({ indicators }: Survey, told: readonly Finding[]): Finding[] {
   const key = ({
     tab,
@@ -20,8 +21,9 @@ export function findScaleSlips({ indicators }: Survey, told: readonly Finding[])
       .flatMap(({ spots }) => spots.map(({ place }) => key(place))),
   );
   return indicators.flatMap((indicator): Finding[] => {
+    const off = (offScale(indicator)?.results ?? []).map((one) => ({ ...one, side: 'result' as const }));
     const spots = spotsOf(
-      scaleSlips(indicator)
+      [...scaleSlips(indicator), ...off]
         .filter(({ place }) => !known.has(key(place)))
         .map(({ measure, side, likely, place }) => {
           return { place, unit: measure.unit.name, typed: measure[side].typed, expected: likely };

@@ -182,8 +182,8 @@ export function findingWords(finding: Finding): FindingWords {
     case 'scaleSlip':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
-        expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}: KH, KQ cùng dòng và các dòng khác đều cỡ đó`,
-        suggestion: 'Xem lại đơn vị tính và dấu ngăn hàng nghìn của ô',
+        expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}, cùng cỡ với số còn lại của KH và KQ`,
+        suggestion: 'Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng) và dấu ngăn hàng nghìn của ô',
       };
     case 'otherScale':
       return {

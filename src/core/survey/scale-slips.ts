@@ -19,10 +19,12 @@ const USUAL = 10;
 const OUTLYING = 200;
 /** A figure of another scale comes this near to its pair in the right one. */
 const NEAR = 5;
-const POWERS = [1e3, 1e6, 1e9] as const;
+/** What units of measure are apart by: nghìn, triệu, tỷ. */
+export const POWERS = [1e3, 1e6, 1e9] as const;
 const FEWEST_USUAL = 2;
 
-interface Pair {
+/** A unit's target and result. */
+export interface Pair {
   readonly measure: Measure;
   readonly target: number;
   readonly result: number;
@@ -37,19 +39,24 @@ export function scaleSlips({
   measure,
 }: Pick<Indicator, 'measures' | 'measure'>): readonly ScaleSlip[] {
   if (isPercent(measure)) return [];
-  const pairs = measures.flatMap((own): Pair[] => {
-    const [target, result] = [own.target.reading, own.result.reading];
-    if (target.kind !== 'number' || result.kind !== 'number') return [];
-    return target.value > 0 && result.value > 0
-      ? [{ measure: own, target: target.value, result: result.value }]
-      : [];
-  });
+  const pairs = pairsOf(measures);
   const apart = pairs.filter((pair) => ratioOf(pair) >= OUTLYING);
   const usual = apart.length === 0 ? [] : pairs.filter((pair) => ratioOf(pair) <= USUAL);
   if (usual.length < FEWEST_USUAL || apart.length * 2 > usual.length) return [];
   const middle = (side: 'target' | 'result') => middleOf(usual.map((pair) => pair[side])) ?? 1;
   const median = { target: middle('target'), result: middle('result') };
   return apart.flatMap((pair) => slipOf(pair, median) ?? []);
+}
+
+/** The targets and results above zero of units that have both. */
+export function pairsOf(measures: readonly Measure[]): readonly Pair[] {
+  return measures.flatMap((own): Pair[] => {
+    const [target, result] = [own.target.reading, own.result.reading];
+    if (target.kind !== 'number' || result.kind !== 'number') return [];
+    return target.value > 0 && result.value > 0
+      ? [{ measure: own, target: target.value, result: result.value }]
+      : [];
+  });
 }
 
 function slipOf(pair: Pair, median: { readonly target: number; readonly result: number }): ScaleSlip | null {

@@ -70,7 +70,7 @@ describe('a figure thousands of times off', () => {
   ] as const)('is told on the page and in the data check: %s', (_, figures, words) => {
     const { foot, told } = read('Kế hoạch', 'Thực hiện', ...figures);
     expect(foot).toEqual([expect.stringContaining(words)]);
-    expect(told).toEqual([expect.stringMatching(/^Có thể là [\d.,]+: KH, KQ cùng dòng/)]);
+    expect(told).toEqual([expect.stringMatching(/^Có thể là [\d.,]+, cùng cỡ với số còn lại/)]);
   });
 
   it.each([
@@ -110,5 +110,97 @@ describe('a figure thousands of times off', () => {
     ],
   ] as const)('is none: %s', (_, figures) => {
     expect(read('Kế hoạch', 'Thực hiện', ...figures)).toEqual({ foot: [], told: [] });
+  });
+});
+
+describe('all figures thousands of times off', () => {
+  const linesOf = (...figures: readonly (readonly [Cell, Cell])[]) => {
+    const rows = figures.map(([plan, done], at): Cell[] => [at + 1, `Chi hội ${at + 1}`, plan, done]);
+    const survey = surveyTabs([tabOf('Thu', [['TT', 'Chi hội', 'KH', 'Đã thu'], ...rows])]);
+    return footnotes(survey, []).filter((line) => line.includes('mọi đơn vị'));
+  };
+
+  it.each<[string, (readonly [number, number])[], string]>([
+    [
+      'nghìn đồng against đồng',
+      [
+        [12_000_000, 12_500],
+        [9_000_000, 8100],
+        [20_000_000, 20_000],
+      ],
+      'bằng khoảng 1/1.000 KH',
+    ],
+    [
+      'đồng against triệu',
+      [
+        [12, 12_500_000],
+        [9, 8_100_000],
+      ],
+      'gấp khoảng 1.000.000 lần KH',
+    ],
+    [
+      'kg against tấn',
+      [
+        [1.5, 1620],
+        [2.2, 1800],
+        [1, 950],
+        [3, 700],
+      ],
+      'gấp khoảng 1.000 lần KH',
+    ],
+  ])('are told: %s', (_, figures, words) => {
+    expect(linesOf(...figures)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each<[string, (readonly [number, number])[]]>([
+    [
+      'the first of the year, at other rates',
+      [
+        [12_000_000, 12_500],
+        [9_000_000, 210_000],
+        [20_000_000, 20_000],
+      ],
+    ],
+    [
+      'the first few of thousands',
+      [
+        [1000, 1],
+        [2000, 2],
+        [3000, 2],
+      ],
+    ],
+    ['one unit', [[12_000_000, 12_500]]],
+    [
+      'many times more',
+      [
+        [5, 300],
+        [3, 150],
+      ],
+    ],
+  ])('are not: %s', (_, figures) => {
+    expect(linesOf(...figures)).toEqual([]);
+  });
+
+  it('are told of one month among others, in whose unit of measure it may be', () => {
+    const month = (name: string, heading: string, figures: readonly number[]) =>
+      tabOf(name, [
+        [`THU HỌC PHÍ THÁNG ${name.slice(1)}/2024`],
+        ['TT', 'Trường', heading],
+        ...figures.map((figure, at): Cell[] => [at + 1, `Trường MN ${at + 1}`, figure]),
+      ]);
+    const linesWith = (plain: string, heading: string) =>
+      footnotes(
+        surveyTabs([
+          month('T1', plain, [11_000_000, 9_100_000]),
+          month('T2', plain, [12_500_000, 9_300_000]),
+          month('T3', heading, [12_000, 9000]),
+          month('T4', plain, [11_700_000, 9_000_000]),
+        ]),
+        [],
+      ).filter((line) => line.includes('mọi đơn vị'));
+    expect(linesWith('Đã thu', 'Đã thu')).toEqual([
+      expect.stringContaining("ở 'T3' bằng khoảng 1/1.000 số các kỳ khác"),
+    ]);
+    expect(linesWith('Đã thu (đồng)', 'Đã thu (nghìn đồng)')).toEqual([]);
   });
 });
