@@ -1204,8 +1204,9 @@ TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED
 t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so|/ tổng|trên tổng"),LEVELS2=phrases("còn|còn lại|hiện còn|\
 cuối năm|cuối kỳ|tối đa|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),
-REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),RESTRAINING=phrases("hạn chế|kiềm chế|\
-khống chế"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không phép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+REDUCING=phrases("giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),PREVENTING=phrases("phòng chống|phòng \
+ngừa|phòng tránh|ngăn ngừa|ngăn chặn|giảm thiểu|hạn chế|kiềm chế|khống chế"),RESTRAINING=phrases("hạn chế|kiềm chế|khống chế"),
+AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không phép|sai phép|sai quy định");var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|đảng cộng sản|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT",
@@ -1777,16 +1778,16 @@ return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title),isNamed
 title)&&!isNamed2}):!1}function doesMore(text){return mends(without(ownWords(text),LOOKED_AT),DOING)}function isTitleOfMore(title){return mends(without(ownWords(
 title),phrases(LOOKED_AT,REDUCING)),DOING)}function isMended(text){return mends(without(ownWords(text),FIELDS),MENDED)}var MENDED=phrases(MENDING_WORDS,DEEDS_IN_NAME),
 FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){
-if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name),measure)==="share")return"less";let isMended2=around.some(text=>mends(withoutUndone(
-ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){return IS_OF_LESS()(name)}var IS_OF_LESS=lazy(()=>remembered(
-isOfLess,MOST_NAMES3));function isOfLess(name){let own=ownWords(name),restrained=longestAt(own,0,RESTRAINING);if(saysLess(own)||restrained>0&&saysLess(own.slice(
-restrained))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf2(
-words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.
-map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(
-saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;
-return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){
-let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(
-text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name),measure)==="share")return"less";let isMended2=around.some(text=>mends(without(withoutUndone(
+ownWords(text)),PREVENTING),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){return IS_OF_LESS()(name)}var IS_OF_LESS=lazy(
+()=>remembered(isOfLess,MOST_NAMES3));function isOfLess(name){let own=ownWords(name),restrained=longestAt(own,0,RESTRAINING);if(saysLess(own)||restrained>0&&saysLess(
+own.slice(restrained))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),
+isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){
+let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(
+heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?
+LEVELS2:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),
+REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(
+text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){

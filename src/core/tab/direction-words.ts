@@ -197,6 +197,11 @@ export const REDUCING = phrases(
   'giảm|kéo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh',
 );
 
+/** What a title tells of keeping off what its columns count: "Số vụ tai nạn" under "PHÒNG, CHỐNG TAI NẠN" are those that happened. */
+export const PREVENTING = phrases(
+  'phòng chống|phòng ngừa|phòng tránh|ngăn ngừa|ngăn chặn|giảm thiểu|hạn chế|kiềm chế|khống chế',
+);
+
 /** What keeps how much there is of something down, so that this is what is counted: "Kiềm chế tai nạn", not "Giảm tai nạn". */
 export const RESTRAINING = phrases('hạn chế|kiềm chế|khống chế');
 

@@ -11,6 +11,7 @@ import {
   LEVELS_TO_REDUCE,
   LOOKED_AT,
   MENDING_WORDS,
+  PREVENTING,
   REDUCING,
   RESTRAINING,
 } from './direction-words';
@@ -112,7 +113,8 @@ export type DirectionFrom =
  * wants ("Số vụ tai nạn giao thông", "Nợ đọng BHXH") or somebody it happens to ("Tỷ lệ trẻ em dưới 5 tuổi suy dinh
  * dưỡng"), somebody who lacks what is wanted ("Người chưa tham gia BHYT"), or is late, lost, wrong, undone or below a mark ("Hồ sơ trả
  * chậm", "Xã dưới 10 tiêu chí"), or what is spent for each of something ("Chi phí tiền lương/doanh thu", "Giá thành"). A noun further back is no head: "Số buổi tuyên truyền về tai nạn". Any word that mends, in the name or
- * in what stands around it, makes more better: "Tỷ lệ hộ nghèo giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng".
+ * in what stands around it, makes more better: "Tỷ lệ hộ nghèo giảm", "Hộ nghèo tham gia BHYT", "Thu hồi nợ đọng"; what only keeps it off does so in the name
+ * alone.
  *
  * @param around title and headers of the same indicator.
  */
@@ -123,7 +125,9 @@ export function directionByName(
 ): Direction {
   const isBound = isCapped(name, measure) && !around.some(countsKeepers);
   if (isBound || costOf(lowestBand(name), measure) === 'share') return 'less';
-  const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
+  const isMended = around.some((text) =>
+    mends(without(withoutUndone(ownWords(text)), PREVENTING), MENDING_WORDS),
+  );
   return namesLess(name) && !isMended ? 'less' : 'more';
 }
 

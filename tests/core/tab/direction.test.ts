@@ -271,6 +271,11 @@ describe('directionByName()', () => {
   it('reads title and headers of the same indicator too', () => {
     expect(directionByName('Hộ nghèo', ['GIẢM NGHÈO BỀN VỮNG NĂM 2025'])).toBe('more');
     expect(directionByName('Nợ đọng', ['Phải thu', 'Đã thu'])).toBe('more');
+    expect(directionByName('Số vụ phạm tội', ['PHÒNG, CHỐNG TỘI PHẠM NĂM 2025'])).toBe('less');
+    expect(directionByName('Số ca ngộ độc', ['GIẢM THIỂU NGỘ ĐỘC THỰC PHẨM'])).toBe('less');
+    expect(directionByName('Số trẻ đuối nước', ['PHÒNG NGỪA ĐUỐI NƯỚC', 'KH', 'TH'])).toBe('less');
+    expect(directionByName('Số vụ vi phạm', ['PHÒNG NGỪA, XỬ LÝ VI PHẠM'])).toBe('more');
+    expect(directionByName('Số ca ngộ độc', ['PHÒNG CHỐNG NGỘ ĐỘC', 'Đã xử lý'])).toBe('more');
     expect(directionByName('Nợ phải thu', ['NỢ PHẢI THU KHÓ ĐÒI NĂM 2025', 'KH'])).toBe('less');
     expect(directionByName('Hộ nghèo', ['Kế hoạch', 'Thực hiện'])).toBe('less');
     expect(directionByName('Cán bộ bị xử lý kỷ luật', ['CÁN BỘ BỊ XỬ LÝ KỶ LUẬT NĂM 2025'])).toBe('less');
