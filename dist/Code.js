@@ -3540,12 +3540,19 @@ cellAt(grid,row,column),exponent)}var LOWEST_TARGET=50;function withDoubtfulPair
 result,pair.target)}:pair}function withDoubtfulRows(rows,measured){if(!areShares(measured))return rows;let targets=rows.flatMap(({target:{reading}})=>reading.kind===
 "number"&&reading.value>0?[reading.value]:[]),points=targets.filter(target=>target>=LOWEST_TARGET);if(!(points.length<targets.length&&points.length*2>targets.length))
 return rows;let usual={reading:{kind:"number",value:points.reduce((one2,other)=>Math.min(one2,other))}};return rows.map(row=>({...row,target:withDoubt(row.target,
-usual),result:withDoubt(row.result,usual)}))}function areShares({measure,mean}){return isPercent(measure)||measure===null&&mean==="rate"}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
-kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
-ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
-one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
-e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
-result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
+usual),result:withDoubt(row.result,usual)}))}function areShares({measure,mean}){return isPercent(measure)||measure===null&&mean==="rate"}function withAskedMarks(figures){let says2=marksOfPlan(figures);if(says2!==null)return figures.map(one2=>withPlan(one2,says2));if(!figures.some(({result})=>result.
+reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>
+0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="number");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>one2.
+target.reading.kind==="excluded"?one2:withUnclearMark(one2))}var FEWEST_MARKED=2;function marksOfPlan(figures){let marked=figures.filter(({target})=>target.reading.
+kind==="excluded");if(marked.length<FEWEST_MARKED||figures.some(({target})=>target.reading.kind==="number"))return null;let kinds=new Set(marked.map(({result})=>result.
+reading.kind));return marked.flatMap(({result:{reading}})=>reading.kind==="number"?[reading.value]:[]).some(count=>count!==0&&count!==1)?null:kinds.has("number")?
+"done":kinds.has("excluded")?kinds.has("blank")||kinds.has("dash")?"done":"unclear":null}function withPlan(one2,says2){let planned2={...one2,target:asOne(one2.target)};
+return says2==="done"?{...planned2,result:asOne(one2.result)}:withUnclearMark(planned2)}function asOne(figure2){return figure2.reading.kind==="excluded"?{...figure2,
+reading:{kind:"number",value:1}}:figure2}function withUnclearMark(one2){let{result}=one2;return result.reading.kind!=="excluded"?one2:{...one2,result:{...result,
+reading:{kind:"unreadable",text:String(result.typed)}}}}var MARK4=/^\s*x\s*$/i;function isMarkAsOne({reading,typed}){return reading.kind==="number"&&typeof typed==
+"string"&&MARK4.test(typed)}function isAskedMark({reading,typed}){return reading.kind==="unreadable"&&typeof typed=="string"&&MARK4.test(typed)}function problemsOfMarks(indicators){
+return indicators.flatMap(({measures})=>{let places=measures.flatMap(({result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;if(place===void 0)
+return[];let isPlanned3=measures.some(({target})=>isMarkAsOne(target));return[{kind:"markedResults",place,rows:places.map(({row})=>row),isPlanned:isPlanned3}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
 /[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+(\)?)$/,"$1"));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
 let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
 if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
@@ -4433,8 +4440,8 @@ grid,rows,column));if(worded!==void 0)return wordedVerdicts(grid,worded);let mar
 column));return marked.length<FEWEST2?null:markedVerdicts(grid,marked)}function wordedVerdicts(grid,{column,leaf}){return{header:leaf,at:row=>{let isReached2=isReachedBy(
 cellAt(grid,row,column));return isReached2===null?null:{column,isReached:isReached2}}}}function markedVerdicts(grid,columns){return{header:columns.map(({leaf})=>leaf).
 join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(grid,row,column))),isReached2=only===void 0||more2.length>0?null:isReachedBy(only.
-leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;function isMark(cell2){return typeof cell2==
-"string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(grid,row,column);return kind!=="unit"||isBlank2(
+leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK5=/^\s*[x✓✔√☑+]\s*$/i;function isMark(cell2){return typeof cell2==
+"string"&&MARK5.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(grid,row,column);return kind!=="unit"||isBlank2(
 cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(grid,row,column);if(!(kind!=="unit"||isBlank2(
 cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST2}var SAMPLE12=200,FEWEST_VERDICTS=3,ROWS_FOR_A_SLIP=5,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target,period}){let others=draft2.indicators.flatMap(
 other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.
@@ -6273,12 +6280,12 @@ result],targets:pair.target===target?[]:[target,pair.target]}}function countedBe
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
 {explains:explains2,of,same})}var MEASURED2=new Set([...OPEN4,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved).length===1});return asOne(proved2,columns,(own,column)=>column.column===own[own.length-1]?{...column,role:"result",subject:"",label:"",
+1&&scores.filter(isProved).length===1});return asOne2(proved2,columns,(own,column)=>column.column===own[own.length-1]?{...column,role:"result",subject:"",label:"",
 qualifier:""}:null)}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),results=columns.filter(({role})=>role==="res\
 ult"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.some(target=>isProved(evidence.asQuotient(rate2.column,
 {result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.some(({column})=>{let{explains:explains2,of}=evidence.
-asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>1&&found2.length===1&&!isTold5});return asOne(proved2,
-columns,([first],column)=>column.column===first?column:null)}function asOne(sums,columns,wholeOf4){if(sums.length===0)return null;let added3=new Map;return{columns:columns.
+asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>1&&found2.length===1&&!isTold5});return asOne2(proved2,
+columns,([first],column)=>column.column===first?column:null)}function asOne2(sums,columns,wholeOf4){if(sums.length===0)return null;let added3=new Map;return{columns:columns.
 map(column=>{let own=sums.find(one2=>one2.includes(column.column));if(own===void 0)return column;let whole2=wholeOf4(own,column);return whole2===null?{...column,
 role:"part"}:(added3.set(whole2,own),whole2)}),added:added3}}var DONE10=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted3=done=>targets.some(target=>columns.
@@ -6652,7 +6659,7 @@ RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|đư�
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
 column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf2(plans2,grouped2,asked.columns);return result===null?
 []:[{plans:plans2,result,read:readPlans(plans2,result,asked)}]});if(found2.length===0)return null;let added3=new Map,unclear=[],latest=new Map,{columns}=asked;for(let{
-plans:plans2,result,read}of found2){let own=read===null?null:asOne2(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
+plans:plans2,result,read}of found2){let own=read===null?null:asOne3(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
 continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,numbersOf2(read.of));let parts=new Set(numbersOf2(
 plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
 unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
@@ -6679,7 +6686,7 @@ texts));if(isPercentage4||isState2||areCountedUp||!texts.every(canAdd))return"la
 ...numbers,result.column],target:first},own=>{var _a;return holds3(own.slice(0,-1),(_a=own[own.length-1])!=null?_a:0)});return of>0&&explains2*2>of};if(rowsThat(
 own=>own.every((plan,at)=>{var _a,_b;return Math.abs(plan-(at+1)*((_a=own[0])!=null?_a:0))<=STEP*((_b=own[0])!=null?_b:0)})))return"last";let isMet=(sum2,done)=>done>=
 LEAST4*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat((own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*
-Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne2(plans2,stated){
+Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne3(plans2,stated){
 let[first]=plans2,last2=plans2[plans2.length-1];if(first===void 0||last2===void 0)return null;if(plans2.length===1)return last2.column;let period=periodBetween(
 first.period.start,last2.period.end);if(period===null)return null;let stretch2=stated===null?{kind:"months",first:period.start.month,last:period.end.month}:{kind:"\
 stated",period};return{...last2.column,stretch:stretch2,span:""}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,latest,evidence}=groupChosen(tab.values,known,chosen),
@@ -6942,13 +6949,13 @@ block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,u
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf3(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE5,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
-parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne3):figures,{said,isWhole:isWhole4,areRounds}),isOfPart4=!said&&
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne4):figures,{said,isWhole:isWhole4,areRounds}),isOfPart4=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE5:proved2!=null?proved2:isOfPart4?
 OF_PARTS:null,isCounted3=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
 reading:added3,isOnce,isCounted:isCounted3};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
-FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne3),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
+FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne4),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
 whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf6({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
-column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne3(figures){var _a,_b;return{
+column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne4(figures){var _a,_b;return{
 ...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var FEWEST_ALIKE2=2,UNNUMBERED4=-1;function blankRowsAmong(rows){var _a;let headed=[],below=[];for(let row of rows){if(!row.isHead){(_a=below[below.length-1])==
 null||_a.push(row);continue}let own=[];below.push(own),headed.push({head:row,rows:own})}return headed.length<=FEWEST_ALIKE2?new Set:new Set([...goingOn(rows,headed),
 ...parting(headed)])}function goingOn(rows,headed){let withRows2=headed.filter(one2=>one2.rows.length>0),usual=[...groupBy(withRows2,({head})=>depthOf(head)).values()].
@@ -7768,7 +7775,13 @@ result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastD
 0?[]:[`${formatNumber(number)} dòng ${words3}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
 today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
 h`),...count.withdrawn.length>0?[`${withdrawnWords(log,count.withdrawn)}, không tính`]:[],...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xo\
-ng ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;return[`${name}: ${[done,...left].join("; ")}.`]}var FEWEST_UNITS3=3,LOWEST_TARGET2=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
+ng ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;return[`${name}: ${[done,...left].join("; ")}.`]}function markedPlansLine({name,measures}){let told2=measures.filter(({assessment})=>assessment.state!=="absent");return told2.some(({target})=>isMarkAsOne(target))?
+[`${name}: x ở cột KH đọc là 1${told2.some(({result})=>isMarkAsOne(result))?", x ở cột kết quả là đã thực hiện (1)":""}.`]:told2.length>1&&
+told2.every(({target})=>target.reading.kind==="excluded")?[`${name}: mọi đơn vị ghi x ở cột KH nên coi là không áp dụng; nếu x là có giao thì ghi 1.`]:
+[]}function notAppliedLine({name,measure,mean,measures}){let outside=measures.filter(({assessment})=>assessment.state==="notApplicable"),marked=outside.filter(({
+result})=>result.reading.kind==="excluded"),targets=isPercent(measure)||mean!==void 0?[]:marked,line=(what,of,figure2)=>{let names2=of.flatMap(({unit,[figure2]:{
+reading}})=>reading.kind==="number"&&reading.value>0?[`${unit.name} ${formatNumber(reading.value)}`]:[]);return names2.length===0?[]:[`${name}: ${what} của đơn \
+vị ghi x (không áp dụng), không cộng: ${namesListed(names2)}.`]};return[...line("KQ",outside,"result"),...line("KH",targets,"target")]}var FEWEST_UNITS3=3,LOWEST_TARGET2=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
 []),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET2&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS3&&areOfSize}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===
 void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐV\
@@ -7989,44 +8002,45 @@ sures":return"kế hoạch và kết quả khác đơn vị tính nên không so
 t":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"\
 ratesDisagree":return`không dòng nào có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem2.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề ngh\
 ị chọn cột, hoặc sửa tỷ lệ`;case"changeAgainstLevel":return"kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được\
-; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác";case"markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là \
-đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"\
-listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để\
- trống nếu chưa, xóa dòng nếu không áp dụng`;case"listDue":return`thời hạn của ${problem2.rows.length} dòng không đọc được ngày (“${problem2.
-text}”) nên theo ngày cuối chung của chỉ tiêu; đề nghị ghi ngày, ví dụ: 15/12/2020, trước 15/12, hết tháng 11`;case"listItemTwice":return`${problem2.
-text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"legacyText":return"là chữ phôn\
-g cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return problem2.text===void 0?"cột kết quả không có số":`cột kết quả\
- ghi "${problem2.text}" nên chưa đọc được số; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"wordedFigures":return`${problem2.texts.
-join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"targetWith\
-outFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"tableW\
-ithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn vị${rowsWords2(
-problem2.rows)} nên chưa tính`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.
-rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length}\
- dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ b\
-áo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.
-rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length}\
- dòng có số mà không có tên chỉ tiêu`;case"wholeRowDiffers":return`dòng ${problem2.text} không bằng tổng các dòng phía trên, đang tính theo dòng này`;case"\
-periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu\
-)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào: đang tính “${problem2.used}”, cũng có thể là “${problem2.
-other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(
-problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDate":return`số lũy kế giảm so với '${problem2.before}': ${listed(problem2.
-falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"wholeDiffers":return`số ở\
- đây khác tổng ${problem2.parts.length} kỳ (${listed(problem2.parts,{most:MOST_ROWS6,noun:"kỳ"})}): ${listed(problem2.differing.map(({unit,whole:whole2,
-sum:sum2})=>`${unit} ${formatNumber(whole2)}, tổng các kỳ ${formatNumber(sum2)}`),{most:MOST_FALLS,noun:"đơn vị",between:"; "})} (đang tính theo ${problem2.
-counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"timesLeftOut":return`${tabNames(problem2.tabs)} chưa tính cùng ${tabNames(problem2.used)}: ${(_a=
-otherMeasureWords(problem2))!=null?_a:"cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống"} nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề,\
- tên cột, đơn vị tính như ở các trang tính ấy, hoặc chọn lại ở Danh mục chỉ tiêu, cột Cách tính)`;case"formOfOtherTime":return otherTimeWords(
-problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau\
- thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một ${problem2.isLog===!0?"sổ":"biểu"} (${problem2.
-unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
-periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
-êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
-nusedTarget":return unusedTargetWords(problem2);case"settingDiffers":return settingWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"\
-contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,
-own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đan\
-g thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu nà\
-y`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` \
-(dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
+; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác";case"markedResults":return problem2.isPlanned?`${problem2.rows.length} ô kết qu\
+ả và kế hoạch cùng ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi kế hoạch 1, kết quả 1 nếu đã thực hiện, 0 nếu chưa, để trống cả hai nếu không á\
+p dụng`:`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch \
+nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp dụng; đề nghị gh\
+i đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"listDue":return`thời hạn của ${problem2.rows.length}\
+ dòng không đọc được ngày (“${problem2.text}”) nên theo ngày cuối chung của chỉ tiêu; đề nghị ghi ngày, ví dụ: 15/12/2020, trước 15/12, hết tháng 11`;case"\
+listItemTwice":return`${problem2.text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"\
+legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return problem2.text===void 0?"cột kết quả k\
+hông có số":`cột kết quả ghi "${problem2.text}" nên chưa đọc được số; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"w\
+ordedFigures":return`${problem2.texts.join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tính; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"\
+targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"\
+tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn v\
+ị${rowsWords2(problem2.rows)} nên chưa tính`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logR\
+owsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadabl\
+e":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length}\
+ dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"\
+logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithout\
+Indicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"wholeRowDiffers":return`dòng ${problem2.text} không bằng tổng cá\
+c dòng phía trên, đang tính theo dòng này`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọ\
+n Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào:\
+ đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.
+unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDate":return`số lũy k\
+ế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,
+noun:"đơn vị"})}`;case"wholeDiffers":return`số ở đây khác tổng ${problem2.parts.length} kỳ (${listed(problem2.parts,{most:MOST_ROWS6,noun:"kỳ"})}\
+): ${listed(problem2.differing.map(({unit,whole:whole2,sum:sum2})=>`${unit} ${formatNumber(whole2)}, tổng các kỳ ${formatNumber(sum2)}`),{most:MOST_FALLS,noun:"\
+đơn vị",between:"; "})} (đang tính theo ${problem2.counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"timesLeftOut":return`${tabNames(problem2.tabs)}\
+ chưa tính cùng ${tabNames(problem2.used)}: ${(_a=otherMeasureWords(problem2))!=null?_a:"cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống"}\
+ nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy, hoặc chọn lại ở Danh mục chỉ tiêu, cột Cách tính)`;case"\
+formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.
+join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một ${problem2.
+isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng\
+ cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.
+named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"\
+tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"settingDiffers":return settingWords(problem2);case"registerRow":return registerFaultWords(
+problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({
+unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH th\
+ì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa t\
+ính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+
+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
 all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
 ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
 thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
@@ -8304,20 +8318,16 @@ origin)} còn trống`}function ofPeriods(origin){return origin.kind==="table"&&
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
 return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words3=`KQ ${formatNumber(sum2)} của đơn vị kh\
 ông có KH riêng (${names2})`;return[`${indicator.name}: ${words3} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
-: ngoài KH ${formatNumber(sum2)} (${names2}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measure,mean,measures}){
-let outside=measures.filter(({assessment})=>assessment.state==="notApplicable"),marked=outside.filter(({result})=>result.reading.kind==="excluded"),targets=isPercent(
-measure)||mean!==void 0?[]:marked,line=(what,of,figure2)=>{let names2=of.flatMap(({unit,[figure2]:{reading}})=>reading.kind==="number"&&reading.value>0?[`${unit.
-name} ${formatNumber(reading.value)}`]:[]);return names2.length===0?[]:[`${name}: ${what} của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(
-names2)}.`]};return[...line("KQ",outside,"result"),...line("KH",targets,"target")]}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",
-rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,",blank:"d\
-òng cộng của biểu bỏ trống, coi là số bình quân,",fractions:"ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình quân,",measures:"\
-các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){var _a;if(isPercent(measure))return[`${name}: là tỷ lệ % nên\
- không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(origin):[],measures=(_a=source==null?void 0:source.columns.measures)!=
-null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơn vị tính"})})`,why=mean==="total"&&origin.kind==="forms"?WHY_NO_SUM.
-total.replace("dòng","cột"):WHY_NO_SUM[mean];return[`${name}: ${why}${told2} nên không cộng các đơn vị.`]}function moneyLine(indicator,total){if(!indicator.
-money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.
-direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?
-["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2}\
+: ngoài KH ${formatNumber(sum2)} (${names2}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}var WHY_NO_SUM={words:"là số bình quân",rate:"\
+là tỷ lệ hoặc số bình quân",rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình q\
+uân, không ghi tổng,",blank:"dòng cộng của biểu bỏ trống, coi là số bình quân,",fractions:"ghi số lẻ của thứ chỉ đếm chẵn, coi là số bình qu\
+ân,",measures:"các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){var _a;if(isPercent(measure))return[`${name}\
+: là tỷ lệ % nên không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(origin):[],measures=(_a=source==null?void 0:
+source.columns.measures)!=null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơn vị tính"})})`,why=mean==="total"&&origin.
+kind==="forms"?WHY_NO_SUM.total.replace("dòng","cột"):WHY_NO_SUM[mean];return[`${name}: ${why}${told2} nên không cộng các đơn vị.`]}function moneyLine(indicator,total){
+if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];
+if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(
+indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2}\
  ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,
 parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({
 leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tí\
@@ -8337,16 +8347,16 @@ indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...chan
 ...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(
 indicator,survey)),...declinedLines(survey),...each2(targetLine),...each2(forecastLine),...each2(basisLine),...each2(adjustedLines),...each2(sumLine),...each2(ratioLines),
 ...each2(typedRateLines),...each2(estimateLines),...each2(shareLines),...each2(blankPartsLine),...each2(wrongPartsLine),...each2(scaleLines),...each2(twoMeasuresLine),
-...each2(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each2(offPlanLine),...each2(notAppliedLine),...problemLines(survey),...notUnderstoodLine(
-survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
-survey),...namesLeftOutLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...sumUnitsLine(survey),...alikeRowsLines(survey),...new Set(repeatLines(
-survey)),...toldTwiceLines(survey),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),...notedNamesLine(survey),...headedNamesLine(survey),
-...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,
-late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),parts.push("nền vàng: \
-chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[
-...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...wrongPartsLine(indicator),...scaleLines(
-indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...notUnderstoodLine(survey),...unreadFormsLine(survey),...planlessFormsLine(
-survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...each2(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each2(offPlanLine),...each2(markedPlansLine),...each2(notAppliedLine),
+...problemLines(survey),...notUnderstoodLine(survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),
+...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...namesLeftOutLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...sumUnitsLine(survey),
+...alikeRowsLines(survey),...new Set(repeatLines(survey)),...toldTwiceLines(survey),...unmetTargetLines(survey),...mergerLines(survey),...formerNamesLine(survey),
+...notedNamesLine(survey),...headedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(
+survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} n\
+ền hồng: chậm tiến độ`),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
+return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
+...wrongPartsLine(indicator),...scaleLines(indicator),...twoMeasuresLine(indicator)]),...changedTargetLines(survey),...problemLines(survey),...notUnderstoodLine(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.

@@ -48,7 +48,9 @@ export function problemWords(problem: TableProblem): string {
     case 'changeAgainstLevel':
       return 'kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác';
     case 'markedResults':
-      return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
+      return problem.isPlanned
+        ? `${problem.rows.length} ô kết quả và kế hoạch cùng ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi kế hoạch 1, kết quả 1 nếu đã thực hiện, 0 nếu chưa, để trống cả hai nếu không áp dụng`
+        : `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
     case 'listMarks':
       return `${problem.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;
     case 'listDue':

@@ -50,7 +50,13 @@ export type TableProblem =
   /**
    * Results marked x, where x could mean done: rows counted from 0. `place` is the first one's cell.
    */
-  | { readonly kind: 'markedResults'; readonly place: Place; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'markedResults';
+      readonly place: Place;
+      readonly rows: readonly number[];
+      /** Their targets are such marks too. */
+      readonly isPlanned: boolean;
+    }
   /** The column that its header calls the result holds words, no figures; `text` is the first of them that has digits. */
   | { readonly kind: 'resultWithoutFigures'; readonly place: Place; readonly text?: string }
   /** Columns called target or result beside others that are read, whose cells hold digits with words: `texts` are their headers, `text` a cell. */

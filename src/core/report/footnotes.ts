@@ -5,7 +5,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Total } from '../state/total';
-import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
+import { type Indicator, sourcesOf } from '../survey/indicator';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { addsUp, type Mean } from '../tab/means';
@@ -21,6 +21,7 @@ import { joinedNamesLine } from './joined-names-line';
 import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
+import { markedPlansLine, notAppliedLine } from './marked-lines';
 import { mayNotAddLines } from './may-not-add-lines';
 import { mergerLines } from './merger-lines';
 import { namesLeftOutLines } from './names-left-out-lines';
@@ -71,22 +72,6 @@ function offPlanLine(indicator: Indicator): string[] {
   return [
     `${indicator.name}: ngoài KH ${formatNumber(sum)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`,
   ];
-}
-
-/** Units to which an indicator does not apply and whose results, or targets beside an x as the result, stand there all the same: they are in no sum. */
-function notAppliedLine({ name, measure, mean, measures }: Indicator): string[] {
-  const outside = measures.filter(({ assessment }) => assessment.state === 'notApplicable');
-  const marked = outside.filter(({ result }) => result.reading.kind === 'excluded');
-  const targets = isPercent(measure) || mean !== undefined ? [] : marked;
-  const line = (what: string, of: readonly Measure[], figure: 'target' | 'result') => {
-    const names = of.flatMap(({ unit, [figure]: { reading } }) =>
-      reading.kind === 'number' && reading.value > 0 ? [`${unit.name} ${formatNumber(reading.value)}`] : [],
-    );
-    return names.length === 0
-      ? []
-      : [`${name}: ${what} của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names)}.`];
-  };
-  return [...line('KQ', outside, 'result'), ...line('KH', targets, 'target')];
 }
 
 const WHY_NO_SUM: Readonly<Record<Mean, string>> = {
@@ -226,6 +211,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...fullMarkLines(survey.indicators),
     ...openDirectionLine(survey),
     ...each(offPlanLine),
+    ...each(markedPlansLine),
     ...each(notAppliedLine),
     ...problemLines(survey),
     ...notUnderstoodLine(survey),
