@@ -86,7 +86,7 @@ var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,
 null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
 null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
 digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
-"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf16){let groups=new Map;for(let item of items)addToGroup(groups,keyOf16(item),item);return groups}function addToGroup(groups,key,item){
+"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf17){let groups=new Map;for(let item of items)addToGroup(groups,keyOf17(item),item);return groups}function addToGroup(groups,key,item){
 let group=groups.get(key);group===void 0?groups.set(key,[item]):group.push(item)}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
@@ -588,8 +588,8 @@ name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=
 ((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(
 full)}}return meant}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf16){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf17){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf17(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));if(order!==0)return order>0;let[own,other]=[
 unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],SECTOR="nganh",NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn v\
@@ -1077,7 +1077,7 @@ join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(cha
 summary.name}; số liệu ở đó đổi thì biểu đồ đổi theo.`,"Biểu đồ của cơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}
 function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)} đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng\
  hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:[],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf16){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf17){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
@@ -1085,7 +1085,7 @@ isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,col
 {headerRow:headerRow2,column})),lastUsed=Math.max(-1,...others.filter(isUsed)),addedColumns3=others.filter(column=>isUsed(column)||isSpare(column)&&column<lastUsed),
 typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=null?headerRow2:
 -1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(previous,
-row,column)!==""),key=keyOf16(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):isStray(
+row,column)!==""),key=keyOf17(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):isStray(
 previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}}function keptWidth({
 form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(kept).length+
 FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -2090,14 +2090,14 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn2=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf16){
+some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf17){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned3=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned3)
-return column;let isLonger2=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger2||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned3=targets.some(one2=>one2.cumulative&&keyOf17(one2.leaf)===keyOf17(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned3)
+return column;let isLonger3=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger3||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
 cumulative&&isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?
-_a:"")});return plain3.length>0&&(isLonger2||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
+_a:"")});return plain3.length>0&&(isLonger3||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAskedFor=column=>(column.role==="target"||column.role==="pledge")&&!isBound2(column)&&
 POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.role!=="target"||!isBound2(column))return column;
@@ -2108,9 +2108,9 @@ filter(({role})=>role==="result");return isPlanned3&&results.length===1?{...colu
 subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
 role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
 some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
-column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf16){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
+column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf17){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
 exec(cleanText(headingWords(column.leaf))))!=null?_a:[];if(what===""||column.role==="target")return column;let own=columns.find(other=>other.role==="result"&&other!==
-column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf16(headingWords(words3))===keyOf16(what)));if(own===void 0)
+column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf17(headingWords(words3))===keyOf17(what)));if(own===void 0)
 return column;let{subject,label,qualifier}=own;return{...column,role:"target",subject,label,qualifier}})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
@@ -2208,8 +2208,8 @@ var _a,_b;let{text,words:words3}=readWords(raw),at=words3.findIndex((_,index)=>l
 null?void 0:_a.start)!=null?_b:0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(
 readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){
 let plain3=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING2=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
+function withoutOpenings(columns,keyOf17){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words3=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
 some(text=>{let found2=OPENING2.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST12=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST12||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
 al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column})=>column===unitColumn-1);if(first===void 0||ordinalBefore(columns,
@@ -2218,11 +2218,11 @@ leaf)&&!(isRank(first.leaf)&&areInOrder(filled2)))return columns;let numbers=fil
 length*3<filled2.length*2?columns:columns.map(column=>column===first?{...column,role:"ordinal"}:column)}function areInOrder(cells){let last2=0;return cells.every(
 (cell2,at)=>{var _a;let place=(_a=readOrdinal(cell2))==null?void 0:_a.value,isNext=place===at+1||place===last2&&at>0;return last2=place!=null?place:last2,isNext})}
 var LETTER3=/[a-zà-ỹ]/i;function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
-null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf16,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
-some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf16,around),around,hasFigures2)}var TIMED=new Set(
-["target","result","estimate"]);function withoutOtherPlans(columns,keyOf16,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
+null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf17,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
+some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf17,around),around,hasFigures2)}var TIMED=new Set(
+["target","result","estimate"]);function withoutOtherPlans(columns,keyOf17,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
 let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?
-_b:0)},isAlike2=(one2,other)=>keyOf16(one2.subject)===keyOf16(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
+_b:0)},isAlike2=(one2,other)=>keyOf17(one2.subject)===keyOf17(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
 plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(
 timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.
 filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(
@@ -2239,12 +2239,12 @@ column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison
 _a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&areTwoYears(other)?one2.start.year===other.
 start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){
 return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({role}){return role===null||role==="sum"}function statedPeriod({
-stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf16){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf16(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf16(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf17){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf17(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf17(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
-subject,isOwn2=isMeasured3?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+subject,isOwn2=isMeasured3?isWhole4(keyOf17(part.subject)):isWhole4(keyOf17(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
 null),isOwn2?part:column})}function partsOf(columns,plain3){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain3(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -3020,11 +3020,11 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf16,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf16),own=part=>keyOf16(part,measureOf9(part)),alike2=part=>{
-let measure=measureOf9(part);return keyOf16(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf17,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf17),own=part=>keyOf17(part,measureOf9(part)),alike2=part=>{
+let measure=measureOf9(part);return keyOf17(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
-key:own(part)}}function toldMeasures(parts,keyOf16){var _a;let told2=new Map;for(let part of parts){let key=keyOf16(part,null),{measure}=part.columns;measure!==
-null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf16(part,null)))!=
+key:own(part)}}function toldMeasures(parts,keyOf17){var _a;let told2=new Map;for(let part of parts){let key=keyOf17(part,null),{measure}=part.columns;measure!==
+null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf17(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
 first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
@@ -3233,10 +3233,10 @@ return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf17=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
 part,words:headingOf3(part)})),isCalledSo=({part,words:words3})=>words3!==""&&foldText(part.columns.label)===foldText(words3),called=new Set(headed.filter(isCalledSo).
-map(({part,words:words3})=>keyOf16(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
-indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf16(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
+map(({part,words:words3})=>keyOf17(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf17(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
 function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words3=heading===void 0?"":ownWords2(heading)||headingWords(
 heading.leaf);return saysMoreThanRole(words3)?words3:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words3=family.arePages||columns.declared!==void 0||mayAssign(
 family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words3===null||year===null?[]:[{family,year,key:JSON.stringify([words3,columns.measure])}]}),joined2=new Map;
@@ -3409,7 +3409,19 @@ void 0?[]:[indicatorOf(log,{assignment,column,tie:tie2})]});return indicators.le
 column,tie:tie2}){var _a,_b;let{label,measure}=assignment,[first]=log.indicators,own=log.indicators.find(({amountColumn})=>{var _a2;return amountColumn===((_a2=
 column==null?void 0:column.column)!=null?_a2:null)});if(first===void 0)throw new RangeError("A log has at least one indicator.");let{otherMeasures:_,...rest}=own!=
 null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(log.tab,label),amountColumn:(_a=column==null?void 0:column.column)!=null?_a:null,measure:(_b=
-own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
+own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
+filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
+null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
+column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
+amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
+found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
+let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from,cellsOf6,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf6,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf6,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf6},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf6:
+stated}]}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
 DONE6=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
 test(text)}function saysDone2(text){return DONE6.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
 !0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST13=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
@@ -3441,19 +3453,32 @@ isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,
 flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=
 null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,
 words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),condition:null}}function isPair(denied,key){let rest=withoutDenial(denied);return rest===
-""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){return longestAt(readWords(leaf).words,0,known)>0}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
-row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
-filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
-null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
-column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
-amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
-found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
-let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
-null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from,cellsOf6,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
-from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf6,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
-from.own,cellsOf6,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
-null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf6},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf6:
-stated}]}function figuresOver(tallies){let inTime2=[...tallies].sort((a,b)=>compareEnds(a.count.period,b.count.period)),ofUnit=unit=>inTime2.flatMap(({tally})=>{var _a;return(_a=
+""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){return longestAt(readWords(leaf).words,0,known)>0}var ASIDE=new Set(["ordinal","note"]);function toldInLonger(logs){let read=logs.map(log=>({...log,events:eventsOf(log)}));return read.map((own,at)=>{let longer2=read.
+filter((other,index)=>isLonger(other,own,index>at)),told2=longer2.map(other=>({other,rows:sameRows(own,other)})),same=new Set(told2.flatMap(({rows})=>rows)),beside=longer2.
+filter(other=>tellsOfTime(other,own)),left=beside.length===0?[]:own.events.filter(({row})=>!same.has(row)),of=same.size===0?beside:told2.filter(({rows})=>rows.length>
+0).map(({other})=>other);return{same:[...same],apart:left.map(({row})=>row).sort((one2,other)=>one2-other),of:of.map(({log})=>log.tab)}})}function isLonger({period:its},{
+period:own},isLater3){if(its===null||own===null||!overlap(its,own))return!1;let more2=monthsOf(its)-monthsOf(own);return more2>0||more2===0&&isLater3}function eventsOf({
+log,period,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.row,row])),isOfTime5=date=>log.dateColumn===null||period===null||date!==null&&isInPeriod(date,period);
+return[...rowsOfUnit].flatMap(([unit,numbers])=>numbers.flatMap(number=>{let row=rows.get(number);return row!==void 0&&isOfTime5(row.date)?[{...row,unit}]:[]}))}
+function tellsOfTime({log,period:its,events},{period}){return its===null||period===null?!1:log.dateColumn===null?isWithin2(period,its):events.some(({date})=>date!==
+null&&isInPeriod(date,period))}function sameRows(own,other){let isDated2=own.log.dateColumn!==null&&other.log.dateColumn!==null,headings=sharedHeadings(own,other);
+if(!(isDated2||own.columns.amountColumn!==null||headings.length>0))return[];let times2=new Map(countEach(other.events.map(event=>keyOf5(other,event,{isDated:isDated2,
+headings})))),same=own.events.filter(event=>{var _a;let key=keyOf5(own,event,{isDated:isDated2,headings}),left=(_a=times2.get(key))!=null?_a:0;return times2.set(
+key,left-1),left>0}),isWhole4=same.length===own.events.length&&own.period!==null&&other.period!==null;return isDated2||isWhole4&&isWithin2(own.period,other.period)?
+same.map(({row})=>row):[]}function keyOf5({log,columns,grid},{row,unit,date},{isDated:isDated2,headings}){let amount=columns.amountColumn===null?null:readAmount(
+cellAt(grid,row,columns.amountColumn),columns),words3=wordColumns(log,columns),texts=headings.map(heading=>{var _a;return((_a=words3.get(heading))!=null?_a:[]).
+map(column=>cellAt(grid,row,column)).map(cell2=>wordKey(typeof cell2=="object"?JSON.stringify(cell2):String(cell2)))});return JSON.stringify([unit,isDated2?date:
+null,amount,texts])}function sharedHeadings(own,other){let its=wordColumns(other.log,other.columns);return[...wordColumns(own.log,own.columns).keys()].filter(heading=>its.
+has(heading))}function wordColumns(log,{amountColumn}){let read=[log.unitColumn,log.dateColumn,log.stateColumn,amountColumn],found2=new Map;for(let{column,role,
+leaf}of log.columns)leaf!==""&&!ASIDE.has(role)&&!read.includes(column)&&addToGroup(found2,foldText(leaf),column);return found2}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
+let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
+chosen),unmet:unmet2}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[],inLonger:{same:[],apart:[],of:[]}};function countedRows(parts,{standing,conditions,grids}){let chosen=parts.
+map(({log,columns,stated:period},index)=>{var _a,_b;let{rowsOfUnit,withdrawn}=(_a=standing[index])!=null?_a:NO_ROWS,grid=(_b=grids.get(log.tab))!=null?_b:[];return{
+...chooseRows(grid,log,{rowsOfUnit,conditions}),log,columns,period,grid,withdrawn}}),again=toldInLonger(chosen);return chosen.map(({log,grid,unmet:unmet2,withdrawn,
+...own},index)=>{var _a;let inLonger=(_a=again[index])!=null?_a:NO_ROWS.inLonger,rowsOfUnit=rowsWithout(own.rowsOfUnit,inLonger.same),denied=conditions===null?deniedRows(
+grid,log,[...rowsOfUnit.values()].flat()):[];return{rowsOfUnit,unmet:unmet2,withdrawn,denied,inLonger}})}function rowsWithout(rowsOfUnit,left){if(left.length===
+0)return rowsOfUnit;let isLeft=new Set(left);return new Map([...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]))}function figuresOver(tallies){let inTime2=[...tallies].sort((a,b)=>compareEnds(a.count.period,b.count.period)),ofUnit=unit=>inTime2.flatMap(({tally})=>{var _a;return(_a=
 tally.get(unit))!=null?_a:[]}).map(figureOf3),all=new Set(inTime2.flatMap(({tally})=>[...tally.keys()])),countsOn2=tallies.length>1&&tallies.every(({count})=>isToDate(
 count.log,count.columns))&&areCountedOn([...all].map(unit=>amountsOf(ofUnit(unit))));return{countsOn:countsOn2,ofUnit:countsOn2?unit=>lastOf2(ofUnit(unit)):ofUnit}}
 function compareEnds(one2,other){return one2===null||other===null?0:compareDates(one2.end,other.end)}function amountsOf(figures){return figures.flatMap(({reading,
@@ -3563,7 +3588,7 @@ value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judg
 typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(
 typed),bound={measure,direction,worded},readTarget2=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
 columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>withParts(addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,
-{worded:(_a2=columns.wordedResult)!=null?_a2:null})}),cells.values,columns),rowsOf6=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,
+{worded:(_a2=columns.wordedResult)!=null?_a2:null})}),cells.values,columns),rowsOf6=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS2,
 counted=rows.length<2||addsRows(unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(
 judging.target),adjusted=own.kind==="column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===
 null?NO_FIGURE2:readTarget2(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget2(
@@ -3572,7 +3597,7 @@ cellsIn3=unit=>column===null?null:addEach(rowsOf6(unit,"target"),row=>targetsIn(
 judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf6(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:
 rowsOf6(unit,"target").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withOwnShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===
 void 0?[]:rowsOf6(unit,"result");return madeFrom===void 0||row===void 0||more2.length>0?read:withShare(read,{values:cells.values,row,madeFrom},judging)},figures=input.
-units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.
+units.map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS2,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.
 target))!=null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE2:targetFor(index,layers),result=addEach(rowsOf6(index,"result"),readResult),read=withOwnShare(
 inMeasure({target,result},columns),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.
 slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE2}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulRows(
@@ -3581,7 +3606,7 @@ measures}}function withParts(result,grid,{partColumns:parts,measure}){let{readin
 "number")return result;let say=partsSay(grid,place.row,{value:reading.value,parts,exponent:exponentOfMeasure(measure)});return say==="blank"?{...result,reading:{
 kind:"blank"},parts:{sum:0,uncounted:[]}}:say===null?result:{...result,parts:{sum:say.sum,uncounted:say.texts.map(column=>({...place,column}))}}}function withShare(read,at,judging){
 let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.values,at.row,column));return count==null||base==null?read:{...read,result:exactShare(
-read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
+read,{count,base},judging)}}var NO_ROWS2=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
 read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measured){
 return withDoubtfulPair({target:withStrictDoubt(target,result),result},measured)}function judgeMeasure(unit,judging,figures,known=[]){let{target,result,rows,isEarly,
 otherTarget,paceTarget,repeated}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={target:target.reading,result:result.
@@ -3679,10 +3704,7 @@ time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2
 ...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
 if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
 ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
-period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
-conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
-let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
-chosen),unmet:unmet2}}function standingRows(grid,log,{units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function standingRows(grid,log,{units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(
 grid,log);if(withdrawn.length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.
 has(row))]);return{rowsOfUnit:new Map(own),withdrawn}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
@@ -3705,30 +3727,28 @@ part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.column
 found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.
 map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===
 void 0?null:kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=
-setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=
-null?_a2:NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();
-return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
-null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
-scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
-var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),figures=figuresOver(
-tallies),measures=units.directory.units.map(unit=>{var _a2,_b2,_c2;let own=figures.ofUnit(unit.index),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
-hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
-index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=
-null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(
-log=>!used.some(part=>part.log===log)),countsOn:figures.countsOn,who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=
-setting==null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({
-target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=
-stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}
-function columnsOf3({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({
-log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
-{rowsOfUnit,unmet:unmet2,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(
-log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
-...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
-one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.
-cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,
-denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:
-[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="c\
-ounted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
+setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=countedRows(used,{standing,conditions,grids:context.grids}),told2=new Set(chosen.flatMap(
+({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},
+due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.
+lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),
+{who,hasIt}=havingOf(told2,judging,units),figures=figuresOver(tallies),measures=units.directory.units.map(unit=>{var _a2,_b2,_c2;let own=figures.ofUnit(unit.index),
+isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,
+...pace===null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own),rows:listed4?[(_c2=(_b2=(_a2=own[0])==
+null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),
+earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),countsOn:figures.countsOn,who},only=kind===null?judging.only:kind.text;return{...judging,
+only,key,name,label,measure:(_e=setting==null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}function statedTargetOf({target},setting){return setting!=
+null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.
+year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){
+return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){
+var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet:unmet2,
+withdrawn,denied,inLonger}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:
+_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].
+reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.
+toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[
+...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,denied,
+inLonger,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?
+_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)===
+"counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
 row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,
 more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===
 0?[]:[{column,blank,differing:differing3+more2}]})}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;if(first===
@@ -4845,12 +4865,12 @@ TIME_NOUNS)>0||longestAt(words3,0,HALVES)>0}function labelsBelow(heading){let{te
 isOfOne=last2!==void 0&&/\d/.test(text.slice(last2.end)),noun=last2===void 0||isOfOne?"":text.slice(0,last2.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL&&cellKind(
 cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total,next,...others]=rows.slice(
-at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf5(row)]:[])),isHeading4=row=>!row.figures&&
-!known.has(keyOf5(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
-row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf5(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
+at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf6(row)]:[])),isHeading4=row=>!row.figures&&
+!known.has(keyOf6(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
+row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf6(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
 0,at),figures)?rows.slice(0,at+1):rows}function areTheSame(below,above,figures){let told2=below.filter(row=>row.figures),same=told2.filter(row=>{let unit=above.
-find(one2=>keyOf5(one2)===keyOf5(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
-name}){return isSupplement(name)||beginsAsTime(name)}function keyOf5({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
+find(one2=>keyOf6(one2)===keyOf6(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
+name}){return isSupplement(name)||beginsAsTime(name)}function keyOf6({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
 row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===NUMBERED3);return[told2,numbered2].some(parts=>parts.length>1&&
 matchSum(total,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
 var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"sub\
@@ -6049,14 +6069,14 @@ length)break;if(filled2.length===0||!isTold5&&named3.length===filled2.length){if
 own:null,of=isHeadingOfRole?"":label,measureOf9=measure;continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push(
 {row,label,meaning,of:meaning===under?label:of,measure:measure!=null?measure:measureOf9})}return rows}function isNamed(cell2){return cellKind(cell2)==="words"&&
 parseNumber(cell2).kind==="unreadable"}function subjectsOf(rows){let found2=[...groupBy(rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,
-plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf6(row)===keyOf6(group[0]));
+plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf7(row)===keyOf7(group[0]));
 return plans2.length<2&&!isShared?[subjectOf4({name:of,rows:group})]:plans2.map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&
-isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf6(row)===keyOf6(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
+isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf7(row)===keyOf7(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
 filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.
 flatMap(subject=>{let meaning=rowMeaningOf(subject.name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;
 let whole2=(_a=told2.find(({meaning})=>meaning.kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind===
 "part"?[{...subject,name:"",time:meaning.stretch}]:[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.
-rows,...others]}]}function keyOf6(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
+rows,...others]}]}function keyOf7(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
 own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.find((row,place)=>place!==roles.rate&&row.
 measure!==null);return{name,measure:(_a=typed==null?void 0:typed.measure)!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){let told2=subjects.
 flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=rows[place])==null?
@@ -6101,7 +6121,7 @@ let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first
 flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function severalTold(grid,{rows},{columns:{result,target,times:times2},own,isTime:isTime4,partOf:partOf4}){var _a,_b,_c;let figures=own.map(unit=>{let targets=unit.
 map(({row})=>target===null?null:numberIn(grid,row,target.column));return{results:unit.map(({row})=>numberIn(grid,row,result.column)),targets,target:null,rate:null}});
 if(figures.some(({results,targets})=>results.some((value,at)=>value===null&&targets[at]===null)))return null;let several2=figures.filter(({targets})=>targets.length>
-1),steady=several2.filter(({targets})=>new Set(filled(targets)).size===1),isOfAll4=isLonger(times2.targetTime,own.flat().map(partOf4)),isOnce=isOfAll4?steady.length*
+1),steady=several2.filter(({targets})=>new Set(filled(targets)).size===1),isOfAll4=isLonger2(times2.targetTime,own.flat().map(partOf4)),isOnce=isOfAll4?steady.length*
 2>=several2.length:steady.length*2>several2.length,hasLastPlans=figures.every(({targets})=>targets[targets.length-1]!==null),totals=rows.filter(({kind})=>kind===
 "total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,result.column);if(total!==void 0&&typed!==null){let ofTargets=target===
 null?null:numberIn(grid,total.row,target.column),lastTargets=sumOf(figures.map(({targets})=>lastOf(targets)));if(typed===sumOf(figures.flatMap(({results})=>results)))
@@ -6110,7 +6130,7 @@ results)));return isTime4&&isLast&&ofTargets===lastTargets&&hasLastPlans?"latest
 targets:null,target:lastOf(one2.targets)})),readings={said:result.cumulative,isWhole:!0};if(result.cumulative)return hasLastPlans&&howPartsAdd(whole2,readings)!==
 null?"latest":null;let asAdded=isOfAll4?null:howPartsAdd(isOnce?steady:figures,readings);if(asAdded!==null)return asAdded.results==="add"?"add":null;if(!isOnce)
 return null;let ofRow=((_a=result.stretch)==null?void 0:_a.kind)==="part"&&!mayBeState(result.leaf,figures);return((_c=(_b=howPartsAdd(whole2,readings))==null?void 0:
-_b.results)!=null?_c:ofRow?"add":null)==="add"?"once":null}function isLonger(time,parts){if(time===null)return!1;if(isYearOrLonger(time))return!0;let lengthOf=part=>part===
+_b.results)!=null?_c:ofRow?"add":null)==="add"?"once":null}function isLonger2(time,parts){if(time===null)return!1;if(isYearOrLonger(time))return!0;let lengthOf=part=>part===
 null||part.of==="datedDays"?0:part.last-part.first;return lengthOf(timePartOf(time))>Math.max(...parts.map(lengthOf))}function planRowOf(grid,{indicators},rows){
 var _a;let given=indicators.flatMap(({target})=>{var _a2;return(_a2=target==null?void 0:target.column)!=null?_a2:[]}).filter(column=>rows.some(({row})=>numberIn(
 grid,row,column)!==null)),planned2=rows.filter(({row})=>given.every(column=>numberIn(grid,row,column)!==null));return(_a=planned2[planned2.length-1])!=null?_a:rows[0]}
@@ -6119,7 +6139,7 @@ row})=>numberIn(grid,row,target.column))))];return plans2.length>1?[{name:rows[0
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
 every(areOfOwnGroups)){let apart5=apartByGroups(table,several2);if(apart5!==null)return apart5}if(table.indicators.some(isPercentage))return table;let key=areMore?
-keyWithin(several2.every(areOfTimes)):keyOf7(grid,table,several2);if(key===null)return table;let inTime2=own.map(unit=>inOrder(unit,key)),told2=table.indicators.
+keyWithin(several2.every(areOfTimes)):keyOf8(grid,table,several2);if(key===null)return table;let inTime2=own.map(unit=>inOrder(unit,key)),told2=table.indicators.
 map(columns=>severalTold(grid,table,{columns,own:inTime2,...key})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:first==="latest"?
 latestOf(grid,table,inTime2):added(grid,table,{own:inTime2,targets:first})}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===
 rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){
@@ -6127,7 +6147,7 @@ let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&
 flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:
 "").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(
 group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
-let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf7(grid,table,several2){
+let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){
 var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return keyWithin(!0);if(areBelowTheSame(
 several2))return keyWithin(!1);let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
 sent=null,notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||
@@ -7270,9 +7290,9 @@ name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
 return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
 tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>goOnInTime(other,one2.table)),headings=new Set(
-others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf8(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
+others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf9(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
-resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf8(texts))}function keyOf8(texts){
+resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(texts))}function keyOf9(texts){
 return JSON.stringify(texts.map(headingKey))}function findTwice(whole2,listed4){let tabs=whole2.map(tab=>withoutLegendsBeside(withoutListsBelow(tab))),first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[
 own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.
 flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind===
@@ -7284,11 +7304,11 @@ open,drafted,grids),ofOpen=new Map([...resultsOfOtherTimes(open,drafted),...ofPl
 get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(
 one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),
 names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.
-map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf16=(tab,label)=>{var _a;
+map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf17=(tab,label)=>{var _a;
 let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{
-var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf16(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.
+var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf17(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.
 indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.
-flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf16(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[
+flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf17(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[
 ...forms.filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,
 [...ofOpen.values()],["ambiguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.
 place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.
@@ -7447,13 +7467,13 @@ function partsOfBody({rows},body){let isLowest=rankOf(body)>0||longestAt(readWor
 if(NUMBERED5.test(name))return!0;let{words:words3}=readWords(name),noun=longestAt(words3,0,OWN_PARTS);return noun>0&&noun<words3.length||[...own].some(one2=>name.
 toLowerCase().startsWith(`${one2} `))}}function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?
 {...row,name:`${row.name} (${body})`}:row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
-filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf9).values())if(!(new Set(members.map(({tab})=>tab)).
+filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf10).values())if(!(new Set(members.map(({tab})=>tab)).
 size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
 get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
 heads=grid.slice(header.first,header.last+1).map(cells=>{var _a2;return String((_a2=cells[unitColumn])!=null?_a2:"")});if(partRows!==void 0||list3!==void 0||!heads.
 some(head=>isWhole(readWords(head).words,KINDS2)))return!1;let units=rows.filter(({kind})=>kind==="unit"),columns=indicators.flatMap(one2=>[...targetColumnsOf(one2.
 target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name})=>!beginsAsUnit2(name)&&columns.every(column=>!isBlank2(cellAt(grid,row,column))))}
-function keyOf9(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
+function keyOf10(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
 ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused:isUnused2,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;
@@ -7735,39 +7755,43 @@ day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnM
 isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.
 map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.
 single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
-tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function logLines(indicator,survey){let{name,origin,target}=indicator;if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),others=earlier.
-length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine({name,target},
-count),...deniedLines({name,target},count)]);return[...countLines(name,origin,count=>leftWords(indicator,count,survey)),...others,...doubts]}function countLines(name,{
-logs,countsOn:countsOn2},left){let latest=`${name}: số lũy kế, mỗi đơn vị lấy dòng sau cùng`,notAdded="không cộng dòng của thời gian trước";
-if(countsOn2){let rest=logs.flatMap(count=>left(count)===""?[]:`${name}: '${count.log.tab}'${left(count)}.`);return[`${latest} của ${namesListed(logs.map(({log})=>`\
-'${log.tab}'`))}, ${notAdded}.`,...rest]}return logs.map(count=>{let{log,columns,period,counted}=count,from=`${period===null?"":` ${period.label}`} của '${log.
-tab}'`;if(isToDate(log,columns))return`${latest}${from}, ${notAdded}${left(count)}.`;let verb=columns.amountColumn===null?"đếm":"cộng";return`${name}: ${verb}\
- ${formatNumber(counted)} dòng${from}${left(count)}.`})}function leftWords({only,timing},{log,period,outside,undated,late,toCome,unmet:unmet2,withdrawn,joint},{
-today}){let left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],
-after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?[`${formatNumber(unmet2.length)}\
- dòng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
-length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]];return[...left.length>0?[`; không t\
-ính ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("")}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(target))
-return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.map(
-({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing3>0?[`cho kết quả\
- khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(column)} ${parts.join(",\
- ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function namelessWords(log,period){
-let rows=log.rows.filter(({name,date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.length===0?[]:[`${rowsWords(log,rows.map(({
-row})=>row))} không có tên đơn vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){
-return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLines({name,target},{denied}){return hasTarget(target)?denied.map(({heading,words:words3,
-left,rows,condition})=>{let said=[...words3.length===0?[]:[`ghi ${namesListed(words3.map(text=>`“${text}”`))}`],...left===null?[]:[WORDS_LEFT[left]]].join("\
- hoặc "),way=condition===null?"ghi “hủy” ở đầu ô ấy":`ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`,told2=`${formatNumber(
-rows.length)} dòng ${said} ở cột ${heading} vẫn được tính`;return`${name}: ${told2}; nếu không tính thì ${way}.`}):[]}var WORDS_LEFT={blank:"để\
- trống",unticked:"không đánh dấu",ticked:"đánh dấu"};function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(
-rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
-ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
-nh: ${cells(identical)}.`),lines})}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(
-unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.
-inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf7=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.
-kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words3=`\
-được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:
-[`${name}: ${unitsWords(own.length)} ${words3}: ${namesOf7(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
-`${name}: ${unitsWords(absent.length)} ${words3}: ${namesOf7(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function logLines(indicator,survey){let{name,origin,target}=indicator;if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>tab),others=earlier.
+length===0?[]:[`${name}: không tính ${tabsListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine({name,target},
+count),...deniedLines({name,target},count),...apartLines(name,count)]);return[...countLines(name,origin,count=>leftWords(indicator,count,survey)),...others,...doubts]}
+function countLines(name,{logs,countsOn:countsOn2},left){let latest=`${name}: số lũy kế, mỗi đơn vị lấy dòng sau cùng`,notAdded="không cộng dòng \
+của thời gian trước";if(countsOn2){let rest=logs.flatMap(count=>left(count)===""?[]:`${name}: '${count.log.tab}'${left(count)}.`);return[`${latest} của ${namesListed(
+logs.map(({log})=>`'${log.tab}'`))}, ${notAdded}.`,...rest]}return logs.map(count=>{let{log,columns,period,counted}=count,from=`${period===null?"":` ${period.label}`}\
+ của '${log.tab}'`;if(isToDate(log,columns))return`${latest}${from}, ${notAdded}${left(count)}.`;let verb=columns.amountColumn===null?"đếm":"cộng";return`${name}\
+: ${verb} ${formatNumber(counted)} dòng${from}${left(count)}.`})}function leftWords({only,timing},{log,period,outside,undated,late,toCome,unmet:unmet2,withdrawn,
+joint,inLonger:{same,of}},{today}){let left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đ\
+ọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?
+[`${formatNumber(unmet2.length)} dòng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị t\
+rong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]];return[
+...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`),...same.length>0?[`; ${formatNumber(same.length)} dò\
+ng có cả ở ${tabsListed(of)}, chỉ tính ở đó`]:[]].join("")}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{
+var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.map(({column,blank,differing:differing3})=>{
+let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing3>0?[`cho kết quả khác ở ${formatNumber(differing3)}\
+ dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
+return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function namelessWords(log,period){let rows=log.rows.filter(({name,
+date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.length===0?[]:[`${rowsWords(log,rows.map(({row})=>row))} không có tên đơn \
+vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(
+rows.map(row=>cellA1({row,column})))}function deniedLines({name,target},{denied}){return hasTarget(target)?denied.map(({heading,words:words3,left,rows,condition})=>{
+let said=[...words3.length===0?[]:[`ghi ${namesListed(words3.map(text=>`“${text}”`))}`],...left===null?[]:[WORDS_LEFT[left]]].join(" hoặc "),way=condition===
+null?"ghi “hủy” ở đầu ô ấy":`ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`,told2=`${formatNumber(rows.length)}\
+ dòng ${said} ở cột ${heading} vẫn được tính`;return`${name}: ${told2}; nếu không tính thì ${way}.`}):[]}function apartLines(name,{log,inLonger:{
+apart:apart5,of}}){if(apart5.length===0)return[];let other=`${rowsWords(log,apart5)} không có ở ${tabsListed(of)} là sổ của cả thời gian ấy`;return[
+`${name}: '${log.tab}' có ${other}, vẫn tính; nếu là việc đã ghi khác đi ở đó thì đang tính hai lần.`]}function tabsListed(tabs){return namesListed(
+tabs.map(tab=>`'${tab}'`))}var WORDS_LEFT={blank:"để trống",unticked:"không đánh dấu",ticked:"đánh dấu"};function alikeRowsLines({logs}){return logs.
+flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>
+0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.
+length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
+name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
+filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
+assessment})=>assessment.state==="absent"),namesOf7=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
+told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words3=`được giao KH mà ${told2?"\
+không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)}\
+ ${words3}: ${namesOf7(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
+ ${words3}: ${namesOf7(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
@@ -9133,10 +9157,10 @@ SpreadsheetApp.getActiveSpreadsheet().toast(text,MESSAGES.title,10)}function mom
 now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf16=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf17=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf16(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf17(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf3=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf3.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -9145,8 +9169,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf16=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf16(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf17=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf17(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows:ownRows2,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows:ownRows2,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}
@@ -9484,18 +9508,18 @@ unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));
 for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>
 unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(
-column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf10(name),others])),taken=new Set(
-listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf10))),formerOf=({name})=>{var _a;let was=renamed.get(keyOf10(name));return(was===void 0?(_a=known.get(
-keyOf10(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf10(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
-found2.flatMap(({unit,former})=>former.length>0?[keyOf10(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.
-flatMap(row=>row.flatMap(cell2=>typeof cell2=="string"&&asked.has(keyOf10(cell2))?[keyOf10(cell2)]:[]))));return found2.map(({unit,former})=>former.length===0||
-standing.has(keyOf10(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES9=1e3;function namesOfList(listed4){return(listed4.length>
-MOST_NAMES9?[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf10(name))),
-isNames=new Set(now.map(({name})=>keyOf10(name))),pairs=new Map,[was,is]=[0,0];for(;was<before2.length||is<now.length;){let gone=runFrom(before2,was,isNames),added3=runFrom(
-now,is,wasNames);gone.length===added3.length&&added3.forEach(({name},at)=>{let row=gone[at];row!==void 0&&pairs.set(keyOf10(name),row)}),was+=gone.length,is+=added3.
-length;let[one2,other]=[before2[was],now[is]];if(one2===void 0||other===void 0||keyOf10(one2.name)!==keyOf10(other.name))break;was+=1,is+=1}return pairs.size*2>
-now.length?new Map:pairs}function runFrom(rows,from,names2){let end=rows.findIndex(({name},at)=>at>=from&&names2.has(keyOf10(name)));return rows.slice(from,end<
-0?void 0:end)}function keyOf10(name){return cleanText(name).toLowerCase()}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
+column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf11(name),others])),taken=new Set(
+listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf11))),formerOf=({name})=>{var _a;let was=renamed.get(keyOf11(name));return(was===void 0?(_a=known.get(
+keyOf11(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf11(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
+found2.flatMap(({unit,former})=>former.length>0?[keyOf11(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.
+flatMap(row=>row.flatMap(cell2=>typeof cell2=="string"&&asked.has(keyOf11(cell2))?[keyOf11(cell2)]:[]))));return found2.map(({unit,former})=>former.length===0||
+standing.has(keyOf11(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES9=1e3;function namesOfList(listed4){return(listed4.length>
+MOST_NAMES9?[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf11(name))),
+isNames=new Set(now.map(({name})=>keyOf11(name))),pairs=new Map,[was,is]=[0,0];for(;was<before2.length||is<now.length;){let gone=runFrom(before2,was,isNames),added3=runFrom(
+now,is,wasNames);gone.length===added3.length&&added3.forEach(({name},at)=>{let row=gone[at];row!==void 0&&pairs.set(keyOf11(name),row)}),was+=gone.length,is+=added3.
+length;let[one2,other]=[before2[was],now[is]];if(one2===void 0||other===void 0||keyOf11(one2.name)!==keyOf11(other.name))break;was+=1,is+=1}return pairs.size*2>
+now.length?new Map:pairs}function runFrom(rows,from,names2){let end=rows.findIndex(({name},at)=>at>=from&&names2.has(keyOf11(name)));return rows.slice(from,end<
+0?void 0:end)}function keyOf11(name){return cleanText(name).toLowerCase()}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
@@ -9793,8 +9817,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
-label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf7(table,log){
+keyOf12(one2.period)===keyOf12(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf12(period){return period===null?"":periodKey(period)}function pairsOf7(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -10615,7 +10639,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf12({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf13({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -10645,7 +10669,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}function isGiven2(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
 let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
-nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf13(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -10686,7 +10710,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(in
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
 "below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES13=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf13("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf14("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -10697,21 +10721,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf13("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES13)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf14("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES13)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES13)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf14("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES13)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf13(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf14(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN4="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN4))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf14(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf14(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf15(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf15(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN4.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -10721,7 +10745,7 @@ header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS5=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS5=[660,560,560,170],SIZE=13,ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS5=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS5=[660,560,560,170],SIZE=13,ASIDE2={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
 previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(
 row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.find(one2=>!taken.has(one2)&&isOf(one2,line));own&&
 taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
@@ -10740,13 +10764,14 @@ JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}f
 kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words3=own&&
 column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words3===
 ""?text:words3,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell(
-"",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf2(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)
-return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
-code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf2(cells,[unled({row})])}function headRows4(survey,{made,sources,names:names2},outdated){
-let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàn\
-g)`;return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
-survey),COLUMNS5,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.
-map((heading,column)=>{let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+"",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE2)];return draftOf2(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===
+null)return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),
+cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE2),draftOf2(cells,[unled({row})])}function headRows4(survey,{made,
+sources,names:names2},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viế\
+t lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊN\
+H HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,
+{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE2,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.
+printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder3=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder3.length>MOST_UNITS7?[]:inOrder3}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
@@ -10863,7 +10888,7 @@ put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rec
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf12(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE4={
 least:66,most:110},ADDED4=66;function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,
@@ -10876,14 +10901,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.
 addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain3=[...own,ADDED4,ADDED4],head=withTypedHead(headOf5(survey,{options,entries:all,widths:plain3}),
-kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf12(entry),entry])),
+kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf12(entry)))!=null?_a2:[]).map(source)))},
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},
 listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
 NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
 let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
 flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf12)),
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),
 lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
 row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
 heading=>cell(heading,HEADER_LOOK)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK})):row),
@@ -10911,11 +10936,11 @@ filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.nam
 null?void 0:unitsOn2.parts)!=null?_a:[]).map(parts=>parts.map(({unit})=>unit.name)).filter(names2=>names2.length>1)}function wholesByName(joined2){return new Map(
 joined2.flatMap(names2=>names2.map(name=>[name,JSON.stringify(names2)])))}function newStates({indicators,unitsOn:unitsOn2=null},judged,{joined:joined2=[],...names2}){
 let[wholeOf4,wholeNow]=[joined2,joinedNow({unitsOn:unitsOn2})].map(wholesByName),isRestated=name=>(wholeOf4==null?void 0:wholeOf4.get(name))!==(wholeNow==null?void 0:
-wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf15(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
-let last2=before2.get(keyOf15(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
+wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf16(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
+let last2=before2.get(keyOf16(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
 units.map(names2.standardName)));return measures.flatMap(({unit,assessment:{state}})=>{if(isRestated(unit.name))return[];let is=kind=>[{kind,unit:unit.name,indicator:name}];
 return REACHED11.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
-"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf15(indicator,period){
+"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf16(indicator,period){
 return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.
 flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});
 return counts.length===0?[]:[`Từ lần chạy ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,
@@ -11471,9 +11496,9 @@ isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing3=new S
 differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}
 return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf16=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf16(cell2),cell2])),nextKeys=new Set(next.map(keyOf16));return[...planUndo(tab,
+let keyOf17=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf17(cell2),cell2])),nextKeys=new Set(next.map(keyOf17));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf16(cell2))),...next.map(cell2=>{let known=first.get(keyOf16(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf17(cell2))),...next.map(cell2=>{let known=first.get(keyOf17(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -11494,9 +11519,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain3.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain3},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf16=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf16(),
-rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf16(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf16(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf16(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf17=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf17(),
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf17(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf17(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf17(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(

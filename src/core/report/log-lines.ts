@@ -15,12 +15,13 @@ import { namesListed, sourceNoun, unitsWords } from './line-names';
 export function logLines(indicator: Indicator, survey: Survey): string[] {
   const { name, origin, target } = indicator;
   if (origin.kind !== 'logs') return [];
-  const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+  const earlier = origin.earlier.map(({ tab }) => tab);
   const others =
-    earlier.length === 0 ? [] : [`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`];
+    earlier.length === 0 ? [] : [`${name}: không tính ${tabsListed(earlier)} vì là sổ của năm trước.`];
   const doubts = origin.logs.flatMap((count) => [
     ...otherDaysLine({ name, target }, count),
     ...deniedLines({ name, target }, count),
+    ...apartLines(name, count),
   ]);
   const left = (count: LogCount) => leftWords(indicator, count, survey);
   return [...countLines(name, origin, left), ...others, ...doubts];
@@ -52,7 +53,7 @@ function countLines(
 /** Which rows of a log do not count, and why: "; không tính 2 dòng ngoài kỳ"; '' for none. */
 function leftWords(
   { only, timing }: Indicator,
-  { log, period, outside, undated, late, toCome, unmet, withdrawn, joint }: LogCount,
+  { log, period, outside, undated, late, toCome, unmet, withdrawn, joint, inLonger: { same, of } }: LogCount,
   { today }: Survey,
 ): string {
   const left = [
@@ -72,6 +73,9 @@ function leftWords(
   return [
     ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
     ...after.map((words) => `; ${words}, không tính`),
+    ...(same.length > 0
+      ? [`; ${formatNumber(same.length)} dòng có cả ở ${tabsListed(of)}, chỉ tính ở đó`]
+      : []),
   ].join('');
 }
 
@@ -132,6 +136,19 @@ function deniedLines({ name, target }: Pick<Indicator, 'name' | 'target'>, { den
     const told = `${formatNumber(rows.length)} dòng ${said} ở cột ${heading} vẫn được tính`;
     return `${name}: ${told}; nếu không tính thì ${way}.`;
   });
+}
+
+/** Rows that count although a log of a longer time tells of their time and has none like them: "đang tính hai lần" if one was typed otherwise there. */
+function apartLines(name: string, { log, inLonger: { apart, of } }: LogCount): string[] {
+  if (apart.length === 0) return [];
+  const other = `${rowsWords(log, apart)} không có ở ${tabsListed(of)} là sổ của cả thời gian ấy`;
+  return [
+    `${name}: '${log.tab}' có ${other}, vẫn tính; nếu là việc đã ghi khác đi ở đó thì đang tính hai lần.`,
+  ];
+}
+
+function tabsListed(tabs: readonly string[]): string {
+  return namesListed(tabs.map((tab) => `'${tab}'`));
 }
 
 const WORDS_LEFT = { blank: 'để trống', unticked: 'không đánh dấu', ticked: 'đánh dấu' } as const;

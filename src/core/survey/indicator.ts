@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import type { DeniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
+import type { ToldInLonger } from '../log/told-in-longer';
 import type { SeriesReading } from '../series/series-reading';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
@@ -207,6 +208,8 @@ export interface LogCount {
   readonly withdrawn: readonly number[];
   /** Rows that count and say that they did not come to what others did, by column; none where staff say which rows count. */
   readonly denied: readonly DeniedRows[];
+  /** Rows of a time of which a log of a longer time tells too: those that both have count there. */
+  readonly inLonger: ToldInLonger;
   /** Other columns of dates, by which other rows would count: how many are blank in one, or say another time. */
   readonly otherDays: readonly {
     readonly column: number;

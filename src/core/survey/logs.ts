@@ -3,7 +3,6 @@ import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, constantFigure, NO_FIGURE } from '../figure/figure';
 import { logDateReader } from '../log/date';
-import { deniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
 import type { LogDate } from '../log/log-date';
 import { isInPeriod, type LogCut, logPeriod, mayHaveDaysIn, placeOf } from '../log/period';
@@ -21,6 +20,7 @@ import { layersOf, targetFor } from '../target/target-for';
 import { isCappedByLine, type TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { type CountedRows, countedRows, type LogPart, NO_ROWS } from './counted-rows';
 import { figuresOver, type TalliedPart } from './figures-over-logs';
 import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
@@ -29,20 +29,11 @@ import { judgeMeasure, paceLayers } from './judge-source';
 import { assignedPeriod, judgingFor, targetOf } from './judging';
 import { kindOfTarget } from './kind-of-target';
 import type { Proposal } from './proposal';
-import { type ChosenRows, chooseRows } from './row-conditions';
 import { standingRows } from './standing-rows';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */
 const LOGS = 'Các sổ';
-
-/** An indicator of one log. */
-interface LogPart {
-  readonly log: Log;
-  readonly columns: LogIndicator;
-  /** What title, lines or the tab's name state. */
-  readonly stated: Period | null;
-}
 
 type Family = readonly [LogPart, ...LogPart[]];
 
@@ -161,13 +152,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
           rows: [...standing[0].rowsOfUnit.values()].flat(),
         });
   const conditions = setting?.only ?? (kind === null ? null : [kind]);
-  const chosen = used.map(({ log }, index) => {
-    const { rowsOfUnit, withdrawn } = standing[index] ?? NO_ROWS;
-    const grid = context.grids.get(log.tab) ?? [];
-    const own = chooseRows(grid, log, { rowsOfUnit, conditions });
-    const counted = [...own.rowsOfUnit.values()].flat();
-    return { ...own, withdrawn, denied: conditions === null ? deniedRows(grid, log, counted) : [] };
-  });
+  const chosen = countedRows(used, { standing, conditions, grids: context.grids });
   const told = new Set(chosen.flatMap(({ rowsOfUnit }) => [...rowsOfUnit.keys()]));
   const targetTime = setting?.part ? null : first.columns.targetTime;
   const times = { period, targetTime, resultTime: null };
@@ -214,11 +199,6 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   };
 }
 
-/** The rows of a log that count, and what else is told of its rows. */
-type CountedRows = ChosenRows & Pick<LogCount, 'withdrawn' | 'denied'>;
-
-const NO_ROWS: CountedRows = { rowsOfUnit: new Map(), unmet: [], withdrawn: [], denied: [] };
-
 /** What a log states is for all of its time: a part of it has the target that staff give it. */
 export function statedTargetOf({ target }: LogIndicator, setting: IndicatorSetting | null): TargetSource {
   return setting?.part ? { kind: 'none' } : target;
@@ -246,7 +226,7 @@ function tallyPart(
   },
 ): TalliedPart {
   const period = context.setting?.part?.period ?? countedPeriod(log, context);
-  const { rowsOfUnit, unmet, withdrawn, denied } = context.chosen;
+  const { rowsOfUnit, unmet, withdrawn, denied, inLonger } = context.chosen;
   const joint = context.units.jointRows.get(log) ?? [];
   const told = new Set(context.units.rowsInLog.get(log)?.keys());
   const grid = context.grids.get(log.tab) ?? [];
@@ -277,6 +257,7 @@ function tallyPart(
       joint,
       withdrawn,
       denied,
+      inLonger,
       otherDays,
       told,
     },
