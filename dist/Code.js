@@ -2591,8 +2591,9 @@ text),noun=longestAt(words3,0,TIME_NOUNS);return noun>0&&words3.length===noun+1&
 _b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(withoutBrackets(
-text));return words3.length===0?!1:longestExactAt(words3,0,TOTALS2)===words3.length||longestExactAt(words3,0,BEGINNINGS3)>0}function saysAllOfForm(text){return!FIRST_WORDS.
-firsts().has(firstBase(text))&&saysAll(text)}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
+text));return words3.length===0?!1:longestExactAt(words3,0,TOTALS2)===words3.length||longestExactAt(words3,0,BEGINNINGS3)>0}function beginsAsFormTotal(text){return FIRST_WORDS.
+firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,TOTALS2)>0}function saysAllOfForm(text){return!FIRST_WORDS.firsts().has(firstBase(text))&&
+saysAll(text)}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
@@ -5781,16 +5782,20 @@ var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNIN
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
-words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST3=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
-stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
-return;let around={index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST3,run=isPlain?plain3:kindsOf(grid,rows,{...around,
-planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;
-if(run.length<FEWEST3||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
-run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===
-stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum4||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
-row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2},...stated===null?{areAdded:!0}:{}})}else if(kinds.length<
-FEWEST3||targets!==planned2&&sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(
-whole2.row,{...named3,...ofKinds2})}),{rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{
+words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST3=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;rows.forEach((whole2,index)=>{var _a,_b;let[planned2,stated]=[
+columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)return;let around={
+index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST3,run=isPlain?plain3:kindsOf(grid,rows,{...around,planned:!0}),
+heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;if(run.length<
+FEWEST3||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(run),[targets,
+sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===stated&&(isPlain||
+targets===planned2);if(!whole2.total&&!isSum4||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.row,kinds:kinds.
+map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2},...stated===null?{areAdded:!0}:{}})}else if(kinds.length<FEWEST3||targets!==
+planned2&&sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,
+...ofKinds2})});let totalled=rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]});return{rows:totalled.map((own,index)=>withSumByName(
+grid,totalled,{own,index,columns})),wholes}}function withSumByName(grid,rows,{own,index,columns}){if(own.total||own.sumOf!==void 0||own.level!==UNNUMBERED||!beginsAsFormTotal(
+own.name))return own;let kinds=summands2(kindsOf(grid,rows,{index,taken:new Set,columns,planned:!0})),[planned2=0,...plans2]=[own,...kinds].map(({row})=>{var _a;
+return(_a=numberIn(grid,row,columns.target))!=null?_a:0}),measure=measureOf4(own),areLike=kinds.every(kind=>kind.level!==UNNUMBERED&&(measure===""||measure===measureOf4(
+kind)));return planned2!==0&&addExact(plans2)===planned2&&areLike&&kinds.length>=FEWEST3?{...own,sumOf:kinds.map(({row})=>row)}:own}function kindsOf(grid,rows,{
 index,taken,columns,planned:planned2}){let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,
 columns.target))&&(has(row,columns.result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];
 if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST3||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}

@@ -19,6 +19,11 @@ export function isFormTotal(text: string): boolean {
   return longestExactAt(words, 0, TOTALS) === words.length || longestExactAt(words, 0, BEGINNINGS) > 0;
 }
 
+/** Whether words call a row the sum of something, which the names of things do too: "Tổng điểm", "Cộng thu", "Tổng số hộ nghèo". */
+export function beginsAsFormTotal(text: string): boolean {
+  return FIRST_WORDS.firsts().has(firstBase(text)) && longestExactAt(readWords(text).words, 0, TOTALS) > 0;
+}
+
 /** Whether a row's words say that it is all there is, without those of a total: "Toàn xã", "Chung"; not "Tổng số hộ nghèo", which names a thing. */
 export function saysAllOfForm(text: string): boolean {
   return !FIRST_WORDS.firsts().has(firstBase(text)) && saysAll(text);

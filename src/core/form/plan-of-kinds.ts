@@ -3,8 +3,9 @@ import { isDitto } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
 import type { Grid } from '../workbook/workbook';
 import type { FormBodyRow } from './body';
-import { saysAllOfForm } from './form-total';
+import { beginsAsFormTotal, saysAllOfForm } from './form-total';
 import { readPart } from './part-words';
+import { UNNUMBERED } from './row-number';
 
 /** Rows of kinds without a plan of their own, which stands in the row that adds them up. */
 export interface PlannedWhole {
@@ -71,7 +72,32 @@ export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], colum
     const ofKinds = isPlain ? (stated === null ? { resultRows: added } : {}) : { sumOf: added };
     read.set(whole.row, { ...named, ...ofKinds });
   });
-  return { rows: rows.flatMap((own) => (taken.has(own.row) ? [] : [read.get(own.row) ?? own])), wholes };
+  const totalled = rows.flatMap((own) => (taken.has(own.row) ? [] : [read.get(own.row) ?? own]));
+  return {
+    rows: totalled.map((own, index) => withSumByName(grid, totalled, { own, index, columns })),
+    wholes,
+  };
+}
+
+/**
+ * A row without a number that is called a sum of something and is that of the numbered rows around it, so that it stays beside them and is not
+ * judged once more: "Tổng điểm" of 20, 30 and 50 points. Where all that is planned adds up, a slip in the results is told.
+ */
+function withSumByName(
+  grid: Grid,
+  rows: readonly FormBodyRow[],
+  { own, index, columns }: { readonly own: FormBodyRow; readonly index: number; readonly columns: Columns },
+): FormBodyRow {
+  if (own.total || own.sumOf !== undefined || own.level !== UNNUMBERED || !beginsAsFormTotal(own.name))
+    return own;
+  const kinds = summands(kindsOf(grid, rows, { index, taken: new Set(), columns, planned: true }));
+  const [planned = 0, ...plans] = [own, ...kinds].map(({ row }) => numberIn(grid, row, columns.target) ?? 0);
+  const measure = measureOf(own);
+  const areLike = kinds.every(
+    (kind) => kind.level !== UNNUMBERED && (measure === '' || measure === measureOf(kind)),
+  );
+  const isSum = planned !== 0 && addExact(plans) === planned && areLike;
+  return isSum && kinds.length >= FEWEST ? { ...own, sumOf: kinds.map(({ row }) => row) } : own;
 }
 
 interface Kind extends FormBodyRow {
