@@ -2477,9 +2477,9 @@ if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:n
 (_a=UNNAMED_LAST.exec(plain3))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải\
  đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
-return subjectOf2(text).map(spellingOf)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}
-var DONE4=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){return without(without(subjectOf2(text),HELD),DONE4)}var MORE_OR_LESS=phrases("tă\
-ng|giảm|bổ sung|thêm|chênh lệch");var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+return subjectOf2(text).map(spellingOf)}function subjectOfShare(text){return without(subjectOf2(text),SHARE3).map(spellingOf)}var SHARE3=phrases("lệ");function subjectOf2(text){
+return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}var DONE4=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){
+return without(without(subjectOf2(text),HELD),DONE4)}var MORE_OR_LESS=phrases("tăng|giảm|bổ sung|thêm|chênh lệch");var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
@@ -2911,7 +2911,8 @@ map(measure=>readWords(measure).words);return both2.every(words3=>isWhole(words3
 known=>both2.every(words3=>isWhole(words3,known)))}function isMultipleOf(one2,other){return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words3}=readWords(
 many),rest=words3[longestAt(words3,0,MULTITUDES)];return rest!==void 0&&rest!==words3[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
 return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
-LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
+LEAST_MET}function isOtherMeasure(target,result){return isPercent(target)&&!isPercent(result)?!0:target!==null&&result!==null&&measuresDiffer([`(${target})`],[`\
+(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each2},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
@@ -3321,11 +3322,12 @@ d"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LI
 asTyped","addRows","doneOfAll","unused"];function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
 table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||period!==null&&((_a=one2.canMeet)==null?void 0:_a.call(one2,period))===
 !1||isOnlyPartOfPlan(one2,assignment,grids)||parts===void 0&&!isOfAll2(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
-!hasTarget(one2.target)}function isNamedAs(one2,{words:words3,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
-name).join(" ")!==words3.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
-tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set(
-[...subjectWords(plan),...subjectWords(title)]);return thingOf3(heading).every(word=>known.has(spellingOf(word)))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
-tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
+!hasTarget(one2.target)}function isNamedAs(one2,{words:words3,heading,measure},grids){let numbers=numbersIn2(heading),isShare2=isPercent(measure)&&isPercent(one2.
+measure),own=(isShare2?subjectOfShare(heading):words3).join(" ");return namesOf(one2,grids).some(name=>(isShare2?subjectOfShare(name):subjectWords(name)).join("\
+ ")!==own?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,tab,title}=one2,heading=headingIn(
+one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set([...subjectWords(plan),
+...subjectWords(title)]);return thingOf3(heading).every(word=>known.has(spellingOf(word)))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(tab)?null:likenessOf(
+plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
 if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?!1:subjectWords(heading).every(word=>own.
 includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
 head,own]=[plan,single.table].map(table=>subjectWords(headOf3(table)));return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin4(head,own)&&
@@ -7298,26 +7300,35 @@ tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(on
 others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf9(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
 resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(texts))}function keyOf9(texts){
-return JSON.stringify(texts.map(headingKey))}function findTwice(whole2,listed4){let tabs=whole2.map(tab=>withoutLegendsBeside(withoutListsBelow(tab))),first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[
+return JSON.stringify(texts.map(headingKey))}var LEAST_PROVED=2;function sharesOfTargets(open,tables,grids){let plans2=open.flatMap(readAssignments).filter(({measure,isAlone:isAlone2})=>isPercent(measure)&&
+isAlone2);return plans2.length===0?new Map:new Map(tables.flatMap(table=>{var _a;let[only,...more2]=table.indicators;if(only===void 0||more2.length>0)return[];let share=plans2.
+filter(plan=>isOfSame3(plan,table,only)).length===1?asShare(table,only,(_a=grids.get(table.tab))!=null?_a:[]):null;return share===null?[]:[[table,{...table,indicators:[
+share]}]]}))}function isOfSame3({heading},{title},{name}){let own=subjectOfShare(heading).join(" ");return[name,title].some(text=>subjectOfShare(text).join(" ")===
+own)}function asShare({rows},indicator,grid){let{target,resultColumn,rateColumn,ratio:_,...rest}=indicator;if(rateColumn===null||target.kind!=="column"||indicator.
+addedColumns!==void 0)return null;let base=target.column,told2=rows.flatMap(({kind,row})=>{let[rate2,count,whole2]=[rateColumn,resultColumn,base].map(at=>numberIn(
+grid,row,at));return kind!=="unit"||rate2==null||count==null||!whole2?[]:[[rate2,100*rate2].some(points=>isShareOf(points,{count,base:whole2}))]});return told2.
+length<LEAST_PROVED||told2.includes(!1)?null:{...rest,target:{kind:"none"},resultColumn:rateColumn,rateColumn:null,shortfallColumn:null,measure:"%",money:!1,madeFrom:{
+count:resultColumn,base}}}function findTwice(whole2,listed4){let tabs=whole2.map(tab=>withoutLegendsBeside(withoutListsBelow(tab))),first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[
 own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.
 flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind===
 "unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(
 own)&&!own.logs.some(log=>namesNone2(log,known));return tab===void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({
 name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(
 findTwice(tabs,listed4),tabs),[open,drafted]=[found2.flatMap(tab=>tab.open),found2.flatMap(tab=>tab.tables)],grids=gridsOf(workbook),{ofOpen:ofPlans,ofTables}=resultsOfTargets(
-open,drafted,grids),ofOpen=new Map([...resultsOfOtherTimes(open,drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.
-get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(
-one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),
-names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.
-map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf17=(tab,label)=>{var _a;
-let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{
-var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf17(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.
-indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.
-flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf17(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[
-...forms.filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,
-[...ofOpen.values()],["ambiguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.
-place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.
-some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
+open,drafted,grids),ofOpen=new Map([...resultsOfOtherTimes(open,drafted),...ofPlans]),shares=sharesOfTargets(open,drafted,grids),tables=found2.flatMap(tab=>[...tab.
+tables.map(table=>{var _a,_b;return(_b=(_a=ofTables.get(table))!=null?_a:shares.get(table))!=null?_b:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.
+get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),
+named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,
+linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=
+period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf17=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:
+0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=
+1,{...own,name,key:keyOf17(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
+logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).
+map(one2=>({...one2,key:keyOf17(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.tab===tab),...unitForms]),
+wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["ambiguousResult","headerWitho\
+utResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),...named3.problems.filter(
+({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===place.tab&&header.first<=
+place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each2=eachTarget(
 grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each2!=null&&each2.isSaid||each2!=null&&each2.isEither?{...each2}:null}function eachOfRows(parts,grids){
 var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",each2=eachInMeasure(text),isOther2=part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.

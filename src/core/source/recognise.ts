@@ -17,6 +17,7 @@ import { withFormsOfUnits } from './forms-of-units';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
 import { resultsOfOtherTimes } from './results-of-other-times';
 import { resultsOfTargets } from './results-of-targets';
+import { sharesOfTargets } from './shares-of-targets';
 import type { KnownUnits } from './unit-column';
 
 /** The tables, logs and forms of a workbook in the order of its tabs and rows, and what could not be understood. */
@@ -81,8 +82,9 @@ export function recogniseTables(
   const grids = gridsOf(workbook);
   const { ofOpen: ofPlans, ofTables } = resultsOfTargets(open, drafted, grids);
   const ofOpen = new Map([...resultsOfOtherTimes(open, drafted), ...ofPlans]);
+  const shares = sharesOfTargets(open, drafted, grids);
   const tables = found.flatMap((tab) => [
-    ...tab.tables.map((table) => ofTables.get(table) ?? table),
+    ...tab.tables.map((table) => ofTables.get(table) ?? shares.get(table) ?? table),
     ...tab.open.flatMap((one) => ofOpen.get(one) ?? []),
   ]);
   const plans = found

@@ -1,3 +1,4 @@
+import { isPercent } from '../measure/measure';
 import { spellingOf } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import { isGenericTab } from '../tab/name';
@@ -7,7 +8,7 @@ import { isOtherMeasure } from '../target/alike-figures';
 import type { Assignment } from '../target/assignment';
 import { hasTarget } from '../target/indicator-target';
 import { countOtherwise, type Likeness, likenessOf, numbersIn, tellOfTwo } from '../target/likeness';
-import { subjectWords, thingOf } from '../target/subject';
+import { subjectOfShare, subjectWords, thingOf } from '../target/subject';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { isOnlyPartOfPlan } from './part-of-plan';
@@ -30,12 +31,14 @@ export function mayBeOf(one: Proposal, assignment: Assignment, grids: ReadonlyMa
 /** Whether one of the names of an indicator has just the words of what was assigned, and no other numbers ("mũi 1" of "mũi 2"). */
 export function isNamedAs(
   one: Proposal,
-  { words, heading }: Assignment,
+  { words, heading, measure }: Assignment,
   grids: ReadonlyMap<string, Grid>,
 ): boolean {
   const numbers = numbersIn(heading);
+  const isShare = isPercent(measure) && isPercent(one.measure);
+  const own = (isShare ? subjectOfShare(heading) : words).join(' ');
   return namesOf(one, grids).some((name) => {
-    if (subjectWords(name).join(' ') !== words.join(' ')) return false;
+    if ((isShare ? subjectOfShare(name) : subjectWords(name)).join(' ') !== own) return false;
     return numbers === '' || [numbers, ''].includes(numbersIn(name));
   });
 }

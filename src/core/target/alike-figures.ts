@@ -1,5 +1,6 @@
 import { numberIn } from '../figure/number-in';
 import { measuresDiffer } from '../measure/differ';
+import { isPercent } from '../measure/measure';
 import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 
@@ -20,7 +21,8 @@ export function mayBeOfPlan(plan: number, result: number): boolean {
   return plan <= 0 || result <= 0 || (result <= plan * MOST_MET && plan <= result * LEAST_MET);
 }
 
-/** Whether targets and results name units of measure that cannot be compared: triệu đồng and đồng, hộ and người. */
+/** Whether targets and results name units of measure that cannot be compared: triệu đồng and đồng, hộ and người; a percentage is no count of anything. */
 export function isOtherMeasure(target: string | null, result: string | null): boolean {
+  if (isPercent(target) && !isPercent(result)) return true;
   return target !== null && result !== null && measuresDiffer([`(${target})`], [`(${result})`]);
 }

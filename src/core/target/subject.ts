@@ -18,6 +18,14 @@ export function subjectWords(text: string): readonly string[] {
   return subjectOf(text).map(spellingOf);
 }
 
+/** The same of a percentage, which every one is a share of: "Tỷ lệ tiêm chủng" → tiêm, chủng. */
+export function subjectOfShare(text: string): readonly string[] {
+  return without(subjectOf(text), SHARE).map(spellingOf);
+}
+
+/** What is left of "tỷ lệ", the first word of which is money elsewhere. */
+const SHARE = phrases('lệ');
+
 /** The same words as they are read. */
 export function subjectOf(text: string): readonly Word[] {
   return without(readWords(withoutMeasure(text)).words, FILLERS).filter(({ base }) => !/^\d+$/.test(base));
