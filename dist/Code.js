@@ -2001,7 +2001,9 @@ PLAIN_TAB_WORDS);if(isTotalText(plain3)||telling2.every(({base})=>base.length<2)
 NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
 var _a,_b;let{text,words:words3}=readWords(name),index=0;for(let lead2=longestAt(words3,0,LEADS);lead2>0&&index+lead2<words3.length;)index+=lead2,lead2=longestAt(
 words3,index,LEADS);return text.slice((_b=(_a=words3[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
-words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words3,level}=parseUnitName(name);return words3.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
+words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words3,level}=parseUnitName(name);return words3.length===0&&level===null}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+"number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
+value!==0}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
 function nameOfKind({kindsOf:kindsOf2},name){return kindsOf2===void 0||name===kindsOf2?name:`${kindsOf2} – ${name}`}function targetPlaceOf({targetColumn},row){
 var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
@@ -2115,9 +2117,7 @@ return column;let{subject,label,qualifier}=own;return{...column,role:"target",su
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words3}=readWords(leaf);return contains(
-words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
-value!==0}function withoutLaterPlans(columns,title){let isOfPart4=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
+words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart4=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
 role})=>role==="result");if(results.length===0||!columns.some(isOfPart4))return columns;let around=title(),year=around!=null?around:yearNamed(columns),own=around!==
 null&&isPart2({kind:"stated",period:around})?around:null,timeOf6=({stretch:stretch2})=>stretch2===null||stretch2.kind==="part"?own:periodOfStretch(stretch2,year),
 told2=columns.filter(one2=>one2.role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,
@@ -2702,9 +2702,9 @@ whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate
 values})?TOTAL4:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
 from,unitColumn,ordinalColumn}){return!cells.slice(from,unitColumn+1).some(cell2=>cellKind(cell2)==="words")&&!cells.some((cell2,column)=>column!==ordinalColumn&&
 holdsAmount(cell2))}var FEWEST_UNITS=3;function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[
-row]:[]),found2=[];if(units.length<FEWEST_UNITS||values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
+row]:[]),found2=[];if(units.length<FEWEST_UNITS||values.length===0)return found2;let isHeaded2=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
 return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(
-cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units,{
+cellAt(grid,row,column)))||isHeaded2(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units,{
 column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,
 one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===
 0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(one2,other))))}var SAMPLE4=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,
@@ -2808,42 +2808,56 @@ rowsOf6,owner,row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables
 rowsOf:rowsOf6,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&(own.columns===null||own.columns.includes(column))&&
 holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.filter(cell2=>cellKind(cell2)==="words").length>=
 3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){
-let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.length*2<values.length)return!1;if(cells.
+let figures=values.filter(column=>{var _a;return isOwnFigure((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.length*2<values.length)return!1;if(cells.
 slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words"))return!0;let isBehind2=row>last2&&row<=last2+ROWS_BEHIND,isFilled4=figures.some(column=>{var _a;
-return holdsAmount((_a=cells[column])!=null?_a:"")});return isBehind2&&isFilled4&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){
-return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
+return holdsAmount((_a=cells[column])!=null?_a:"")});return isBehind2&&isFilled4&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
-measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
-grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled:holdsFigure),
-last2=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,
-grid,[first,last2]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),
-Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most5,cells)=>Math.max(most5,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};
-return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function isFilled(cell2){return cell2!==""}function widthOf2(cells){return cells.map(cell2=>cell2!==
-"").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
+measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}var ROWS_SEARCHED3=60,FEWEST_ROWS2=2,FEWEST_VALUES=2;function findPageWithoutHeader(grid,shapes){let rows=grid.slice(0,ROWS_SEARCHED3),firsts=shapes.flatMap(shape2=>{
+let own=rowsOfShape(rows,shape2,0),[first]=own;return first===void 0||isHeaded(rows.slice(0,first),shape2,0)?[]:[first]});return firsts.length===0?null:Math.min(
+...firsts)}function blocksBeside(grid,area,areas){let{first,body,last:last2,nameColumn,values,to}=area,blocks=[],heading=grid.slice(first,body),rows=grid.slice(
+body,Math.min(last2+1,body+ROWS_SEARCHED3)),width=rows.reduce((most5,cells)=>Math.max(most5,cells.length),0),right=Math.max(nameColumn,...values);for(let shift=to+
+1-nameColumn;right+shift<width;shift+=1){let own=rowsOfShape(rows,area,shift).map(row=>body+row),[head]=own,isOther2=other=>other!==area&&other.from<=right+shift&&
+nameColumn+shift<=other.to;if(head===void 0||isHeaded(heading,area,shift)||areas.some(isOther2))continue;let from=Math.max(to+1,area.from+shift);blocks.push({rows:own,
+from,to:right+shift}),shift+=right-nameColumn}return blocks}function rowsOfShape(grid,{from,nameColumn,values},shift){var _a,_b;if(values.length===0)return[];let own=grid.
+flatMap((cells2,row)=>{var _a2;return cellKind((_a2=cells2[nameColumn+shift])!=null?_a2:"")==="words"&&values.every(column=>{var _a3;return isOwnFigure((_a3=cells2[column+
+shift])!=null?_a3:"")})?[row]:[]}),isGoneOn=((_b=grid[(_a=own[0])!=null?_a:-1])!=null?_b:[]).slice(Math.max(0,from+shift),nameColumn+shift).some(cell2=>{var _a2,
+_b2;return((_b2=(_a2=readNumbering(cell2))==null?void 0:_a2.value)!=null?_b2:0)>1});return own.length>=FEWEST_ROWS2&&values.length>=FEWEST_VALUES||isGoneOn?own:
+[]}function isHeaded(above,{nameColumn,values},shift){let headings=above.filter(cells=>!hasFigure(cells));return[nameColumn,...values].every(column=>headings.some(
+cells=>{var _a;return cellKind((_a=cells[column+shift])!=null?_a:"")==="words"}))}function unknownTab(tab,grid,{names:names2,sources}){var _a,_b;let known=(_b=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2))!=null?_b:findPageWithoutHeader(
+grid,sources),counted=known!=null?known:findDatedRows(grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.
+some(counted===null?isFilled:holdsFigure),last2=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:
+OUTSIDE2,unread:[{...unreadTable(tab,grid,[first,last2]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){
+let[first,last2]=[Math.min(...rows),Math.max(...rows)],width=grid.slice(first,last2+1).reduce((most5,cells)=>Math.max(most5,widthOf2(cells)),1);return unreadBlock(
+tab,{rows,from:0,to:width-1})}function unreadBlock(tab,{rows,from,to}){let[first,last2]=[Math.min(...rows),Math.max(...rows)],area={row:first,column:from,rows:last2-
+first+1,columns:to-from+1};return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function isFilled(cell2){return cell2!==""}function widthOf2(cells){
+return cells.map(cell2=>cell2!=="").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
 row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
 to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names2=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
-[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
-unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
-name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names:names2})}}),isOverruled=overruledTargets(input.indicators),
-byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{var _a,_b;let place={tab,row,column},registered=registeredFate(input,place);return registered!==
+[hint.tab]:[])),areForms=input.recognised.forms.length>0,fateOfAll=tab=>unused.has(tab.name)?UNUSED:areForms&&isSumTab(tab.name)&&isWithoutSource(tab.name,input)||
+readClaimList(tab)!==null?NO_SOURCE:null,read=input.rest.tabs.map(tab=>{let whole2=fateOfAll(tab);return{tab,whole:whole2,areas:whole2===null?areasOf(tab.name,tab.
+values,{...input,uses}):[]}}),sources=read.flatMap(({areas})=>areas),tabs=read.map(({tab:{name,values},whole:whole2,areas})=>whole2!==null?{name,fateAt:()=>whole2,
+unread:[],unjudged:[]}:{name,...readTab(name,values,{areas,problems:input.problems,names:names2,sources})}),isOverruled=overruledTargets(input.indicators),byName=new Map(
+tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{var _a,_b;let place={tab,row,column},registered=registeredFate(input,place);return registered!==
 null?registered:isOverruled(place)?OTHER_TARGET:(_b=(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_b:OUTSIDE2},unread:tabs.flatMap(({unread})=>unread),
 unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate({registers,problems},{tab,row,column}){let own=registers.find(one2=>one2.tab===tab&&one2.
 header<row&&row<=one2.last);if(own===void 0)return null;if(column!==own.columns.target)return OUTSIDE2;let isHere=({kind,place})=>kind==="registerRow"&&place.tab===
 tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,problems}){
 let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
 tab)}var MOST_NAMES6=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES6))!("kin\
-d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
+d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2,sources}){let refusedFrom=problems.
 filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
-row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
-fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:withoutRepeated([
-...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.
-tables.map(rows=>unreadTable(tab,grid,rows))]),unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.
-filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>
-0?OUTSIDE2:beside.fateAt(row,column)}}}function withoutRepeated(all){return[...new Map(all.map(unread=>[JSON.stringify([unread.kind,unread.areas]),unread])).values()]}
-function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});
-return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
-tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});if(left===void 0)return[];let headings=columns.
-map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
+row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,{names:names2,sources});return{fateAt:(row,column)=>unknown.
+fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1,blocks=areas.flatMap(area=>blocksBeside(
+grid,area,areas));return{unread:withoutRepeated([...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(
+area,rows,isShared?area.title:"")}),...beside.tables.map(rows=>unreadTable(tab,grid,rows)),...blocks.map(block=>unreadBlock(tab,block))]),unjudged:areas.flatMap(
+area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2),own=within.
+find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length===0?beside.fateAt(row,column):blocks.some(({rows,from,to})=>rows.
+includes(row)&&from<=column&&column<=to)&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2}}}function withoutRepeated(all){return[...new Map(all.map(unread=>[
+JSON.stringify([unread.kind,unread.areas]),unread])).values()]}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(
+rows,{from:nameColumn,to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),
+[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),
+{from:body,to:last2});if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[
+left,...others]}]}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
 nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){
 let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"un\
 it",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key}\
@@ -3553,12 +3567,12 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf6({
-texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE5=200,FEWEST_ROWS2=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
+texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var SAMPLE5=200,FEWEST_ROWS3=2;function partsAddedUp(grid,rows,{whole:whole2,columns}){let beside=columns.filter(({column})=>column!==whole2.column),families=[...familiesOf(
 beside,role=>role===null||role==="result"||role==="part"),...roundsOf(beside)];if(families.length===0)return;let units=rows.filter(({kind})=>kind==="unit").slice(
 0,SAMPLE5),found2=families.find(({columns:parts})=>{let told2=units.flatMap(({row})=>{let reading=readingAt(grid,row,whole2),own=partsOfRow(grid,row,{...whole2,
 parts:parts.map(({column})=>column)});return reading.kind==="number"?[{value:reading.value,own}]:[]});if(told2.length>0&&told2.every(({value,own})=>value===0&&own.
 isBlank))return!0;let telling2=told2.filter(({value,own})=>value!==0||own.sum!==0),fits3=telling2.filter(({value,own})=>value===own.sum||isWithoutTexts(value,own));
-return fits3.length>=FEWEST_ROWS2&&fits3.length*2>telling2.length});return found2==null?void 0:found2.columns.map(({column})=>column)}function partsSay(grid,row,at){
+return fits3.length>=FEWEST_ROWS3&&fits3.length*2>telling2.length});return found2==null?void 0:found2.columns.map(({column})=>column)}function partsSay(grid,row,at){
 let own=partsOfRow(grid,row,at);return own.isBlank?at.value===0?"blank":null:at.value===own.sum?null:{sum:own.sum,texts:isWithoutTexts(at.value,own)?own.texts:[]}}
 function isWithoutTexts(whole2,{counted,texts}){return texts.length>0&&whole2===counted}function partsOfRow(grid,row,{parts,exponent}){let cells=parts.map(column=>{
 let isTyped=typeof cellAt(grid,row,column)=="string";return{column,isTyped,reading:readingAt(grid,row,{column,exponent})}}),sumOf5=own=>addExact(own.flatMap(({reading})=>reading.
@@ -4387,9 +4401,9 @@ function isByWords({directionFrom}){return BY_WORDS.includes(directionFrom)}func
 grid,rows,pair))return!0;let both2=measuresInBrackets(target,result);return both2!==null&&(isMultipleOf(...both2)||areFarApart(grid,rows,pair))}function measuresInBrackets(target,result){
 let[one2,other]=[bracketed(target),bracketed(result)];return one2===""||other===""||foldText(one2)===foldText(other)?null:[one2,other]}var WORDS_OF_MEASURES=new Set(
 [null,"date","other"]);function bracketed({leaf,stretch:stretch2}){var _a,_b;let inside=cleanText((_b=(_a=/\(([^()\d]{1,24})\)\s*$/.exec(leaf))==null?void 0:_a[1])!=
-null?_b:""),{role}=readHeaderText(inside);return stretch2===null&&WORDS_OF_MEASURES.has(role)?inside:""}var FAR3=5,FEWEST_ROWS3=2;function areFarApart(grid,rows,{
+null?_b:""),{role}=readHeaderText(inside);return stretch2===null&&WORDS_OF_MEASURES.has(role)?inside:""}var FAR3=5,FEWEST_ROWS4=2;function areFarApart(grid,rows,{
 target,result}){let quotients=rows.flatMap(({kind,row})=>{let[plan,done]=[target,result].map(({column})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});
-return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS3&&quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||
+return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS4&&quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||
 areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2=="string"&&/[a-zđ]/i.test(cell2)&&parseNumber(
 cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))return!1;let plan=cellAt(grid,
 row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function namesLeftOut(grid,{header,from,to,unitColumn,rows,list:list3}){if(list3!==void 0)return[];let units=rows.filter(({kind})=>kind==="unit");return header.
@@ -4492,7 +4506,7 @@ qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own
 {text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?shared:without(shared,COUNTED6);return!tellsDeed(
 telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).role===null}function isOfPeople(name){let{words:words3}=readWords(
 name),head=headOf2(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(words3,head,POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS4=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE13=200,FEWEST_ROWS5=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned3=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned3(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf4(column)!==""&&thingOf4(column)===thingOf4(
@@ -4507,7 +4521,7 @@ isSame:!1}));return found2!=null?found2:null}function isEarlier(column,target,re
 return!0;let own=(_a=target.year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,
 target,isSame:isSame3}){let pairs=rows.slice(0,SAMPLE13).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!==
 "unit"||first==null||plan==null?[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;
-return pairs.length<FEWEST_ROWS4||pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
+return pairs.length<FEWEST_ROWS5||pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){var _a;let{result,target}=columns,told2=toldWithoutVerdicts(
 columns,reading),{tab,draft:draft2,ownTitle,stated}=reading.context,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,typed=target===null?null:byVerdicts(
 tab,draft2,{result,target,period});if(typed===null)return told2;let isNamed2=told2.from==="name"&&(told2.direction==="less"||tellsOfWanted(reading.name,ownTitle));
 return(SAID.has(told2.from)||isNamed2)&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function tellsOfWanted(name,ownTitle){return doubtOf(name)===
@@ -4937,11 +4951,11 @@ own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGr
 row.name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],
 next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],
 head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||
-row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS5=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS6=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf4(column,run))return column}}return null;function isSumOf4(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
-own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS5}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS5=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
+own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS6}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS5=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS5)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText3(
 cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText3(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
@@ -4953,15 +4967,15 @@ null&&Math.abs(row-near)<Math.abs(best.row-near);(best===null||found2>best.found
 void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var _a;for(let anchor=row;anchor>=Math.max(0,row-MOST_BANDS);anchor-=1){if(isBlank2(
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
-null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
+null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED4=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
 hint.cells[column])}function textOf5({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
 if(isFilled3(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf5(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
 Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
 [rowLabel(grid,named4.row)],named4.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled3(
-cells,column)).map(column=>textOf5(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
+cells,column)).map(column=>textOf5(cells,column)),likely=grid.slice(0,ROWS_SEARCHED4).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named3){
-let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words3=filled2.filter(cell2=>typeof cell2=="string"&&
+let rows=grid.slice(0,ROWS_SEARCHED4).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words3=filled2.filter(cell2=>typeof cell2=="string"&&
 !/^[\d\s.,%-]+$/.test(cell2));return words3.length>1&&words3.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
@@ -5139,8 +5153,8 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words3=texts.map(
 text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({tab,linesAbove:linesAbove2}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE17=200,LONGEST18=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
-values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
+name)||tab.name}var ROWS_SEARCHED5=60,SAMPLE17=200,LONGEST18=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED5,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST18&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
@@ -5194,14 +5208,14 @@ toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.t
 1];return last2===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
 slice(Math.max(0,first-TITLE_ROWS2),first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){
 let shown3=new Map;for(let merge of merges){if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=
-1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
+1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED6=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
 faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain3=row===null?[]:plainChoices(
 tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain3);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain3}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header,tab.values),{rows,end}=readRowsOf(tab,{
 header,unitColumn,columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,
 columns:choices}};if(list3===null)return told2;let draft2={header,unitColumn,days:NO_DAYS,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.
 first},below:{from:end,to:tab.values.length}},{log}=completeLog(tab,draft2,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(
-header.last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).
+header.last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED6).
 map((_,row)=>row),at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,
 at);if(header===null){let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.
 kind)!=="row"?found2:{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:
@@ -5675,7 +5689,7 @@ readWords(headingWords(text)).words,NO_THING2)}var PART2=/\b(?:thang|quy|tuan)\b
 void 0||results.length<2)return null;let isOfPart4=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart4);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
 max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
-return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS6=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e,_f;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS7=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e,_f;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
 named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,isBare=own!==null&&isWithoutMeaning(column,own,{columns,evidence}),pair=role==="rate"&&(_c=(_b=moved(column,
@@ -5689,7 +5703,7 @@ _b,_c;let named3=pairs.filter(({target})=>target!==null&&mentions(column,target)
 pair=>({pair,...score(column,pair)})).sort((a,b)=>b.explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.
 pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,
 own);if(own!==null&&own.target!==null&&mine.explains*2>=mine.of)return null;let fitting2=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,
-of})=>explains2>=FEWEST_ROWS6&&explains2*2>of&&explains2>mine.explains);return fitting2.length===1&&(_b=(_a=fitting2[0])==null?void 0:_a.pair)!=null?_b:null}function isWithoutMeaning(rate2,{
+of})=>explains2>=FEWEST_ROWS7&&explains2*2>of&&explains2>mine.explains);return fitting2.length===1&&(_b=(_a=fitting2[0])==null?void 0:_a.pair)!=null?_b:null}function isWithoutMeaning(rate2,{
 result,target},{columns,evidence}){if(target!==null||rate2.role!=="rate"||rate2.subject+rate2.qualifier!=="")return!1;let bases=columns.filter(({role,column})=>role!==
 "ordinal"&&column!==rate2.column);return[evidence.asShare(rate2.column,result.column),...bases.map(base=>rateScore(rate2,{result,target:base},evidence))].every(
 ({explains:explains2,of})=>explains2*2<of||of===0)}function onlyPlanned(pairs){var _a;let planned2=pairs.filter(({target})=>target!==null);return planned2.length===
@@ -5889,10 +5903,10 @@ figures)||stated===figures[figures.length-1]?[]:[{kind:"wholeRowDiffers",place:{
 flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return makeYear(times2)&&orderOfParts(times2)!==null}function tellTheSame(parts){
 let names2=parts.map(({rows})=>namesIn3(rows));return names2.every((own,index)=>{let again=[...own].filter(name=>names2.some((other,at)=>at!==index&&other.has(name)));
 return own.size>0&&again.length*2>own.size})}function namesIn3(rows){return new Set(rows.flatMap(({figures,total,name})=>figures&&!total?[indicatorNameKey(name)]:
-[]))}function withFigures3(rows){return rows.flatMap(({figures,row})=>figures?[row]:[])}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab,headerIn=row=>readFormHeader(tab.values,row)){var _a,_b,_c,_d;let grid=tab.values,found2=[],problems=[],
-limit=ROWS_SEARCHED6;for(let row=0;row<Math.min(grid.length,limit);row+=1){let header=headerIn(row);if(header===null)continue;let body=readFormBody(grid,header),
+[]))}function withFigures3(rows){return rows.flatMap(({figures,row})=>figures?[row]:[])}var ROWS_SEARCHED7=60,LONGEST_CELL=1e3;function draftForms(tab,headerIn=row=>readFormHeader(tab.values,row)){var _a,_b,_c,_d;let grid=tab.values,found2=[],problems=[],
+limit=ROWS_SEARCHED7;for(let row=0;row<Math.min(grid.length,limit);row+=1){let header=headerIn(row);if(header===null)continue;let body=readFormBody(grid,header),
 {reads,unclear}=(_b=(_a=readTimeColumns(tab,header,body))!=null?_a:readTimeHeadings(tab,header,body))!=null?_b:readOneTime(tab,header,body);problems.push(...unclear),
-!(reads.length===0&&unclear.length===0)&&(reads.length>0&&found2.push({reads,first:header.header.first,end:body.end}),row=body.end-1,limit=body.end+ROWS_SEARCHED6)}
+!(reads.length===0&&unclear.length===0)&&(reads.length>0&&found2.push({reads,first:header.header.first,end:body.end}),row=body.end-1,limit=body.end+ROWS_SEARCHED7)}
 let starts=found2.map(({first},index)=>{let before2=found2[index-1];return before2===void 0?0:startOfLines(grid,{from:before2.end,to:first})}),top=topOf(grid,(_d=
 (_c=found2[0])==null?void 0:_c.first)!=null?_d:0);return{forms:found2.flatMap(({reads,first,end},index)=>{var _a2,_b2;let above={from:(_a2=starts[index])!=null?
 _a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return reads.map(read=>"stretch"in read?inItsTime(completeForm(tab,read.read,{above,
@@ -5947,7 +5961,7 @@ return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===
 _a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}function averagedRows(wholes,units,perRow){var _a,_b;let figures=(_b=(_a=units[0])==
 null?void 0:_a.figures)!=null?_b:[];return figures.flatMap((_,first)=>{if(first%perRow!==0)return[];let told2=figures.slice(first,first+perRow).map((__,at)=>{let values=units.
 flatMap(unit=>{var _a2;return(_a2=unit.figures[first+at])!=null?_a2:[]});return wholes.flatMap(whole2=>{var _a2;let typed=(_a2=whole2.figures[first+at])!=null?_a2:
-0;return typed===0?[]:[{typed,values}]})});return[areAverages(told2)]})}var ROWS_SEARCHED7=60,LEAST_PARTS2=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
+0;return typed===0?[]:[{typed,values}]})});return[areAverages(told2)]})}var ROWS_SEARCHED8=60,LEAST_PARTS2=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED8);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
 let top=topOf(grid,header.first),found2=top.stated===null?null:readTimes(grid,{header,column},top.stated.title);if(found2!==null)return formsOf(tab,found2,top)}
 return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let labelOf7=labelsBelow(String(cellAt(grid,found2.first,column))),timeAt=row2=>periodOfHeading(
@@ -5985,8 +5999,8 @@ let last2=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndex
 parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
 var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
 stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
-rs"}var ROWS_SEARCHED8=60,VALUES3=new Set(["target","pledge","result","rate","shortfall","surplus"]),FIGURE_ROLES=["target","result"];function draftTransposed(tab){
-let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}
+rs"}var ROWS_SEARCHED9=60,VALUES3=new Set(["target","pledge","result","rate","shortfall","surplus"]),FIGURE_ROLES=["target","result"];function draftTransposed(tab){
+let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED9);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}
 return null}function headsTransposed(grid,row){return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=
 null?_a:[]).findIndex(isIndicatorHeading);if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(
 header,grid),right=all.filter(({column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:
@@ -6088,8 +6102,8 @@ own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure
 measure!==null);return{name,measure:(_a=typed==null?void 0:typed.measure)!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){let told2=subjects.
 flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=rows[place])==null?
 void 0:_a.row)!=null?_b:-1},figureOf8=place=>numberIn(grid,rowAt(place),column);return fitsIn({rate:cellAt(grid,rowAt(rate2),column),target:figureOf8(target),result:figureOf8(
-result),parts:parts.map(({place})=>figureOf8(place))})}));return told2.filter(fits3=>!fits3).length*2>told2.length}var ROWS_SEARCHED9=60;function draftTurnedRows(tab){let grid=tab.values,found2=[],limit=ROWS_SEARCHED9;for(let row=0;row<Math.min(grid.length,limit);row+=1){let turned=readTurned(
-grid,row);turned!==null&&(found2.push(turned),row=turned.last,limit=row+ROWS_SEARCHED9)}if(found2.length===0)return null;let read=found2.map((turned,index)=>{var _a,
+result),parts:parts.map(({place})=>figureOf8(place))})}));return told2.filter(fits3=>!fits3).length*2>told2.length}var ROWS_SEARCHED10=60;function draftTurnedRows(tab){let grid=tab.values,found2=[],limit=ROWS_SEARCHED10;for(let row=0;row<Math.min(grid.length,limit);row+=1){let turned=readTurned(
+grid,row);turned!==null&&(found2.push(turned),row=turned.last,limit=row+ROWS_SEARCHED10)}if(found2.length===0)return null;let read=found2.map((turned,index)=>{var _a,
 _b,_c,_d;let from=((_b=(_a=found2[index-1])==null?void 0:_a.last)!=null?_b:-1)+1;return formsOf3(tab,turned,{from,to:(_d=(_c=found2[index+1])==null?void 0:_c.header.
 first)!=null?_d:grid.length})});return{forms:read.flatMap(({forms})=>forms),unitForms:read.flatMap(({unitForms})=>unitForms)}}function formsOf3(tab,turned,{from,
 to}){let{header,units,areUnits:areUnits2,subjects,last:last2}=turned,top=topOf(tab.values,header.first),spans={above:{from,to:header.first},below:{from:last2+1,
@@ -6112,7 +6126,7 @@ stretch:null;return{header:{first:header.first,last:header.last},ordinalColumn,n
 columns:[columnOf2("target",(_a=target==null?void 0:target.label)!=null?_a:""),columnOf2("result",(_b=result==null?void 0:result.label)!=null?_b:"")],rateColumn:null,
 cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targetTime:stretchOf2(target),resultTime:stretchOf2(result),rows:own.map(({row})=>row),
 asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),areKinds:!1,blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:
-"",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words3=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
+"",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED11=200;function findLegacyText(tab){let words3=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED11).entries())for(let[
 column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words3+=
 1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words3?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn2=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
@@ -6376,7 +6390,7 @@ let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figure
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
-line))&&isLevel2(figures)}var FEWEST_ROWS7=2,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart4=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(stretch2):
+line))&&isLevel2(figures)}var FEWEST_ROWS8=2,SAMPLE26=200;function sumsOfParts(grid,rows,columns){let isOfPart4=({role,stretch:stretch2})=>{let part=role==="target"?timePartOf(stretch2):
 null;return part!==null&&part.last-part.first+1<MONTHS_OF_YEAR};if(columns.some(isOfPart4))return new Set;let timed=columns.flatMap(column=>{let part=(column.role===
 null||column.role==="result"||column.role==="sum")&&!column.cumulative?timePartOf(column.stretch):null;return part===null?[]:[{column,part}]}),units=rows.filter(
 ({kind})=>kind==="unit").slice(0,SAMPLE26),found2=[...groupBy(timed,({column})=>bandsOf(column))].flatMap(([,own])=>{let shortest=own.filter(({part})=>!own.some(
@@ -6385,7 +6399,7 @@ within)&&isSumOf3(grid,units,whole2,within)?[whole2.column]:[]})});return new Se
 [first,last2]=[parts[0],parts[parts.length-1]];return order==="consecutive"&&(first==null?void 0:first.part.first)===whole2.first&&(last2==null?void 0:last2.part.
 last)===whole2.last}function isSumOf3(grid,units,whole2,parts){let told2=units.flatMap(({row})=>{let own=numberIn(grid,row,whole2.column.column),figures=parts.flatMap(
 ({column})=>{var _a;return(_a=numberIn(grid,row,column.column))!=null?_a:[]}),isNothing=(own!=null?own:0)===0&&figures.every(value=>value===0);return own===null||
-isNothing?[]:[subtractExact(own,addExact(figures))===0]});return told2.length>=FEWEST_ROWS7&&told2.every(Boolean)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+isNothing?[]:[subtractExact(own,addExact(figures))===0]});return told2.length>=FEWEST_ROWS8&&told2.every(Boolean)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf6(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
@@ -6598,10 +6612,10 @@ target));if(plan===void 0||others.length>0||targets.length===1)return columns;le
 role)!=="rate"||more2.length>0||!mayMeasure(rate2,plan))return columns;let made=bases.flatMap(target=>columns.flatMap(result=>PARTS3.has(result.role)&&isExplained2(
 context,{result,target,rate:rate2})?[target,result]:[]));return bases.every(target=>made.includes(target))?columns.map(column=>made.includes(column)?{...column,
 role:"other"}:column):columns}function mayMeasure(rate2,target){let[own,its]=[rate2,target].map(({subject,qualifier})=>subjectKey(`${subject} ${qualifier}`));return its===
-""||its===own}var PARTS3=new Set(["result","shortfall","sum",null]);var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+""||its===own}var PARTS3=new Set(["result","shortfall","sum",null]);var ROWS_SEARCHED12=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR5={least:.3,most:1.7},ROUNDED=1,SAMPLE28=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
+var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED12||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned3=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned3(column)&&saysMoreThanRole(
@@ -6650,7 +6664,7 @@ null?stretch2===null:year===target.year&&column.span===target.span;return role==
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
 target:other.column},([plan=0],all)=>plan<=all),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
 of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all={results:[column],target:target.column};
-return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS8=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
+return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS9=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{var _a,_b;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||
 own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,columns,evidence),found2=(_b=(_a=contradictionOfShortfalls(own,columns,evidence))!=
 null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
@@ -6658,7 +6672,7 @@ void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((
 typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
 found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
 target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score)&&!isOfEachTime(own,evidence))return refuted.push(own),[];let proves=typed!==null,
-isDoubted=score.of>=FEWEST_ROWS8&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=refuted.length>0&&kept.every(({
+isDoubted=score.of>=FEWEST_ROWS9&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=refuted.length>0&&kept.every(({
 target})=>target===null)?[]:withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,
 ...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(
 column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(
@@ -6671,8 +6685,8 @@ null||role==="other")&&column===target.column+1&&column<result.column&&isSupplem
 evidence.bothFilled(found2.column,target.column).explains===0?null:found2}var TIMES7=[2,3,4,5,6,7,8,9,10,11,12];function isOfEachTime({result,target,rate:rate2},evidence){
 if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let columns={results:[rate2.column,result.column],target:target.column};return TIMES7.
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
-abs(value-points)<=1)});return of>=FEWEST_ROWS8&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
-function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS8&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
+abs(value-points)<=1)});return of>=FEWEST_ROWS9&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
+function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS9&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
 b)}var CHANGING=phrases("giảm|tăng"),DONE12=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(PLAN_NOUNS,PERIOD_WORDS,"số|\
 số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;function isChangeAgainstLevel({
 target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE12))return!1;
@@ -7237,8 +7251,8 @@ name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}funct
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
 text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime4=time>
 0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime4&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,LINES_ABOVE=4,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);
-function findHeadersWithoutUnit(tab,{known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,
+text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED13=60,ROWS_ABOVE3=2,LINES_ABOVE=4,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);
+function findHeadersWithoutUnit(tab,{known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED13).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,
 known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;
 let texts=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(
 cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(
@@ -8532,7 +8546,7 @@ null}function targetAt(view,indicator,row){let{target}=indicator;for(let column 
 null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,targetColumnsOf(target));return scaleExact(typed,timesOfColumn(
 target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===
 1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt2(view,row,column)),values=readings.flatMap(reading=>reading.kind===
-"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS9=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS10=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt2(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -8560,7 +8574,7 @@ severity:"Lỗi",spots:wrongSpots,proved:!0}]:[],...doubtful?[{...facts,severity
 [{kind:"shortfallBlank",severity:"Cần xem lại",spots:blankSpots,subject}]:[]]}function checkFactor(view,indicator,base){var _a,_b;let{target}=indicator;if(target.
 kind!=="column"||target.added)return[];let pairs=view.unitRows.flatMap(({row})=>{let[count,due]=[numberAt2(view,row,base),numberAt2(view,row,target.column)];return count===
 null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=countEach(pairs.map(({count,due})=>(due/count).toPrecision(12))),[best]=[...found2].sort(([,a],[
-,b])=>b-a);if(((_a=best==null?void 0:best[1])!=null?_a:0)<Math.max(FEWEST_ROWS9,pairs.length*LEAST_SHARE))return[];let factor=Number((_b=best==null?void 0:best[0])!=
+,b])=>b-a);if(((_a=best==null?void 0:best[1])!=null?_a:0)<Math.max(FEWEST_ROWS10,pairs.length*LEAST_SHARE))return[];let factor=Number((_b=best==null?void 0:best[0])!=
 null?_b:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(
 explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).
 map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"\
@@ -9286,15 +9300,15 @@ book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},written=(
 next:page},written)&&keep(key,tab),remember(key,{notes:movingNotes(previous,page,list3),print:printOf(key,page)}),preparePage(page,target),stillHolds(sheet,seen,
 {past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[
 key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
-unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS10=2,ROWS_SEARCHED13=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
+unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS11=2,ROWS_SEARCHED14=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared,registers}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),found2=[...tables,
 ...logs,...forms,...openHeaders],used=new Set([...found2,...registers].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=found2.length===
 0;return tabs.map(tab=>{let own=problems.filter(({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&
 header.first<=place.row&&place.row<=header.last)),[problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures3(tab),reason=problem2?
 problemWords(problem2):isSilent?NO_TABLE:"",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===
 ""?{columns:[],headerRows:[]}:choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.
-name,as:{kind:"tab",reason,isAsked},...choices}})}function holdsFigures3({values}){return values.slice(0,ROWS_SEARCHED13).filter(cells=>cells.some(isFigure4)).length>=
-FEWEST_ROWS10}function looksLikeTable({values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<
+name,as:{kind:"tab",reason,isAsked},...choices}})}function holdsFigures3({values}){return values.slice(0,ROWS_SEARCHED14).filter(cells=>cells.some(isFigure4)).length>=
+FEWEST_ROWS11}function looksLikeTable({values}){return values.slice(0,ROWS_SEARCHED14).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<
 FEWEST_HEADINGS2||heads.some(isFigure4))return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="word\
 s"&&rows.every(cells=>{var _a;return isFigure4((_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="wo\
 rds"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="obje\
@@ -9980,11 +9994,11 @@ return numbers}function isComplete(group){let values=new Set(group.map(({value})
 (_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS11=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
+[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS12=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=
 rates.spotOf(rated).unit)!=null?_a:""}).sort(),subject=[subjectOf5(view,rates.column),...pair].join(" › ");return[{kind:"sortedByRounded",severity:"Cần xem lạ\
-i",spots,subject,above:spotFor(above)}]})})}function directionOf4(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS11||new Set(points).size<
+i",spots,subject,above:spotFor(above)}]})})}function directionOf4(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS12||new Set(points).size<
 FEWEST_RATES?0:points.every((value,index)=>{var _a;return index===0||value<=((_a=points[index-1])!=null?_a:value)})?-1:points.every((value,index)=>{var _a;return index===
 0||value>=((_a=points[index-1])!=null?_a:value)})?1:0}function compareRates2(a,b){return compareProducts([a.result,b.target],[b.result,a.target])}var COUNTING2=/^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /,SOME_OF=/^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/,
 NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\b/;function findParts(view){let shares=checkShares(view),told2=new Set(shares.map(
@@ -10004,7 +10018,7 @@ map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(othe
 other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared2=0,larger=view.
 unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared2+=1,one2>
 all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared2&&compared2>2?"C\
-ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS12=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
+ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS13=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate2(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
@@ -10016,11 +10030,11 @@ mode)===row.points),rounded=given("halfUp");if(rounded.length===rows.length||giv
 length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:rounded,other=rule==="truncate"?rounded:cut2,spot=row=>({...rates.spotOf(row),expected:ratedBy(
 row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.length,of:rows.length},[known,asRounded]=[new Set(following),
 new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.
-filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS12&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
-...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS12){let differing3=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
+filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS13&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
+...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS13){let differing3=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
 row),expected:ratedBy(row,digits,"halfUp")})));differing3&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing3,subject,...facts})}let either=new Set(
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
-[told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS12?"Cần xe\
+[told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS13?"Cần xe\
 m lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,
 severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,BREAKS=/\r\n?|\u2028|\u2029/g;function tidyText(text){return text.replace(INVISIBLE,
 "").normalize("NFC").replace(BREAKS,`
@@ -10063,10 +10077,10 @@ if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="num
 "unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
-common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS13=4,LEAST_SHARE3=.8,TOTAL6=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS14=4,LEAST_SHARE3=.8,TOTAL6=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{let proved2=partsOf9(
 view,total),best=proved2.length>0?addUp2(view,total,proved2):candidates(columns,isTotal2(total)?index:columns.length).map(added4=>addUp2(view,total,added4)).filter(
-({right,wrong})=>right>=FEWEST_ROWS13&&right>=(right+wrong.length)*LEAST_SHARE3).sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||
+({right,wrong})=>right>=FEWEST_ROWS14&&right>=(right+wrong.length)*LEAST_SHARE3).sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||
 !spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total.column);return[
 {kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function partsOf9({columns,indicators},total){var _a;let own=indicators.find(({columns:{resultColumn}})=>resultColumn===
 total.column),parts=(_a=own==null?void 0:own.columns.partColumns)!=null?_a:[];return columns.filter(({column})=>parts.includes(column))}function isTotal2({texts,

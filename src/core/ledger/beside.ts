@@ -4,7 +4,7 @@ import { holdsAmount, holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { type Fate, OUTSIDE, REFUSED, UNREAD } from './fate';
-import { hasFigures, isPhone, sidesOf } from './table-like';
+import { hasFigures, isOwnFigure, sidesOf } from './table-like';
 
 /** The rows of a tab that belong to no source, and what figures in them are. */
 export interface Beside {
@@ -106,7 +106,3 @@ function hasShapeOf(
 
 /** A sum without a name stands this near to what it adds up. */
 const ROWS_BEHIND = 2;
-
-function isOwnFigure(cell: Cell): boolean {
-  return holdsFigure(cell) && cellKind(cell) === 'figure' && !isPhone(cell);
-}

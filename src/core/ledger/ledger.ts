@@ -6,17 +6,19 @@ import type { TableProblem } from '../problem/problem';
 import type { Recognition } from '../source/recognise';
 import type { Indicator } from '../survey/indicator';
 import type { Proposed } from '../survey/propose';
-import type { Grid, Place } from '../workbook/workbook';
+import { holdsFigure } from '../tab/holds-figure';
+import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { areasOf } from './areas';
 import { besideSources } from './beside';
-import { type Fate, OTHER_TARGET, OUTSIDE, REFUSED, TARGET, UNUSED } from './fate';
+import { type Fate, OTHER_TARGET, OUTSIDE, REFUSED, TARGET, UNREAD, UNUSED } from './fate';
 import { overruledTargets } from './overruled';
 import { REFUSALS } from './refusals';
 import { nameKeyOf } from './table-like';
-import { unknownTab, unreadTable } from './unknown-tab';
+import { unknownTab, unreadBlock, unreadTable } from './unknown-tab';
 import { areasOfColumns, areasOfRows, type Unread } from './unread';
 import { usesOf } from './uses';
+import { blocksBeside } from './without-header';
 
 /** What a survey was made from and what it made of it. */
 export interface LedgerInput
@@ -48,13 +50,19 @@ export function readLedger(input: LedgerInput): Ledger {
   const names = unitNames(input.recognised);
   const unused = new Set(input.declared.flatMap(({ hint }) => (hint.isUnused ? [hint.tab] : [])));
   const areForms = input.recognised.forms.length > 0;
-  const tabs = input.rest.tabs.map((tab) => {
-    const { name, values } = tab;
-    if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [], unjudged: [] };
-    if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
-      return { name, fateAt: () => NO_SOURCE, unread: [], unjudged: [] };
-    const areas = areasOf(name, values, { ...input, uses });
-    return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
+  const fateOfAll = (tab: Tab): Fate | null => {
+    if (unused.has(tab.name)) return UNUSED;
+    const isSum = areForms && isSumTab(tab.name) && isWithoutSource(tab.name, input);
+    return isSum || readClaimList(tab) !== null ? NO_SOURCE : null;
+  };
+  const read = input.rest.tabs.map((tab) => {
+    const whole = fateOfAll(tab);
+    return { tab, whole, areas: whole === null ? areasOf(tab.name, tab.values, { ...input, uses }) : [] };
+  });
+  const sources = read.flatMap(({ areas }) => areas);
+  const tabs = read.map(({ tab: { name, values }, whole, areas }) => {
+    if (whole !== null) return { name, fateAt: () => whole, unread: [], unjudged: [] };
+    return { name, ...readTab(name, values, { areas, problems: input.problems, names, sources }) };
   });
   const isOverruled = overruledTargets(input.indicators);
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
@@ -117,10 +125,12 @@ function readTab(
     areas,
     problems,
     names,
+    sources,
   }: {
     readonly areas: readonly LedgerArea[];
     readonly problems: readonly TableProblem[];
     readonly names: ReadonlySet<string>;
+    readonly sources: readonly LedgerArea[];
   },
 ): Pick<Ledger, 'unread' | 'unjudged'> & { readonly fateAt: (row: number, column: number) => Fate } {
   const refusedFrom = problems
@@ -130,11 +140,12 @@ function readTab(
     .filter(({ place }) => !areas.some(({ first, last }) => first <= place.row && place.row <= last))
     .map(({ place }) => place.row);
   if (areas.length === 0 && refusedFrom.length === 0) {
-    const unknown = unknownTab(tab, grid, names);
+    const unknown = unknownTab(tab, grid, { names, sources });
     return { fateAt: (row, column) => unknown.fateAt(row, column), unread: unknown.unread, unjudged: [] };
   }
   const beside = besideSources(grid, { areas, refusedFrom });
   const isShared = areas.length > 1;
+  const blocks = areas.flatMap((area) => blocksBeside(grid, area, areas));
   return {
     unread: withoutRepeated([
       ...areas.flatMap((area) => {
@@ -142,13 +153,18 @@ function readTab(
         return unreadOf(area, rows, isShared ? area.title : '');
       }),
       ...beside.tables.map((rows) => unreadTable(tab, grid, rows)),
+      ...blocks.map((block) => unreadBlock(tab, block)),
     ]),
     unjudged: areas.flatMap((area) => columnsOf(area, area.unjudged, isShared ? area.title : '')),
     fateAt: (row, column) => {
       const within = areas.filter(({ first, last }) => first <= row && row <= last);
       const own = within.find(({ from, to }) => from <= column && column <= to);
       if (own !== undefined) return own.fateAt(row, column);
-      return within.length > 0 ? OUTSIDE : beside.fateAt(row, column);
+      if (within.length === 0) return beside.fateAt(row, column);
+      const isInBlock = blocks.some(
+        ({ rows, from, to }) => rows.includes(row) && from <= column && column <= to,
+      );
+      return isInBlock && holdsFigure(cellAt(grid, row, column)) ? UNREAD : OUTSIDE;
     },
   };
 }

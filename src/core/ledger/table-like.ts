@@ -193,11 +193,12 @@ export function findUnitsWithFigures(grid: Grid, names: ReadonlySet<string>): nu
   return found.size < 2 ? null : Math.min(...rows);
 }
 
-function isOwnFigure(cell: Cell): boolean {
+/** Whether a cell is a figure that could be a source's: no phone. */
+export function isOwnFigure(cell: Cell): boolean {
   return cellKind(cell) === 'figure' && holdsFigure(cell) && !isPhone(cell);
 }
 
 /** Digits behind a zero, as phones and accounts are typed. */
-export function isPhone(cell: Cell): boolean {
+function isPhone(cell: Cell): boolean {
   return typeof cell === 'string' && /^\s*0[\d .]{8,}$/.test(cell);
 }

@@ -1,8 +1,10 @@
 import { holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import type { LedgerArea } from './area';
 import { type Fate, OUTSIDE, UNREAD } from './fate';
 import { findBook, findDatedRows, findTableLike, findUnitsWithFigures } from './table-like';
 import type { Unread } from './unread';
+import { type BlockBeside, findPageWithoutHeader } from './without-header';
 
 /** Figures of a tab in which no source was found and of which no problem tells. */
 export interface UnknownTab {
@@ -11,11 +13,16 @@ export interface UnknownTab {
 }
 
 /**
- * What looks like a table of targets and results, gives figures of units of other tabs, or is a log of anybody's is unread as a whole, of days alone where it calls itself one;
+ * What looks like a table of targets and results, gives figures of units of other tabs, goes on with their sources without a header, or is a log of anybody's is unread as a whole, of days alone where it calls itself one;
  * other figures are outside any.
  */
-export function unknownTab(tab: string, grid: Grid, names: ReadonlySet<string>): UnknownTab {
-  const known = findTableLike(grid) ?? findUnitsWithFigures(grid, names);
+export function unknownTab(
+  tab: string,
+  grid: Grid,
+  { names, sources }: { readonly names: ReadonlySet<string>; readonly sources: readonly LedgerArea[] },
+): UnknownTab {
+  const known =
+    findTableLike(grid) ?? findUnitsWithFigures(grid, names) ?? findPageWithoutHeader(grid, sources);
   const counted = known ?? findDatedRows(grid);
   const first = counted ?? findBook(grid);
   if (first === null) return { fateAt: () => OUTSIDE, unread: [] };
@@ -36,8 +43,14 @@ export function unknownTab(tab: string, grid: Grid, names: ReadonlySet<string>):
 /** Rows that look like a table, from its header on. */
 export function unreadTable(tab: string, grid: Grid, rows: readonly number[]): Unread {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const columns = grid.slice(first, last + 1).reduce((most, cells) => Math.max(most, widthOf(cells)), 1);
-  const area = { row: first, column: 0, rows: last - first + 1, columns };
+  const width = grid.slice(first, last + 1).reduce((most, cells) => Math.max(most, widthOf(cells)), 1);
+  return unreadBlock(tab, { rows, from: 0, to: width - 1 });
+}
+
+/** What looks like a table from its first row and column to the last. */
+export function unreadBlock(tab: string, { rows, from, to }: BlockBeside): Unread {
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const area = { row: first, column: from, rows: last - first + 1, columns: to - from + 1 };
   return { tab, title: '', kind: 'table', count: 1, headings: [], areas: [area] };
 }
 
