@@ -2,7 +2,7 @@ import { numberIn } from '../figure/number-in';
 import { headsKinds, isDemandHeading } from '../form/heading';
 import { isMeasureHeading } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
-import { cellKind } from '../tab/cell-kind';
+import { cellKind, cellText } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
@@ -90,7 +90,7 @@ export function areOfOwnMeasures(
 ): boolean {
   const column = columns.find(({ leaf }) => isMeasureHeading(leaf))?.column;
   if (column === undefined) return false;
-  const measureIn = (row: number) => subjectKey(String(cellAt(grid, row, column)));
+  const measureIn = (row: number) => subjectKey(cellText(cellAt(grid, row, column)));
   return blocks.some(
     ({ rows }) => new Set(rows.map(({ row }) => measureIn(row)).filter((measure) => measure !== '')).size > 1,
   );

@@ -2,9 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEYOND_DOUBT, costOf, growthOf } from '../../../scripts/cost.mjs';
 import { recogniseTables } from '../../../src/core/source/recognise';
-import type { Cell } from '../../../src/core/workbook/workbook';
+import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
 import { anyBodyBook, anyBook } from './any-book';
+
+/** A day of another realm in the column of units of measure, which no text can be made of. */
+const DAY: Cell = Object.assign(Object.create(null), { year: 2019, month: 5, day: 1 });
+const DAY_FOR_A_MEASURE: Workbook = {
+  tabs: [
+    {
+      name: 'Tin bài',
+      values: [
+        ['TIN, BÀI NĂM 2019', '', '', ''],
+        ['TT', 'Đơn vị', 'Còn phải nộp', ''],
+        ['', 'Đơn vị', '', 'Đơn vị'],
+        ['TT', 1990, 'Cộng', ''],
+        [false, ' ', 'Cộng', DAY],
+        ['Xã Cô Ba', '', '', '\u0000'],
+      ],
+    },
+  ],
+};
 
 describe('recogniseTables() for any grid', () => {
   it.each([
@@ -37,7 +55,7 @@ describe('recogniseTables() for any grid', () => {
           expect(columns).not.toContain(table.unitColumn);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[DAY_FOR_A_MEASURE]] },
     );
   });
 
