@@ -694,11 +694,12 @@ run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.len
 let decoded=decodeTelex(name.spelling.slice(0,LONGEST5));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
 words.length>0&&name.words.join(" ")===other.words.join(" "))return name.level===other.level?"kind":name.level===null||other.level===null?"level":"otherLevel";let[
 own,theirs]=[plainWords(name),plainWords(other)];if(own.join("")===theirs.join(""))return name.words.join("")===other.words.join("")?"spaces":"diacritics";let[ownTelex,
-theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":alignsInitials(
-name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(other,name)?"part":reasonOfWords(own,theirs)}function isPart(short,full){let[first=[]]=full.
-parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
-own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
-1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MOST_MORE=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,
+theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":abbreviates(name,
+other)||abbreviates(other,name)?"initials":isPart(name,other)||isPart(other,name)?"part":reasonOfWords(own,theirs)}function abbreviates(short,full){return alignsInitials(
+short,full)||keysWrittenOut(short.spelling).includes(nameKey(full))}function isPart(short,full){let[first=[]]=full.parts;return short.words.length===0||full.parts.
+length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(own,theirs),[short,long]=left.length<=
+right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==1?"alike":editsBetween((_a=short[0])!=
+null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MOST_MORE=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,
 known=new Map;for(let{name,id}of candidates2){let readings=readingsOf(name).map(reading=>({...reading,id}));known.set(name,readings);for(let prepared of readings)
 for(let key of prepared.keys)addToGroup(byKey,key,prepared)}return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Map;for(let own of names2.flatMap(name=>{
 var _a2;return(_a2=known.get(name))!=null?_a2:readingsOf(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({
@@ -723,23 +724,24 @@ length<2?!1:isUnderHead(headed.spelling,plain3.spelling)&&!isBodyName(headed.spe
 kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(nameKey(name.name)===nameKey(other.name))return 2;if(name.letters===""||other.letters===
 "")return name.slip===null?0:ALIKE;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.
 pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.
-length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.
+length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:0}var MOST_SUGGESTIONS2=3,BY_CHANCE=new Set(["letter","word","alike"]),FEWEST_OF_LIST=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){let hasList=drafts.
 some(({listed:listed4})=>listed4!==null),tables=new Set(drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.
 length===0?!1:own.size===1&&tables>1||hasList&&listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.
 leader,draft2])),findAlike=prepareLikeness(drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),areApart5=apartTeller(drafts),suggested=new Map,
 searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names2=draft2.
-members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==null?void 0:_a.filter(mayBe).slice(0,MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),
-searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names2,
-mayBe)).flatMap(({id,reason})=>{let other=byLeader.get(id);return other===void 0||BY_CHANCE.has(reason)&&areApart5(draft2,other)?[]:[{name:other.name,reason}]});
-suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){let hasList=drafts.some(({listed:listed4})=>listed4!==
-null);return drafts.flatMap(({leader,listed:listed4,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.get(leader))!=null?_a:[];return row===void 0||listed4!==
-null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function apartTeller(drafts){let unitsOf4=lazy(()=>{var _a;let units=new Map;for(let{leader,tables}of drafts)
-for(let table of tables)units.set(table,((_a=units.get(table))!=null?_a:new Set).add(leader));return units}),known=new Map,haveNoneInCommon=(one2,other)=>{let[own,
-its]=[one2,other].map(table=>unitsOf4().get(table));return own===void 0||its===void 0||Math.min(own.size,its.size)<FEWEST_OF_LIST?!1:![...own].some(unit=>its.has(
-unit))};return(one2,other)=>{var _a;let[[table,...more2],[its,...others]]=[[...one2.tables],[...other.tables]];if(table===void 0||its===void 0||more2.length+others.
-length>0)return!1;let key=`${table}/${its}`,areApart5=(_a=known.get(key))!=null?_a:haveNoneInCommon(table,its);return known.set(key,areApart5),areApart5}}function reasonAmong(draft2,other){
-var _a;return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).
-find(reason=>reason!=="alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed4){let found2=gatherNodes(
+members.map(({name})=>name),meant=rivals.get(draft2.leader),possible=(meant==null?void 0:meant.length)===1?meant:meant==null?void 0:meant.filter(mayBe).slice(0,
+MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?possible.map(id=>({id,reason:reasonAmong(
+draft2,byLeader.get(id))})):findAlike(names2,mayBe)).flatMap(({id,reason})=>{let other=byLeader.get(id);return other===void 0||BY_CHANCE.has(reason)&&areApart5(
+draft2,other)?[]:[{name:other.name,reason}]});suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){
+let hasList=drafts.some(({listed:listed4})=>listed4!==null);return drafts.flatMap(({leader,listed:listed4,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
+get(leader))!=null?_a:[];return row===void 0||listed4!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function apartTeller(drafts){let unitsOf4=lazy(
+()=>{var _a;let units=new Map;for(let{leader,tables}of drafts)for(let table of tables)units.set(table,((_a=units.get(table))!=null?_a:new Set).add(leader));return units}),
+known=new Map,haveNoneInCommon=(one2,other)=>{let[own,its]=[one2,other].map(table=>unitsOf4().get(table));return own===void 0||its===void 0||Math.min(own.size,its.
+size)<FEWEST_OF_LIST?!1:![...own].some(unit=>its.has(unit))};return(one2,other)=>{var _a;let[[table,...more2],[its,...others]]=[[...one2.tables],[...other.tables]];
+if(table===void 0||its===void 0||more2.length+others.length>0)return!1;let key=`${table}/${its}`,areApart5=(_a=known.get(key))!=null?_a:haveNoneInCommon(table,its);
+return known.set(key,areApart5),areApart5}}function reasonAmong(draft2,other){var _a;return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?
+void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!=="alike"))!=null?_a:"alike"}function sharesTable(draft2,other){
+return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed4){let found2=gatherNodes(
 rows,listed4),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),
 drafts=draftUnits({rows,listed:listed4,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts,{ofUnions:areUnions(drafts)}),groupRank=new Map(groups.
 map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.map((_,index)=>index).
@@ -6859,7 +6861,7 @@ grid,header,labels);if(found2===void 0||!startsBlock(grid,header,{unitColumn,...
 grid,header,{...slice,...found2,unitColumn,ordinalColumn,figuresIn:figuresBelow(grid,columns)});if(read===null)return null;let blocks=withFullLabels(read.blocks),
 areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels);return{...read,blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.
 leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:
-_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(
+_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(cellText3(cellAt(grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(
 row)).filter(measure=>measure!=="")).size>1)}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last2+
 1,last2+1+SAMPLE31).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
 null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,

@@ -1,8 +1,9 @@
 import { foldText } from '../text/normalise';
 import { decodeTelex } from '../text/telex';
 import { alignsInitials } from './initials';
-import { parseUnitName, type UnitName } from './parse-name';
+import { nameKey, parseUnitName, type UnitName } from './parse-name';
 import { editsBetween, stripShared } from './slip';
+import { keysWrittenOut } from './written-out';
 
 /** Why a name is suggested for another, the first that holds; its words are in {@link suggestionText}. */
 export type SuggestionReason =
@@ -16,7 +17,7 @@ export type SuggestionReason =
   | 'kind'
   | 'spaces'
   | 'diacritics'
-  /** One has the first letters of words: Ban TC, Ban Tài chính. */
+  /** One has the first letters of words: Ban TC, Ban Tài chính; X. Hà, xã Hà. */
   | 'initials'
   /** One is the first part of the other: NN, NN & PTNT. */
   | 'part'
@@ -59,9 +60,13 @@ export function reasonOf(name: UnitName, other: UnitName): SuggestionReason {
   }
   const [ownTelex, theirTelex] = [telexWordsOf(name) ?? own, telexWordsOf(other) ?? theirs];
   if (ownTelex.join('') === theirTelex.join('')) return 'telex';
-  if (alignsInitials(name, other) || alignsInitials(other, name)) return 'initials';
+  if (abbreviates(name, other) || abbreviates(other, name)) return 'initials';
   if (isPart(name, other) || isPart(other, name)) return 'part';
   return reasonOfWords(own, theirs);
+}
+
+function abbreviates(short: UnitName, full: UnitName): boolean {
+  return alignsInitials(short, full) || keysWrittenOut(short.spelling).includes(nameKey(full));
 }
 
 /** A name without any word of its own, "LĐLĐ thành phố", is a part of all of its level. */

@@ -18,8 +18,8 @@ const MOST_SEARCHED = 2000;
 /**
  * Units that others may be meant for, by leader, at most three each, best first: those a short name could not choose
  * between, else those that look like it. Asked for units that stand alone only: in a single table of several, in
- * rows that staff's list lacks, or with a short name of several units. Units of one table are never suggested for
- * one another, a unit never for itself; nor for a mere letter or word those of two tables that have no unit in common, as pages of one have
+ * rows that staff's list lacks, or with a short name of several units. Units of one table are suggested for one another only where one has the
+ * short name of the other alone: "X. Hà" below "Xã Hà"; a unit never for itself; nor for a mere letter or word those of two tables that have no unit in common, as pages of one have
  * none: Bảo Lâm and Bảo Lạc.
  */
 export function suggestUnits(
@@ -46,7 +46,8 @@ export function suggestUnits(
       return other !== undefined && id !== draft.leader && !sharesTable(draft, other);
     };
     const names = draft.members.map(({ name }) => name);
-    const possible = rivals.get(draft.leader)?.filter(mayBe).slice(0, MOST_SUGGESTIONS);
+    const meant = rivals.get(draft.leader);
+    const possible = meant?.length === 1 ? meant : meant?.filter(mayBe).slice(0, MOST_SUGGESTIONS);
     if (possible === undefined) searched += 1;
     if (searched > MOST_SEARCHED && possible === undefined) continue;
     const matches = possible

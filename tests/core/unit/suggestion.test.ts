@@ -101,6 +101,34 @@ describe('suggestions', () => {
     expect(directory.suggestions.size).toBe(0);
   });
 
+  it.each([
+    ['X. Cô Ba', 'Xã Cô Ba', 'initials'],
+    ['P. Đề Thám', 'Phường Đề Thám', 'initials'],
+    ['TYT X. Cô Ba', 'TYT xã Cô Ba', 'initials'],
+    ['Cô Ba', 'Xã Cô Ba', 'level'],
+    ['Ban TC', 'Ban Tài chính', 'initials'],
+  ])('are there among units of one table for a short name of one alone: %s, %s', (short, full, reason) => {
+    for (const names of [
+      [full, 'Xã Bảo Toàn', short],
+      [short, full],
+    ]) {
+      const { directory, unitOfRow, unmatched } = deriveDirectory(rowsOf(names), []);
+      const at = names.indexOf(short);
+      expect(directory.suggestions).toEqual(new Map([[unitOfRow[at], [{ name: full, reason }]]]));
+      expect(unmatched.map(({ row }) => row)).toEqual([at]);
+    }
+  });
+
+  it('are none among units of one table for names of two bodies, levels or several units', () => {
+    for (const names of [
+      ['Đoàn xã Cô Ba', 'Xã Cô Ba'],
+      ['Xã Hồng Trị', 'Phường Hồng Trị', 'Hồng Trị'],
+      ['Xã Bảo Lâm', 'Xã Bảo Lạc'],
+      ['Trường TH Đề Thám', 'Trường THCS Đề Thám'],
+    ])
+      expect(deriveDirectory(rowsOf(names), []).unmatched).toEqual([]);
+  });
+
   it('join nothing, though two are equally near', () => {
     const { directory, unitOfRow } = deriveDirectory(
       rowsOf(['LĐLĐ Bảo Lâm', 'LĐLĐ Bảo Lạc'], ['LĐLĐ Bao Laf']),
