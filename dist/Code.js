@@ -1993,14 +1993,14 @@ void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version==
 name))||name}var PLAIN_TAB_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,GENERIC_TAB_WORDS,PERIOD_WORDS,"các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|bá\
 o cáo tháng","báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|cũ|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung","final"),LEADS=phrases(
 "báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),KINDS_OF_UNITS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,
-COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\
-\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({
-behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(
-`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("TH chung|toàn t\
-ỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(text).words,
-0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain3=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain3.replace(/\d+/g," ")).words,
-PLAIN_TAB_WORDS);if(isTotalText(plain3)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain3.replace(PERIODS().before,"").replace(
-NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
+COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"CĐ|mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ\
+|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(
+()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),
+before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases(
+"TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(
+text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain3=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain3.replace(/\d+/g,
+" ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain3)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain3.replace(PERIODS().before,
+"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
 var _a,_b;let{text,words:words3}=readWords(name),index=0;for(let lead2=longestAt(words3,0,LEADS);lead2>0&&index+lead2<words3.length;)index+=lead2,lead2=longestAt(
 words3,index,LEADS);return text.slice((_b=(_a=words3[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
 words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words3,level}=parseUnitName(name);return words3.length===0&&level===null}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
@@ -5491,11 +5491,14 @@ words3,0,BEGINNINGS5);if(noun===0||noun===words3.length||longestAt(words3,0,NO_U
 rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words3){let found2=-1,chain=-1;for(let index=0;index<words3.length;){
 let other=longestAt(words3,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words3,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===
 0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals(name))return name;let{text,words:words3}=readWords(
-name),read="",from=0;for(let index=0;index<words3.length;){let capital=longestExactAt(words3,index,CAPITAL_WORDS),small=longestExactAt(words3,index,SMALL3()),length=Math.
-max(capital,small,1);words3.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
-1&&small+capital===0||!isSyllable(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital,1))?withCapital(lower):lower;read+=text.
-slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words3}=readWords(phrase);return words3.
-length<3||!contains(words3,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
+name),read="",from=0;for(let index=0;index<words3.length;){let capital=longestExactAt(words3,index,CAPITAL_WORDS),small=beginsPlaceName(words3,index)?0:longestExactAt(
+words3,index,SMALL3()),length=Math.max(capital,small,1);words3.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.
+toLowerCase(),keeps=word.length===1&&small+capital===0||!isSyllable(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital,1))?
+withCapital(lower):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}var IN_PLACE_NAMES=phrases("tr\
+ường|bản|đội|làng"),PLACE_LEVELS=phrases("xã|phường|thị trấn|huyện");function beginsPlaceName(words3,index){if(longestExactAt(words3,index,IN_PLACE_NAMES)===
+0)return!1;let next=words3[index+1],isNamed2=next!==void 0&&isSyllable(next.base)&&longestExactAt(words3,index+1,CAPITAL_WORDS)===0,isOther2=longestExactAt(words3,
+index+1,SMALL3())>0;return isNamed2&&!isOther2&&longestEnding(words3.slice(0,index),PLACE_LEVELS)>0}function isSmall(phrase){let{words:words3}=readWords(phrase);
+return words3.length<3||!contains(words3,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
 "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"),LONGEST_LABEL2=40,LONGEST_LINE2=300,
 NEXT_LABEL=/(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i,EDGES2=/^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
 function labelledUnits(lines){return lines.flatMap((line,index)=>{var _a,_b;let colon=line.text.indexOf(":"),label=colon<0?line.text:line.text.slice(0,colon);if(label.

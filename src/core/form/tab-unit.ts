@@ -24,7 +24,13 @@ const PLAIN_TAB_WORDS = phrases(
 const LEADS = phrases('báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu');
 
 /** Kinds of units: a tab called "Trường" or "CĐCS" is named after none of them. */
-const KINDS_OF_UNITS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS, 'mẫu');
+const KINDS_OF_UNITS = phrases(
+  UNIT_NOUNS,
+  LIKELY_UNIT_NOUNS,
+  COMPANION_UNIT_NOUNS,
+  UNIT_NOUN_LEVELS,
+  'CĐ|mẫu',
+);
 
 const NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
 const PART_OF_YEAR =

@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { contains, longestAt, longestExactAt, phrases } from '../phrase/phrases';
+import { contains, longestAt, longestEnding, longestExactAt, phrases } from '../phrase/phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { ISSUER_BEGINNINGS } from '../tab/title-words';
@@ -100,7 +100,7 @@ export function ordinaryCase(name: string): string {
   let from = 0;
   for (let index = 0; index < words.length; ) {
     const capital = longestExactAt(words, index, CAPITAL_WORDS);
-    const small = longestExactAt(words, index, SMALL());
+    const small = beginsPlaceName(words, index) ? 0 : longestExactAt(words, index, SMALL());
     const length = Math.max(capital, small, 1);
     words.slice(index, index + length).forEach(({ base, start, end }, place) => {
       const word = text.slice(start, end);
@@ -115,6 +115,20 @@ export function ordinaryCase(name: string): string {
     index += length;
   }
   return read + text.slice(from);
+}
+
+/** Words for units that names of places begin with too: "Trường Sơn", "Bản Qua". */
+const IN_PLACE_NAMES = phrases('trường|bản|đội|làng');
+const PLACE_LEVELS = phrases('xã|phường|thị trấn|huyện');
+
+/** Whether a word for units begins the name of a place, right behind its level and before a word that is none: "XÃ TRƯỜNG SƠN", not "XÃ TRƯỜNG THCS". */
+function beginsPlaceName(words: readonly Word[], index: number): boolean {
+  if (longestExactAt(words, index, IN_PLACE_NAMES) === 0) return false;
+  const next = words[index + 1];
+  const isNamed =
+    next !== undefined && isSyllable(next.base) && longestExactAt(words, index + 1, CAPITAL_WORDS) === 0;
+  const isOther = longestExactAt(words, index + 1, SMALL()) > 0;
+  return isNamed && !isOther && longestEnding(words.slice(0, index), PLACE_LEVELS) > 0;
 }
 
 /** A long phrase stays in capitals where words that keep them stand in it: "cơ sở giáo dục". */

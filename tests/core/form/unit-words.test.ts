@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { unitOfTab } from '../../../src/core/form/tab-unit';
+import { isKindOfUnit, unitOfTab } from '../../../src/core/form/tab-unit';
 import { beginsAsUnit, looksLikeUnit, ordinaryCase } from '../../../src/core/form/unit-words';
 
 describe('ordinaryCase()', () => {
   it.each([
     ['TRƯỜNG THCS HÒA AN', 'Trường THCS Hòa An'],
     ['TRƯỜNG TIỂU HỌC NÀ GIÀNG', 'Trường Tiểu học Nà Giàng'],
+    ['CÔNG ĐOÀN XÃ TRƯỜNG SƠN', 'Công đoàn xã Trường Sơn'],
+    ['UBND XÃ TRƯỜNG HÀ', 'UBND xã Trường Hà'],
+    ['UBND XÃ BẢN QUA', 'UBND xã Bản Qua'],
+    ['CÔNG ĐOÀN XÃ TRƯỜNG THCS HÒA AN', 'Công đoàn xã trường THCS Hòa An'],
     ['LĐLĐ HUYỆN HÒA AN', 'LĐLĐ huyện Hòa An'],
     ['LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ CAO BẰNG', 'Liên đoàn lao động thành phố Cao Bằng'],
     ['TRẠM Y TẾ XÃ ĐỨC LONG', 'Trạm Y tế xã Đức Long'],
@@ -95,5 +99,17 @@ describe('unitOfTab()', () => {
     'Mẫu',
   ])('reads no unit in %j', (tab) => {
     expect(unitOfTab(tab)).toBeNull();
+  });
+});
+
+describe('isKindOfUnit()', () => {
+  it.each([
+    ['CĐ xã', true],
+    ['Trường', true],
+    ['UBND xã', true],
+    ['CĐ xã Quảng Lâm', false],
+    ['Xã Đông Khê', false],
+  ])('of "%s" is %s', (name, expected) => {
+    expect(isKindOfUnit(name)).toBe(expected);
   });
 });
