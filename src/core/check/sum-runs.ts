@@ -20,7 +20,7 @@ export interface Run {
 /**
  * A group row stands for the units below it up to some next group or total; a total for all units, or for those above it from
  * some group or total on. The last total of a table most likely stands for the whole, and for nothing else where units go on below it;
- * others for what is nearest.
+ * others for what is nearest, a first row that no unit stands right below for the whole.
  */
 export function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
   const before: number[] = [];
@@ -45,7 +45,8 @@ export function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
     const toTop = { from: 0, to: here };
     const nearest = row.kind === 'group' ? below : [...above, toTop];
     if (index === last && goesOnBelow(rows, index)) return [{ row, runs: [whole] }];
-    const runs = (index === last || here === 0 ? [whole, ...nearest, ...below] : [...nearest, whole]).filter(
+    const isFirst = here === 0 && !(row.kind === 'group' && rows[index + 1]?.kind === 'unit');
+    const runs = (index === last || isFirst ? [whole, ...nearest, ...below] : [...nearest, whole]).filter(
       ({ from, to }) => to > from,
     );
     return runs.length > 0 ? [{ row, runs }] : [];

@@ -77,6 +77,23 @@ describe('findTotals()', () => {
     expect([cellsOf(wrong), wrong?.spots[0].expected]).toEqual(['D8', 53]);
   });
 
+  it('tells what the first group comes to, not the whole table, where its own sum is a slip', () => {
+    const rows = (...first: readonly (readonly Cell[])[]) =>
+      book(
+        ['TT', 'Đơn vị', 'KH', 'TH'],
+        ...first,
+        [1, 'Xã Đức Long', 30, 31],
+        [2, 'Xã Cô Ba', 15, 15],
+        ['II', 'Khối phường', 30, 25],
+        [1, 'Phường Tân Giang', 20, 18],
+        [2, 'Phường Hợp Giang', 10, 7],
+      );
+    const told = (...first: readonly (readonly Cell[])[]) =>
+      ofKind(check(rows(...first)), 'totalWrong').map((one) => `${cellsOf(one)} ${one.spots[0].expected}`);
+    expect(told(['I', 'Khối xã', 50, 46])).toEqual(['C2 45']);
+    expect(told(['', 'Toàn huyện', 80, 71], ['I', 'Khối xã', 45, 46])).toEqual(['C2 75']);
+  });
+
   it('takes a total for right with what no unit has been given, or without', () => {
     const rows = (total: readonly Cell[]) =>
       book(
