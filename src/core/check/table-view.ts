@@ -103,7 +103,8 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       for (const { unit, rows } of measures) for (const row of rows) unitOfRow.set(row, unit.name);
     const columns = readColumns(table, grid);
     const unitRows = table.rows.filter(({ kind }) => kind === 'unit');
-    const taken = new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
+    const beside = survey.sources.filter((indicator) => standsUnder(indicator.table, table));
+    const taken = new Set([table.unitColumn, table.ordinalColumn, ...beside.flatMap(columnsOf)]);
     const otherFigures = columns
       .filter(({ texts }) => texts.length > 0 && !texts.some(isIdentifying))
       .filter(({ column, role }) => !taken.has(column) && role !== 'note' && role !== 'date')
@@ -137,6 +138,13 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       before: [],
     };
   });
+}
+
+/** Whether a table is another or one of those that stand side by side under its header, whose columns are none of its own: the form of each unit. */
+function standsUnder(one: Table, other: Table): boolean {
+  return (
+    one.tab === other.tab && one.header.first === other.header.first && one.unitColumn === other.unitColumn
+  );
 }
 
 /** "Số điện thoại", "Mã đơn vị": 0912345678 is no figure to be typed as one. */

@@ -77,4 +77,20 @@ describe('checkWorkbook() on forms', () => {
       'resultBlank Trường Hòa An!E4 Trường Hòa An',
     ]);
   });
+
+  it('tells a slip of one unit once where the units of a tab stand side by side', () => {
+    const tab: Tab = {
+      name: 'Biểu 1',
+      values: [
+        ['KẾT QUẢ NĂM 2025', '', '', '', '', '', '', ''],
+        ['TT', 'Chỉ tiêu', 'Xã Thông Huề', '', 'Xã Đoài Khôn', '', 'Xã Cao Thăng', ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'Kết nạp hội viên', 10, 11, 8, 9, 6, 5],
+        [2, 'Mô hình điểm', 1, 'chưa', 2, 2, 1, 1],
+        [3, 'Thu quỹ (triệu đồng)', 50, 45, 40, 44, 30, 33],
+      ],
+    };
+    expect(findings([tab]).filter((one) => one.includes('D5'))).toHaveLength(1);
+    expect(findings([tab]).join()).toContain('Biểu 1!D5 Xã Thông Huề');
+  });
 });
