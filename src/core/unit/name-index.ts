@@ -1,9 +1,10 @@
 import { addToGroup } from '../collection/group-by';
+import { beginsWithCapital } from '../text/letter-case';
 import { alignsInitials, signatureOf } from './initials';
 import { COMMUNE_LEVELS, LONE_LEVELS } from './level';
-import { keyOfName, nameKey, type UnitName, wordsAsSector } from './parse-name';
+import { keyOfName, nameKey, parseUnitName, type UnitName, wordsAsSector } from './parse-name';
 import { beforeKnownRemark, keyOfOldName } from './remark';
-import { keysWrittenOut } from './written-out';
+import { keysWrittenOut, withoutShortHead } from './written-out';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
 export interface NameEntry {
@@ -90,6 +91,7 @@ export function fullerOwners(index: NameIndex, name: UnitName, except: number): 
       );
       return written.length === 0 || name.initials.size === 0 ? written : [...written, ...aligned()];
     },
+    () => bareOfShort(index, name),
     () => (name.bare ? index.unionsByWords.get(words) : undefined),
     () => index.unionsByWords.get(name.whole)?.filter(isCommune),
     () => (name.bare ? index.unionsByWords.get(wordsAsSector(name).join(' ')) : undefined),
@@ -98,6 +100,31 @@ export function fullerOwners(index: NameIndex, name: UnitName, except: number): 
     () => (name.initials.size === 0 ? undefined : compatible(name, aligned())),
     () => index.byKey.get(keyOfOldName(name.spelling) ?? ''),
   ]);
+}
+
+/**
+ * Bare names of what one name alone has a short head before, and none the whole: "Thông Huề" for "X. Thông Huề", where there is neither
+ * "Xã Thông Huề" nor "P. Thông Huề".
+ */
+function bareOfShort(index: NameIndex, name: UnitName): readonly NameEntry[] | undefined {
+  const rest = withoutShortHead(name.spelling);
+  const plain = rest === null ? null : parseUnitName(rest);
+  if (plain === null || !plain.bare || !isProper(plain.spelling)) return undefined;
+  const words = plain.words.join(' ');
+  const levels = [...COMMUNE_LEVELS];
+  const rivals = new Set(
+    levels.flatMap((level) => (index.byWrittenOut.get(`district|${level}|${words}`) ?? []).map(keyOf)),
+  );
+  return rivals.size > 1 || index.unionsByWords.has(words) ? undefined : index.bareByWords.get(words);
+}
+
+/** Whether each word has a capital and small letters behind it: "Thông Huề", not "Y tế", of which there are a centre and an office. */
+function isProper(spelling: string): boolean {
+  return spelling !== spelling.toUpperCase() && spelling.split(' ').every(beginsWithCapital);
+}
+
+function keyOf({ name }: NameEntry): string {
+  return nameKey(name);
 }
 
 /** Owners of names that are short for this one: the rules of {@link fullerOwners} the other way round. */

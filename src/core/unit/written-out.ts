@@ -4,6 +4,7 @@ import { keyOfName, parseUnitName } from './parse-name';
 import { beforeKnownRemark, beforeRemark } from './remark';
 
 const SHORT = /(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi;
+const SHORT_HEAD = /^(?:x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(\d])/i;
 const ROMAN_BEHIND = /\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/;
 const ROMANS = 'I II III IV V VI VII VIII IX X';
 const LEVEL_BEHIND = /^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;
@@ -24,6 +25,12 @@ export function keysWrittenOut(spelling: string): readonly string[] {
     ...writtenOut(text),
   ]);
   return texts.map((text) => keyOfName(text));
+}
+
+/** A name without the one or two letters that stand for what it is: "Thông Huề" of "X. Thông Huề"; null where it has none. */
+export function withoutShortHead(spelling: string): string | null {
+  const [head] = SHORT_HEAD.exec(spelling) ?? [];
+  return head === undefined ? null : spelling.slice(head.length);
 }
 
 /** A name that says nothing of its kind may be a commune's of any level. */
