@@ -86,7 +86,7 @@ var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,
 null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
 null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
 digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
-"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf17){let groups=new Map;for(let item of items)addToGroup(groups,keyOf17(item),item);return groups}function addToGroup(groups,key,item){
+"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function groupBy(items,keyOf18){let groups=new Map;for(let item of items)addToGroup(groups,keyOf18(item),item);return groups}function addToGroup(groups,key,item){
 let group=groups.get(key);group===void 0?groups.set(key,[item]):group.push(item)}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
@@ -482,11 +482,12 @@ words3[0]===VERSION2&&name!==name.toLowerCase())||!(isSmall3||isPerson2)||behind
 isOfState2,isOfState:isOfState2}}function beforeSmallWords(spelling2){if(SIGN2.test(spelling2))return null;let words3=spelling2.split(" "),isSmall3=word=>word===
 word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall3(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(
 rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,
-level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
-I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling2){let bare=beforeKnownRemark(
-spelling2),name=bare===null?beforeRemark(spelling2):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling2,
-...remarked].flatMap(text=>[...text===spelling2?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).
-bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
+level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,SHORT_HEAD=/^(?:x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(\d])/i,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,
+ROMANS="I II III IV V VI VII VIII IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling2){
+let bare=beforeKnownRemark(spelling2),name=bare===null?beforeRemark(spelling2):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(
+bare)];return[spelling2,...remarked].flatMap(text=>[...text===spelling2?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withoutShortHead(spelling2){
+var _a;let[head]=(_a=SHORT_HEAD.exec(spelling2))!=null?_a:[];return head===void 0?null:spelling2.slice(head.length)}function withLevels(name){return parseUnitName(
+name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
 (_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all,before2,short,at)=>{
 for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;
 let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.
@@ -497,10 +498,14 @@ index.byWords.get(`${name.kind}|${words3.join(" ")}`))!=null?_a:[];return name.l
 function fullerOwners(index,name,except){let words3=name.words.join(" "),isRemarked2=beforeKnownRemark(name.spelling)!==null,aligned=()=>sameSignature(index,name).
 filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(name.spelling).flatMap(key=>{var _a,_b;return(_b=index.
 byKey.get(key))!=null?_b:isRemarked2?[]:(_a=index.byBare.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
-()=>name.bare?index.unionsByWords.get(words3):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
-index.unionsByWords.get(wordsAsSector(name).join(" ")):void 0,()=>isLoneLevel(name)?index.byLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
-byFirstPart.get(`${name.kind}|${words3}`)),()=>name.initials.size===0?void 0:compatible(name,aligned()),()=>{var _a;return index.byKey.get((_a=keyOfOldName(name.
-spelling))!=null?_a:"")}])}function shorterOwners(index,name){var _a;let words3=name.words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==
+()=>bareOfShort(index,name),()=>name.bare?index.unionsByWords.get(words3):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(
+isCommune)},()=>name.bare?index.unionsByWords.get(wordsAsSector(name).join(" ")):void 0,()=>isLoneLevel(name)?index.byLevel.get(`${name.kind}|${name.level}`):void 0,
+()=>compatible(name,index.byFirstPart.get(`${name.kind}|${words3}`)),()=>name.initials.size===0?void 0:compatible(name,aligned()),()=>{var _a;return index.byKey.
+get((_a=keyOfOldName(name.spelling))!=null?_a:"")}])}function bareOfShort(index,name){let rest=withoutShortHead(name.spelling),plain3=rest===null?null:parseUnitName(
+rest);if(plain3===null||!plain3.bare||!isProper(plain3.spelling))return;let words3=plain3.words.join(" "),levels=[...COMMUNE_LEVELS];return new Set(levels.flatMap(
+level=>{var _a;return((_a=index.byWrittenOut.get(`district|${level}|${words3}`))!=null?_a:[]).map(keyOf)})).size>1||index.unionsByWords.has(words3)?void 0:index.
+bareByWords.get(words3)}function isProper(spelling2){return spelling2!==spelling2.toUpperCase()&&spelling2.split(" ").every(beginsWithCapital)}function keyOf({name}){
+return nameKey(name)}function shorterOwners(index,name){var _a;let words3=name.words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==
 null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words3):void 0,()=>isCommune(
 {name})?index.byWhole.get(words3):void 0,()=>words3!==""&&name.level!==null?index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
 byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(entry=>alignsInitials(entry.name,name))),()=>index.byOldName.get(nameKey(name))])}function addEntry(index,entry){
@@ -588,8 +593,8 @@ name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=
 ((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(
 full)}}return meant}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf17){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf17(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf18){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf18(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));if(order!==0)return order>0;let[own,other]=[
 unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],SECTOR="nganh",NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn v\
@@ -1079,7 +1084,7 @@ join(" ")}function chartsDone(name,charted){return[`Đã vẽ ${formatNumber(cha
 summary.name}; số liệu ở đó đổi thì biểu đồ đổi theo.`,"Biểu đồ của cơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}
 function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)} đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng\
  hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:[],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf17){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf18){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
@@ -1087,7 +1092,7 @@ isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,col
 {headerRow:headerRow2,column})),lastUsed=Math.max(-1,...others.filter(isUsed)),addedColumns3=others.filter(column=>isUsed(column)||isSpare(column)&&column<lastUsed),
 typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=null?headerRow2:
 -1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(previous,
-row,column)!==""),key=keyOf17(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):isStray(
+row,column)!==""),key=keyOf18(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):isStray(
 previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}}function keptWidth({
 form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(kept).length+
 FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -1979,12 +1984,12 @@ test(text)?numberOfWord(text):0}function month(number){return number>=1&&number<
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
 if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain3=name.replace(/\d+/g," ");return without(readWords(plain3).words,
 plain3===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let named3=[
-({tab})=>tab,({tab,title})=>keyOf(title)===keyOf(tab)?null:title,({lead:lead2})=>lead2||null,({period})=>period||null].reduce((names2,suffixOf)=>resolve(names2,
+({tab})=>tab,({tab,title})=>keyOf2(title)===keyOf2(tab)?null:title,({lead:lead2})=>lead2||null,({period})=>period||null].reduce((names2,suffixOf)=>resolve(names2,
 proposals.map((one2,index)=>{var _a;let suffix=suffixOf(one2);return suffix===null?(_a=names2[index])!=null?_a:one2.name:withSuffix(one2.name,suffix)})),proposals.
-map(({name})=>name)),taken=new Set;return named3.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number})`;return taken.
-add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(keyOf(name)))!=
-null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){
-return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
+map(({name})=>name)),taken=new Set;return named3.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.
+add(keyOf2(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=
+null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){
+return suffix===""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain3=name.
 replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain3))!=null?_a:[];if(isVersionOfAnyName(inside)||isWhole(readWords(inside).words,
 VERSION_WORDS))return before2;let{text,words:words3}=readWords(plain3),version=longestEnding(words3,VERSION_WORDS),first=words3[words3.length-version],rest=first===
@@ -2071,7 +2076,7 @@ er"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTIO
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES2),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuố\
 i năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
 words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/],MOST_WORDS3=3,
-OF_OTHERS=new Set(["comparison","rate","note"]),OPEN_END=/ (?:of|của)$/i;function withRolesApart(columns){let pairs=[...groupBy(columns.flatMap(apartOf),keyOf2).
+OF_OTHERS=new Set(["comparison","rate","note"]),OPEN_END=/ (?:of|của)$/i;function withRolesApart(columns){let pairs=[...groupBy(columns.flatMap(apartOf),keyOf3).
 values(),...joinedPairs(columns)].filter(areOpenPair);if(pairs.length===0)return columns;let changed2=new Map(pairs.flatMap(([first,...others])=>{let text=withCapital(
 first.thing),band={...readHeaderText(text),text,role:null,subject:text};return[first,...others].map(({column,role})=>[column,[...column.path.slice(0,-1),band,role]])}));
 return columns.map(column=>{var _a;return{...column,path:(_a=changed2.get(column))!=null?_a:column.path}})}function apartOf(column){let leaf=column.path[column.
@@ -2085,7 +2090,7 @@ text.split(" "),part=(from,to)=>words3.slice(from,to).join(" ");return Array.fro
 key:[side,...column.path.slice(0,-1).map(band=>band.text),thing].join(`
 `).toLowerCase()})))}function withRole({text,...own}){let role=plainRole(text);return role===null?[]:[{...own,role}]}function namesThing(text){let{role,subject}=readHeaderText(
 text),{words:words3}=readWords(outsideBrackets(text));return words3.length<2||OPEN_END.test(text)||OF_OTHERS.has(role)?!1:subject!==""&&!isWhole(readWords(subject).
-words,MEASURE_WORDS)}function keyOf2({column,thing}){return foldText([...column.path.slice(0,-1).map(({text})=>text),thing].join(`
+words,MEASURE_WORDS)}function keyOf3({column,thing}){return foldText([...column.path.slice(0,-1).map(({text})=>text),thing].join(`
 `))}function areOpenPair(all){let told2=["target","result"];return all.length===2&&told2.every(wanted=>all.some(({role})=>role.role===wanted))&&all.some(({leaf,
 role})=>leaf.role!==role.role)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
@@ -2094,11 +2099,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn2=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf17){
+some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf18){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned3=targets.some(one2=>one2.cumulative&&keyOf17(one2.leaf)===keyOf17(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned3)
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf19=({subject,qualifier})=>keyOf18(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned3=targets.some(one2=>one2.cumulative&&keyOf18(one2.leaf)===keyOf18(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned3)
 return column;let isLonger3=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger3||wordsOf19(one2)===wordsOf19(column),plain3=results.filter(one2=>!one2.
 cumulative&&isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain3.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?
 _a:"")});return plain3.length>0&&(isLonger3||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -2112,9 +2117,9 @@ filter(({role})=>role==="result");return isPlanned3&&results.length===1?{...colu
 subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
 role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
 some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
-column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf17){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
+column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OUT2=/^(?:giao|phân giao|phân bổ) (.+)$/i;function withHandedOut(columns,keyOf18){return columns.map(column=>{var _a;let[,what=""]=(_a=HANDED_OUT2.
 exec(cleanText(headingWords(column.leaf))))!=null?_a:[];if(what===""||column.role==="target")return column;let own=columns.find(other=>other.role==="result"&&other!==
-column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf17(headingWords(words3))===keyOf17(what)));if(own===void 0)
+column&&bandsOf(other)===bandsOf(column)&&[other.leaf,other.subject,other.qualifier].some(words3=>keyOf18(headingWords(words3))===keyOf18(what)));if(own===void 0)
 return column;let{subject,label,qualifier}=own;return{...column,role:"target",subject,label,qualifier}})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
@@ -2210,8 +2215,8 @@ var _a,_b;let{text,words:words3}=readWords(raw),at=words3.findIndex((_,index)=>l
 null?void 0:_a.start)!=null?_b:0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(
 readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){
 let plain3=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain3):plain3}var OPENING2=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf17){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words3=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
+function withoutOpenings(columns,keyOf18){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words3=({subject,qualifier})=>keyOf18(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
 some(text=>{let found2=OPENING2.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}var LONGEST12=12;function isOrdinalHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST12||/\d/.test(cell2)?!1:readHeaderText(cell2).role==="ordin\
 al"}var FEWEST=2;function withOrdinals(columns,unitColumn,rows){let first=columns.find(({column})=>column===unitColumn-1);if(first===void 0||ordinalBefore(columns,
@@ -2220,11 +2225,11 @@ leaf)&&!(isRank(first.leaf)&&areInOrder(filled2)))return columns;let numbers=fil
 length*3<filled2.length*2?columns:columns.map(column=>column===first?{...column,role:"ordinal"}:column)}function areInOrder(cells){let last2=0;return cells.every(
 (cell2,at)=>{var _a;let place=(_a=readOrdinal(cell2))==null?void 0:_a.value,isNext=place===at+1||place===last2&&at>0;return last2=place!=null?place:last2,isNext})}
 var LETTER3=/[a-zà-ỹ]/i;function ordinalBefore(columns,unitColumn){var _a,_b;return(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
-null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf17,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
-some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf17,around),around,hasFigures2)}var TIMED=new Set(
-["target","result","estimate"]);function withoutOtherPlans(columns,keyOf17,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
+null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:keyOf18,title,hasFigures:hasFigures2}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.
+some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf18,around),around,hasFigures2)}var TIMED=new Set(
+["target","result","estimate"]);function withoutOtherPlans(columns,keyOf18,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
 let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?
-_b:0)},isAlike2=(one2,other)=>keyOf17(one2.subject)===keyOf17(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
+_b:0)},isAlike2=(one2,other)=>keyOf18(one2.subject)===keyOf18(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
 plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(
 timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.
 filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(
@@ -2241,12 +2246,12 @@ column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison
 _a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&areTwoYears(other)?one2.start.year===other.
 start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){
 return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({role}){return role===null||role==="sum"}function statedPeriod({
-stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf17){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf17(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf17(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain3,keyOf18){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain3),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf18(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf18(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
-subject,isOwn2=isMeasured3?isWhole4(keyOf17(part.subject)):isWhole4(keyOf17(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+subject,isOwn2=isMeasured3?isWhole4(keyOf18(part.subject)):isWhole4(keyOf18(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
 null),isOwn2?part:column})}function partsOf(columns,plain3){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain3(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -3038,11 +3043,11 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf17,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf17),own=part=>keyOf17(part,measureOf9(part)),alike2=part=>{
-let measure=measureOf9(part);return keyOf17(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf18,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf18),own=part=>keyOf18(part,measureOf9(part)),alike2=part=>{
+let measure=measureOf9(part);return keyOf18(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
-key:own(part)}}function toldMeasures(parts,keyOf17){var _a;let told2=new Map;for(let part of parts){let key=keyOf17(part,null),{measure}=part.columns;measure!==
-null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf17(part,null)))!=
+key:own(part)}}function toldMeasures(parts,keyOf18){var _a;let told2=new Map;for(let part of parts){let key=keyOf18(part,null),{measure}=part.columns;measure!==
+null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf18(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
 first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
@@ -3251,10 +3256,10 @@ return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf17=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf18=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
 part,words:headingOf3(part)})),isCalledSo=({part,words:words3})=>words3!==""&&foldText(part.columns.label)===foldText(words3),called=new Set(headed.filter(isCalledSo).
-map(({part,words:words3})=>keyOf17(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
-indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf17(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
+map(({part,words:words3})=>keyOf18(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf18(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
 function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words3=heading===void 0?"":ownWords2(heading)||headingWords(
 heading.leaf);return saysMoreThanRole(words3)?words3:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words3=family.arePages||columns.declared!==void 0||mayAssign(
 family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words3===null||year===null?[]:[{family,year,key:JSON.stringify([words3,columns.measure])}]}),joined2=new Map;
@@ -3313,9 +3318,9 @@ year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="resu
 year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?
 foldText(wordsOf5(part)):JSON.stringify([columns.key])}function wordsOf5({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
 let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf5(part),columns.measure)),
-layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
+layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf4(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
-one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
+one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf4).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
 plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
 var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp4})=>isCountedUp4)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
@@ -3327,7 +3332,7 @@ row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);addToGroup(
 ...figures.values()].filter(own=>own.length===plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;
 return at>0&&(figure2!=null?figure2:0)<=((_a2=own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsInTime(
 part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{
-targetTime:null,resultTime:null}}}function keyOf3({words:words3,byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(
+targetTime:null,resultTime:null}}}function keyOf4({words:words3,byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(
 plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=
 monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp4})=>{let months2=monthsIn2(time),[first]=months2!=
 null?months2:[];if(months2===null||first===void 0||!isCountedUp4)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-
@@ -3403,8 +3408,8 @@ sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="num
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
 var NONE2=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
 cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE2.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
-keyOf4(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
-!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf4(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
+keyOf5(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
+!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf5(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
 cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
 heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
 null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){var _a;let[first=[],...others]=wordsOfTarget(target);return(_a=kindNamed(grid,log,
@@ -3481,10 +3486,10 @@ log,period,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.row,row])),isOfT
 return[...rowsOfUnit].flatMap(([unit,numbers])=>numbers.flatMap(number=>{let row=rows.get(number);return row!==void 0&&isOfTime5(row.date)?[{...row,unit}]:[]}))}
 function tellsOfTime({log,period:its,events},{period}){return its===null||period===null?!1:log.dateColumn===null?isWithin2(period,its):events.some(({date})=>date!==
 null&&isInPeriod(date,period))}function sameRows(own,other){let isDated2=own.log.dateColumn!==null&&other.log.dateColumn!==null,headings=sharedHeadings(own,other);
-if(!(isDated2||own.columns.amountColumn!==null||headings.length>0))return[];let times2=new Map(countEach(other.events.map(event=>keyOf5(other,event,{isDated:isDated2,
-headings})))),same=own.events.filter(event=>{var _a;let key=keyOf5(own,event,{isDated:isDated2,headings}),left=(_a=times2.get(key))!=null?_a:0;return times2.set(
+if(!(isDated2||own.columns.amountColumn!==null||headings.length>0))return[];let times2=new Map(countEach(other.events.map(event=>keyOf6(other,event,{isDated:isDated2,
+headings})))),same=own.events.filter(event=>{var _a;let key=keyOf6(own,event,{isDated:isDated2,headings}),left=(_a=times2.get(key))!=null?_a:0;return times2.set(
 key,left-1),left>0}),isWhole4=same.length===own.events.length&&own.period!==null&&other.period!==null;return isDated2||isWhole4&&isWithin2(own.period,other.period)?
-same.map(({row})=>row):[]}function keyOf5({log,columns,grid},{row,unit,date},{isDated:isDated2,headings}){let amount=columns.amountColumn===null?null:readAmount(
+same.map(({row})=>row):[]}function keyOf6({log,columns,grid},{row,unit,date},{isDated:isDated2,headings}){let amount=columns.amountColumn===null?null:readAmount(
 cellAt(grid,row,columns.amountColumn),columns),words3=wordColumns(log,columns),texts=headings.map(heading=>{var _a;return((_a=words3.get(heading))!=null?_a:[]).
 map(column=>cellAt(grid,row,column)).map(cell2=>wordKey(typeof cell2=="object"?JSON.stringify(cell2):String(cell2)))});return JSON.stringify([unit,isDated2?date:
 null,amount,texts])}function sharedHeadings(own,other){let its=wordColumns(other.log,other.columns);return[...wordColumns(own.log,own.columns).keys()].filter(heading=>its.
@@ -4839,7 +4844,11 @@ void 0:row.numbering)==null?void 0:_a2.level)===level&&(_b2=row.numbering.place)
 1],told2[index+1]],place=placeOf5(before2);row.numbering!==null||before2===void 0||place===null||matchSum(before2,[row],figures)===null&&(after===void 0?isNextOfAll(
 told2,placeOf5):placeOf5(after)===place+2)&&numbers.set(row,place+1)}),numbers.size===0?rows:rows.map(row=>{let place=numbers.get(row);return place===void 0?row:
 {...row,numbering:{level,value:null,place}}})}function isNextOfAll(told2,placeOf5){var _a,_b;let before2=told2.slice(0,-1);return before2.length<FEWEST_NUMBERS||
-before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}var AMOUNTS2=phrases("vốn|kinh phí|ngân sách|nguồn|tiền|khoản|các khoản|số dư|dư|kết dư|số tồn|tồn|tồn quỹ|số phát sinh|lãi"),
+before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}function withPlacesOfGroups(rows){let places=new Set(rows.flatMap(({group})=>group!=null?group:[]).filter(isPlace3));if(places.size<2)return rows;let alike2=new Map;
+for(let row of rows)row.kind==="unit"&&addToGroup(alike2,keyOfName(row.name),row);let named3=new Map([...alike2.values()].flatMap(own=>{let over2=new Set(own.flatMap(
+({group})=>group!=null?group:[]));return own.length>1&&over2.size===own.length&&[...over2].every(group=>places.has(group))?own.map(row=>{var _a;return[row,`${row.
+name} (${(_a=cleanGroupName(row.group))!=null?_a:""})`]}):[]}));return named3.size===0?rows:rows.map(row=>{var _a;return{...row,name:(_a=named3.get(row))!=null?
+_a:row.name}})}function isPlace3(group){var _a;let{kind,level}=parseUnitName((_a=cleanGroupName(group))!=null?_a:"");return kind==="district"&&level!==null}var AMOUNTS2=phrases("vốn|kinh phí|ngân sách|nguồn|tiền|khoản|các khoản|số dư|dư|kết dư|số tồn|tồn|tồn quỹ|số phát sinh|lãi"),
 ACTS=phrases("chuyển sang|chuyển tiếp|chuyển nguồn|kết chuyển|kéo dài|hỗ trợ|bổ sung|cấp thêm|cấp bù|hoàn trả|thu hồi|tạm ứng",
 "điều chỉnh|giảm trừ|phát sinh|tài trợ|ủng hộ|viện trợ|đóng góp|xã hội hóa|năm trước|kỳ trước|năm ngoái|đột xuất"),YEAR4=/(?:^|[^\d.,])20\d\d(?![\d.,])/;
 function isItemText(text){let{words:words3}=readWords(text);return longestExactAt(words3,0,AMOUNTS2)>0||contains(words3,ACTS)||YEAR4.test(text)}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
@@ -4884,12 +4893,12 @@ TIME_NOUNS)>0||longestAt(words3,0,HALVES)>0}function labelsBelow(heading){let{te
 isOfOne=last2!==void 0&&/\d/.test(text.slice(last2.end)),noun=last2===void 0||isOfOne?"":text.slice(0,last2.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL&&cellKind(
 cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total,next,...others]=rows.slice(
-at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf6(row)]:[])),isHeading4=row=>!row.figures&&
-!known.has(keyOf6(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
-row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf6(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
+at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf7(row)]:[])),isHeading4=row=>!row.figures&&
+!known.has(keyOf7(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
+row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf7(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
 0,at),figures)?rows.slice(0,at+1):rows}function areTheSame(below,above,figures){let told2=below.filter(row=>row.figures),same=told2.filter(row=>{let unit=above.
-find(one2=>keyOf6(one2)===keyOf6(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
-name}){return isSupplement(name)||beginsAsTime(name)}function keyOf6({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
+find(one2=>keyOf7(one2)===keyOf7(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
+name}){return isSupplement(name)||beginsAsTime(name)}function keyOf7({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
 row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===NUMBERED3);return[told2,numbered2].some(parts=>parts.length>1&&
 matchSum(total,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
 var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"sub\
@@ -4920,10 +4929,10 @@ stated,standing),outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=stand
 rows),wholes=wholeRows(rows,{figures,adds,families}),{others:aside,counted:inTotal}=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
 rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=rowsLeftOut(withoutRepeated3,[...rows,...families.
 parts]),others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.
-has(row)||families.parts.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families,
-inTotal}),others}}function rowsLeftOut(rows,left){let out=new Set(rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(row);return out}
-function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.
-some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){
+has(row)||families.parts.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:withPlacesOfGroups(inGroups(counted,{figures,arabic,
+wholes,families,inTotal})),others}}function rowsLeftOut(rows,left){let out=new Set(rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(
+row);return out}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
+whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){
 let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.
 level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||
 numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==
@@ -6095,14 +6104,14 @@ length)break;if(filled2.length===0||!isTold5&&named3.length===filled2.length){if
 own:null,of=isHeadingOfRole?"":label,measureOf9=measure;continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push(
 {row,label,meaning,of:meaning===under?label:of,measure:measure!=null?measure:measureOf9})}return rows}function isNamed(cell2){return cellKind(cell2)==="words"&&
 parseNumber(cell2).kind==="unreadable"}function subjectsOf(rows){let found2=[...groupBy(rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,
-plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf7(row)===keyOf7(group[0]));
+plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf8(row)===keyOf8(group[0]));
 return plans2.length<2&&!isShared?[subjectOf4({name:of,rows:group})]:plans2.map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&
-isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf7(row)===keyOf7(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
+isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf8(row)===keyOf8(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
 filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.
 flatMap(subject=>{let meaning=rowMeaningOf(subject.name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;
 let whole2=(_a=told2.find(({meaning})=>meaning.kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind===
 "part"?[{...subject,name:"",time:meaning.stretch}]:[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.
-rows,...others]}]}function keyOf7(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
+rows,...others]}]}function keyOf8(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
 own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.find((row,place)=>place!==roles.rate&&row.
 measure!==null);return{name,measure:(_a=typed==null?void 0:typed.measure)!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){let told2=subjects.
 flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=rows[place])==null?
@@ -6165,15 +6174,15 @@ row})=>numberIn(grid,row,target.column))))];return plans2.length>1?[{name:rows[0
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
 every(areOfOwnGroups)){let apart5=apartByGroups(table,several2);if(apart5!==null)return apart5}if(table.indicators.some(isPercentage))return table;let key=areMore?
-keyWithin(several2.every(areOfTimes)):keyOf8(grid,table,several2);if(key===null)return table;let inTime2=own.map(unit=>inOrder(unit,key)),told2=table.indicators.
+keyWithin(several2.every(areOfTimes)):keyOf9(grid,table,several2);if(key===null)return table;let inTime2=own.map(unit=>inOrder(unit,key)),told2=table.indicators.
 map(columns=>severalTold(grid,table,{columns,own:inTime2,...key})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:first==="latest"?
 latestOf(grid,table,inTime2):added(grid,table,{own:inTime2,targets:first})}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===
 rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){
 let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.
-flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:
-"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(
+flat()),isPlace4=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:
+"").rest));if(isPlace4||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(
 group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
-let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){
+let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf9(grid,table,several2){
 var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return keyWithin(!0);if(areBelowTheSame(
 several2))return keyWithin(!1);let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
 sent=null,notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||
@@ -7316,9 +7325,9 @@ name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
 return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
 tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>goOnInTime(other,one2.table)),headings=new Set(
-others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf9(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
+others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf10(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
-resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(texts))}function keyOf9(texts){
+resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf10(texts))}function keyOf10(texts){
 return JSON.stringify(texts.map(headingKey))}var LEAST_PROVED=2;function sharesOfTargets(open,tables,grids){let plans2=open.flatMap(readAssignments).filter(({measure,isAlone:isAlone2})=>isPercent(measure)&&
 isAlone2);return plans2.length===0?new Map:new Map(tables.flatMap(table=>{var _a;let[only,...more2]=table.indicators;if(only===void 0||more2.length>0)return[];let share=plans2.
 filter(plan=>isOfSame3(plan,table,only)).length===1?asShare(table,only,(_a=grids.get(table.tab))!=null?_a:[]):null;return share===null?[]:[[table,{...table,indicators:[
@@ -7339,11 +7348,11 @@ tables.map(table=>{var _a,_b;return(_b=(_a=ofTables.get(table))!=null?_a:shares.
 get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),
 named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,
 linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=
-period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf17=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:
+period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf18=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:
 0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=
-1,{...own,name,key:keyOf17(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
+1,{...own,name,key:keyOf18(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),
 logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).
-map(one2=>({...one2,key:keyOf17(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.tab===tab),...unitForms]),
+map(one2=>({...one2,key:keyOf18(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.tab===tab),...unitForms]),
 wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["ambiguousResult","headerWitho\
 utResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),...named3.problems.filter(
 ({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===place.tab&&header.first<=
@@ -7502,13 +7511,13 @@ function partsOfBody({rows},body){let isLowest=rankOf(body)>0||longestAt(readWor
 if(NUMBERED5.test(name))return!0;let{words:words3}=readWords(name),noun=longestAt(words3,0,OWN_PARTS);return noun>0&&noun<words3.length||[...own].some(one2=>name.
 toLowerCase().startsWith(`${one2} `))}}function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?
 {...row,name:`${row.name} (${body})`}:row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
-filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf10).values())if(!(new Set(members.map(({tab})=>tab)).
+filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf11).values())if(!(new Set(members.map(({tab})=>tab)).
 size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
 get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
 heads=grid.slice(header.first,header.last+1).map(cells=>{var _a2;return String((_a2=cells[unitColumn])!=null?_a2:"")});if(partRows!==void 0||list3!==void 0||!heads.
 some(head=>isWhole(readWords(head).words,KINDS2)))return!1;let units=rows.filter(({kind})=>kind==="unit"),columns=indicators.flatMap(one2=>[...targetColumnsOf(one2.
 target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name})=>!beginsAsUnit2(name)&&columns.every(column=>!isBlank2(cellAt(grid,row,column))))}
-function keyOf10(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
+function keyOf11(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
 ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused:isUnused2,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;
@@ -8524,34 +8533,36 @@ null?"":column-table.unitColumn).join(" ")).sort().join();return columns(one2)==
 filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=gridsOf(workbook);return tables.
 map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;for(let{
 measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.rows.
-filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.
-length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(
-grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[
-...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(
-columns2.measure)]))),percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(
-indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf2(indicators){let found2=new Map;
-return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
-typed.includes("%")||reading.kind==="number"&&(withoutAnyBound(typed)!==typed||namesAmount(typed)):typeof typed=="number"&&reading.kind==="number"&&reading.value===
-multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function namesAmount(typed){return isMoney(typed.replace(/[\d.,]/g," "))}
-function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{
-measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,
-({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.
-column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,
-shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){
-let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==
-null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({
-target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
-let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate2({indicators},column){
-return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
-column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
-var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt2(view,row,column){
-var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
-view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt2(view,row,column);return reading.kind==="number"?reading.value:
-null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){let changed2=numberAt2(view,row,column);if(changed2!==
-null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,targetColumnsOf(target));return scaleExact(typed,timesOfColumn(
-target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===
-1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt2(view,row,column)),values=readings.flatMap(reading=>reading.kind===
-"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS10=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+filter(({kind})=>kind==="unit"),beside=survey.sources.filter(indicator=>standsUnder(indicator.table,table)),taken=new Set([table.unitColumn,table.ordinalColumn,
+...beside.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!==
+"note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(
+({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),
+...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),percents=percentsOf2(indicators);return{
+table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),shared,before:[]}})}function standsUnder(one2,other){
+return one2.tab===other.tab&&one2.header.first===other.header.first&&one2.unitColumn===other.unitColumn}function isIdentifying(text){return longestAt(readWords(
+text).words,0,IDENTIFYING_WORDS)>0}function percentsOf2(indicators){let found2=new Map;return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;
+if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&(withoutAnyBound(typed)!==typed||
+namesAmount(typed)):typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),
+found2}function namesAmount(typed){return isMoney(typed.replace(/[\d.,]/g," "))}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.
+value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}
+function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="n\
+umber"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,
+shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){
+let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(
+found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(
+found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==
+void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set(
+[...own,...otherFigures])].sort((a,b)=>a-b)}function isRate2({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){
+var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");
+return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.
+get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt2(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.
+get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){
+let reading=readingAt2(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
+target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
+targetColumnsOf(target));return scaleExact(typed,timesOfColumn(target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){
+let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt2(view,row,column)),values=readings.
+flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===
+0||!isRead?null:addExact(values)}var FEWEST_ROWS10=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt2(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -8610,14 +8621,14 @@ text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimal
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
 mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}function sumsOf2(rows){let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(
 ({kind},index)=>kind==="unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="tota\
-l"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=
+l"}).pop();return boundaries.flatMap((index,at)=>{var _a,_b;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=
 null?_a:0,upwards=boundaries.slice(Math.max(0,at-50),at).reverse(),downwards=boundaries.slice(at+1,at+1+50),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
 null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
-kind==="group"?below:[...above,toTop];if(index===last2&&goesOnBelow2(rows,index))return[{row,runs:[whole2]}];let runs=(index===last2||here===0?[whole2,...nearest3,
-...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-
-1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
-ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
-null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(
+kind==="group"?below:[...above,toTop];if(index===last2&&goesOnBelow2(rows,index))return[{row,runs:[whole2]}];let isFirst2=here===0&&!(row.kind==="group"&&((_b=rows[index+
+1])==null?void 0:_b.kind)==="unit"),runs=(index===last2||isFirst2?[whole2,...nearest3,...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>
+0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?
+void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-
+1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(
 view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||
 target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.
 value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,
@@ -9192,10 +9203,10 @@ SpreadsheetApp.getActiveSpreadsheet().toast(text,MESSAGES.title,10)}function mom
 now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf17=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf18=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf17(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf18(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf3=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf3.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -9204,8 +9215,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf17=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf17(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf18=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf18(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows:ownRows2,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows:ownRows2,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}
@@ -9543,18 +9554,18 @@ unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));
 for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>
 unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(
-column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf11(name),others])),taken=new Set(
-listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf11))),formerOf=({name})=>{var _a;let was=renamed.get(keyOf11(name));return(was===void 0?(_a=known.get(
-keyOf11(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf11(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
-found2.flatMap(({unit,former})=>former.length>0?[keyOf11(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.
-flatMap(row=>row.flatMap(cell2=>typeof cell2=="string"&&asked.has(keyOf11(cell2))?[keyOf11(cell2)]:[]))));return found2.map(({unit,former})=>former.length===0||
-standing.has(keyOf11(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES9=1e3;function namesOfList(listed4){return(listed4.length>
-MOST_NAMES9?[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf11(name))),
-isNames=new Set(now.map(({name})=>keyOf11(name))),pairs=new Map,[was,is]=[0,0];for(;was<before2.length||is<now.length;){let gone=runFrom(before2,was,isNames),added3=runFrom(
-now,is,wasNames);gone.length===added3.length&&added3.forEach(({name},at)=>{let row=gone[at];row!==void 0&&pairs.set(keyOf11(name),row)}),was+=gone.length,is+=added3.
-length;let[one2,other]=[before2[was],now[is]];if(one2===void 0||other===void 0||keyOf11(one2.name)!==keyOf11(other.name))break;was+=1,is+=1}return pairs.size*2>
-now.length?new Map:pairs}function runFrom(rows,from,names2){let end=rows.findIndex(({name},at)=>at>=from&&names2.has(keyOf11(name)));return rows.slice(from,end<
-0?void 0:end)}function keyOf11(name){return cleanText(name).toLowerCase()}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
+column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf12(name),others])),taken=new Set(
+listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf12))),formerOf=({name})=>{var _a;let was=renamed.get(keyOf12(name));return(was===void 0?(_a=known.get(
+keyOf12(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf12(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
+found2.flatMap(({unit,former})=>former.length>0?[keyOf12(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.
+flatMap(row=>row.flatMap(cell2=>typeof cell2=="string"&&asked.has(keyOf12(cell2))?[keyOf12(cell2)]:[]))));return found2.map(({unit,former})=>former.length===0||
+standing.has(keyOf12(unit.name))?unit:{...unit,aliases:[...unit.aliases,...former],former})}var MOST_NAMES9=1e3;function namesOfList(listed4){return(listed4.length>
+MOST_NAMES9?[]:listed4).map(({name,former=[]})=>({name,others:former}))}function renamedRows(before2,now){let wasNames=new Set(before2.map(({name})=>keyOf12(name))),
+isNames=new Set(now.map(({name})=>keyOf12(name))),pairs=new Map,[was,is]=[0,0];for(;was<before2.length||is<now.length;){let gone=runFrom(before2,was,isNames),added3=runFrom(
+now,is,wasNames);gone.length===added3.length&&added3.forEach(({name},at)=>{let row=gone[at];row!==void 0&&pairs.set(keyOf12(name),row)}),was+=gone.length,is+=added3.
+length;let[one2,other]=[before2[was],now[is]];if(one2===void 0||other===void 0||keyOf12(one2.name)!==keyOf12(other.name))break;was+=1,is+=1}return pairs.size*2>
+now.length?new Map:pairs}function runFrom(rows,from,names2){let end=rows.findIndex(({name},at)=>at>=from&&names2.has(keyOf12(name)));return rows.slice(from,end<
+0?void 0:end)}function keyOf12(name){return cleanText(name).toLowerCase()}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
@@ -9852,8 +9863,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf12(one2.period)===keyOf12(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
-label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf12(period){return period===null?"":periodKey(period)}function pairsOf7(table,log){
+keyOf13(one2.period)===keyOf13(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf13(period){return period===null?"":periodKey(period)}function pairsOf7(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -10674,7 +10685,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf13({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf14({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -10704,7 +10715,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}function isGiven2(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
 let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
-nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf13(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf14(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -10745,7 +10756,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(in
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
 "below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES13=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf14("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf15("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -10756,21 +10767,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf14("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES13)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf15("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES13)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf14("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES13)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf15("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words3,MOST_NAMES13)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf14(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf15(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN4="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN4))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf15(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf15(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf16(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf16(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN4.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -10923,7 +10934,7 @@ put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rec
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf14(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE4={
 least:66,most:110},ADDED4=66;function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,
@@ -10936,14 +10947,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),entries=entriesOf2(survey),all=entries.flat(),own=ownWidths(survey,all,options.frame.font),widths=[...own,...kept.
 addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain3=[...own,ADDED4,ADDED4],head=withTypedHead(headOf5(survey,{options,entries:all,widths:plain3}),
-kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),
+kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,byKey=new Map(all.map(entry=>[keyOf14(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf14(entry)))!=null?_a2:[]).map(source)))},
 listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
 NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
 let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
 flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf14)),
 lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
 row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
 heading=>cell(heading,HEADER_LOOK)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK})):row),
@@ -10971,11 +10982,11 @@ filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.nam
 null?void 0:unitsOn2.parts)!=null?_a:[]).map(parts=>parts.map(({unit})=>unit.name)).filter(names2=>names2.length>1)}function wholesByName(joined2){return new Map(
 joined2.flatMap(names2=>names2.map(name=>[name,JSON.stringify(names2)])))}function newStates({indicators,unitsOn:unitsOn2=null},judged,{joined:joined2=[],...names2}){
 let[wholeOf4,wholeNow]=[joined2,joinedNow({unitsOn:unitsOn2})].map(wholesByName),isRestated=name=>(wholeOf4==null?void 0:wholeOf4.get(name))!==(wholeNow==null?void 0:
-wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf16(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
-let last2=before2.get(keyOf16(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
+wholeNow.get(name)),before2=new Map(judged.map(one2=>[keyOf17(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{
+let last2=before2.get(keyOf17(name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(
 units.map(names2.standardName)));return measures.flatMap(({unit,assessment:{state}})=>{if(isRestated(unit.name))return[];let is=kind=>[{kind,unit:unit.name,indicator:name}];
 return REACHED11.includes(state)?reached2!=null&&reached2.has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state===
-"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf16(indicator,period){
+"late"?late!=null&&late.has(unit.name)?[]:is("late"):state==="onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf17(indicator,period){
 return JSON.stringify([typedKey(indicator,"",null),period])}function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.
 flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});
 return counts.length===0?[]:[`Từ lần chạy ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,
@@ -11531,9 +11542,9 @@ isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing3=new S
 differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}
 return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf17=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf17(cell2),cell2])),nextKeys=new Set(next.map(keyOf17));return[...planUndo(tab,
+let keyOf18=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf18(cell2),cell2])),nextKeys=new Set(next.map(keyOf18));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf17(cell2))),...next.map(cell2=>{let known=first.get(keyOf17(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf18(cell2))),...next.map(cell2=>{let known=first.get(keyOf18(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -11554,9 +11565,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain3.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain3},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf17=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf17(),
-rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf17(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf17(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf17(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf18=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf18(),
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf18(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf18(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf18(tab.values[area.row+index])||cells[column]!==plain3[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(

@@ -18,6 +18,7 @@ import { type Families, findFamilies } from './families';
 import type { Family } from './family';
 import { withLetteredHeads } from './lettered-heads';
 import { withMissingNumbers } from './missing-number';
+import { withPlacesOfGroups } from './names-in-groups';
 import { findOthers, type OtherRows } from './other-rows';
 import { rowsOutOfTotal } from './out-of-total';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
@@ -89,7 +90,10 @@ export function readRows(
         ...(outOfTotal.has(row) ? { isOutOfTotal: true as const } : {}),
       }),
     );
-  return { rows: inGroups(counted, { figures, arabic, wholes, families, inTotal }), others };
+  return {
+    rows: withPlacesOfGroups(inGroups(counted, { figures, arabic, wholes, families, inTotal })),
+    others,
+  };
 }
 
 /** The rows of a list that others leave out; most lists of units are left as they are. */
