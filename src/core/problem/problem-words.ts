@@ -112,7 +112,7 @@ export function problemWords(problem: TableProblem): string {
     case 'indicatorAlike':
       return `chỉ tiêu “${problem.text}” đang để riêng; có thể là ${problem.others.join(', ')}, sửa tên cho giống nhau thì tính chung`;
     case 'versions':
-      return `trang tính này và ${tabNames([problem.of])} như hai bản của một ${problem.isLog === true ? 'sổ' : 'biểu'} (${problem.unit === null ? 'số như nhau, chỉ khác tên' : `khác nhau ở ${problem.unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
+      return `trang tính này và ${tabNames([problem.of])} như ${problem.mayBeOfTimes === true ? 'hai kỳ, hoặc hai bản,' : 'hai bản'} của một ${problem.isLog === true ? 'sổ' : 'biểu'} (${problem.unit === null ? 'số như nhau, chỉ khác tên' : `khác nhau ở ${problem.unit}`}), đang tính cả hai; ${problem.mayBeOfTimes === true ? 'ghi năm ở tiêu đề từng biểu, hoặc ' : ''}chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
     case 'periodContradicted':
       return problem.by === 'columns'
         ? `tiêu đề ghi ${problem.stated}, còn các cột ghi ${problem.named} (đang tính theo các cột)`

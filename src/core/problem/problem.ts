@@ -191,6 +191,8 @@ export type TableProblem =
       readonly unit: string | null;
       /** Given of two logs. */
       readonly isLog?: true;
+      /** Given where most targets differ and not both state a time: they may be of two times. */
+      readonly mayBeOfTimes?: true;
     }
   /**
    * Of a log: rows without a unit, of several units, whose date cannot be read, outside the period asked for, and whose amount cannot be

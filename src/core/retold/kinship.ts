@@ -28,6 +28,8 @@ export interface Named {
 /** Words of tabs' names that say which version one is, and not what stands in it. */
 const VERSIONS = phrases(GENERIC_TAB_WORDS, RESULT_NOUNS, 'BC|cũ|mới|dự thảo|lưu');
 const VERSIONS_AND_TIMES = phrases(VERSIONS, TIME_NOUNS);
+/** Times as they are told on the day of writing. */
+const TIMES_FROM_NOW = /(?:năm|kỳ|quý|tháng) (?:trước|ngoái|nay|này)/gi;
 
 /** The words of an indicator: of its heading, its title and its tab. */
 export function namedBy(table: Table, { label, measure, resultColumn }: TableIndicator): Named {
@@ -46,9 +48,9 @@ export function namedBy(table: Table, { label, measure, resultColumn }: TableInd
 const YEARS = /\b(?:19|20)\d\d\b/g;
 const NUMBERS = /\d+|\b[IVX]+\b/g;
 
-/** What a tab's name says of the thing, with its numbers: "Tiêu chí 2", "Học kỳ I", "2026", and nothing of "Sheet2". */
+/** What a tab's name says of the thing, with its numbers: "Tiêu chí 2", "Học kỳ I", "2026", and nothing of "Sheet2" and "Năm ngoái". */
 function ownWordsOf(tab: string): readonly string[] {
-  const name = originalName(tab).replace(/\d+/g, ' ');
+  const name = originalName(tab).replace(/\d+/g, ' ').replace(TIMES_FROM_NOW, ' ');
   const isVersionAlone = without(readWords(name).words, VERSIONS).length === 0;
   return [...tellingWords(name), ...(tab.match(isVersionAlone ? YEARS : NUMBERS) ?? [])];
 }

@@ -32,6 +32,8 @@ export interface Version extends TimeTold {
 export interface Slip {
   readonly place: Place;
   readonly unit: string | null;
+  /** Given where most targets differ and not both state a time: they may be of two times. */
+  readonly mayBeOfTimes?: true;
 }
 
 /** Whether two may be versions of one thing by their times: of one time, or one of them the state of the other on a day. */

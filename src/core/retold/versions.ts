@@ -11,7 +11,7 @@ import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { slipInDraft } from './drafts';
 import { fidelityOf } from './fidelity';
-import { kinshipOf } from './kinship';
+import { areOfOtherRounds, kinshipOf } from './kinship';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
 import { areOfOneTime } from './time-told';
 import { firstPlace, mayBeOfOneTime, ownWords, type Slip, type Version, versionOf } from './version';
@@ -23,7 +23,7 @@ const LEAST_APART = 2;
 
 /**
  * Tabs that tell an indicator twice, but not all the same results or units: a draft and its fair copy, a copy of before, a summary with a slip.
- * Their title, headings and names say the same but for the version ("Sheet2", "Tháng 3 (sửa)"), however far figures differ; or targets are the
+ * Their title, headings and names say the same but for the version ("Sheet2", "Tháng 3 (sửa)", "Năm ngoái"), however far figures differ; or targets are the
  * same, or all but one and all results, and they go by the same words, or one names no more than the other ("Camera" and "Backup Camera"), or at least half of the results are
  * the same ("Dự giờ" and "Thao giảng" else are two). Which of them counts nobody can tell but staff; one problem for two tabs.
  */
@@ -39,7 +39,7 @@ export function problemsOfVersions(
   const groups = [
     ...[...groupBy(named, ({ words }) => words).values()].map((own) => ({ own, slipIn: slipInVersion })),
     ...alikeInFigures(tables, grids).map((own) => ({ own, slipIn: slipInFigures })),
-    ...underOneHeader(tables, grids).map((own) => ({ own, slipIn: slipInDraft })),
+    ...underOneHeader(tables, grids).map((own) => ({ own, slipIn: slipUnderOneHeader })),
   ];
   return groups.flatMap(({ own, slipIn }) =>
     own.flatMap(({ version }, index) =>
@@ -101,9 +101,48 @@ function digitsOf(value: number | null): string | undefined {
   return value?.toExponential().split('e')[0];
 }
 
+function slipUnderOneHeader(earlier: Version, later: Version): Slip | null {
+  return slipInDraft(earlier, later) ?? slipInNameless(earlier, later);
+}
+
 function slipInVersion(earlier: Version, later: Version): Slip | null {
   const other = difference(earlier, later);
-  return other === null ? null : { place: other.place, unit: other.name };
+  return other === null ? null : slipAt(other, earlier, later);
+}
+
+function slipAt({ place, name }: UnitRow, earlier: Version, later: Version): Slip {
+  const rows = [...later.rows()].map(([unit, { target }]) => [target, earlier.rows().get(unit)?.target]);
+  const others = rows.filter(([own, its]) => own !== its).length;
+  const isOpen = earlier.period === null || later.period === null;
+  return { place, unit: name, ...(isOpen && others * 2 > rows.length ? { mayBeOfTimes: true } : {}) };
+}
+
+/**
+ * The same of a table that neither a title nor its tab names ("Sheet1", "Cũ"), below the headings of another and of just its units: it may be
+ * another time of it or something else.
+ */
+function slipInNameless(earlier: Version, later: Version): Slip | null {
+  const isNameless = ({ named: { things, isTitled }, counted }: Version) =>
+    !isTitled && [...things].every((word) => counted.split(' ').includes(word));
+  if (![earlier, later].some(isNameless) || areOfOtherRounds(earlier.named, later.named)) return null;
+  if (earlier.tab === later.tab || !mayBeOfOneTime(earlier, later) || !areOfSameUnits(earlier, later))
+    return null;
+  const changed = changedRow(earlier, later);
+  return changed === undefined ? null : slipAt(changed, earlier, later);
+}
+
+/** Whether two tell of the same units, of more than one. */
+function areOfSameUnits(one: Version, other: Version): boolean {
+  const [own, its] = [one.rows(), other.rows()];
+  return own.size > 1 && own.size === its.size && [...own.keys()].every((unit) => its.has(unit));
+}
+
+/** The first row of a unit of both that the later one tells otherwise. */
+function changedRow(earlier: Version, later: Version): UnitRow | undefined {
+  return [...later.rows()].find(([unit, { target, result }]) => {
+    const own = earlier.rows().get(unit);
+    return own !== undefined && (own.target !== target || own.result !== result);
+  })?.[1];
 }
 
 /** The same of what is called otherwise, which results tell that are not their targets, as those agree by chance, or else words that may be one's. */
@@ -140,16 +179,17 @@ function difference(earlier: Version, later: Version): UnitRow | null {
     return own === undefined ? [] : [{ row, own }];
   });
   const smaller = Math.min(earlierRows.size, laterRows.size);
-  if (common.length < LEAST_UNITS || common.length * 3 < smaller * 2) return null;
+  const kinship = kinshipOf(earlier.named, later.named);
+  const isTold = kinship === 'same' && earlier.header === later.header && areOfSameUnits(earlier, later);
+  if (!isTold && (common.length < LEAST_UNITS || common.length * 3 < smaller * 2)) return null;
   const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
   const others = common.filter(({ row, own }) => row.target !== own.target).length;
   const same = common.filter(({ row, own }) => row.result === own.result).length;
   const areEqual = others === 0 || (others === 1 && same === common.length);
-  const kinship = kinshipOf(earlier.named, later.named);
   if (kinship !== 'same' && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
   const areOfOneName = earlier.words === later.words && earlier.words !== '';
   if (!areOfOneName && kinship === 'apart' && same * 2 < common.length) return null;
-  const changed = common.find(({ row, own }) => row.result !== own.result || row.target !== own.target)?.row;
+  const changed = changedRow(earlier, later);
   const more = [...laterRows].find(([unit]) => !earlierRows.has(unit))?.[1];
   const missing = [...earlierRows].find(([unit]) => !laterRows.has(unit))?.[1];
   return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
