@@ -2645,9 +2645,9 @@ able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigure
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
 thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",wholeDiffers:"nothing",timesLeftOut:"nothing",formOfOtherTime:"nothing",versions:"noth\
-ing",indicatorAlike:"nothing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
-nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",settingDiffers:"\
-nothing",unusedTarget:"nothing"};function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==null?void 0:_a.kind)==="figure"}),fates=new Map(
+ing",notedChange:"nothing",indicatorAlike:"nothing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothin\
+g",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"\
+nothing",settingDiffers:"nothing",unusedTarget:"nothing"};function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==null?void 0:_a.kind)==="figure"}),fates=new Map(
 columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:null,fate=taken!=null?taken:fateOf(column,
 {columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(columns,fates))if(values.some(value=>known.
 addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,{values,known}))fates.set(column,UNREAD);
@@ -3939,16 +3939,16 @@ let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told
 target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=target!==result&&same.every(Boolean))}let figures=new Set(
 alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&
 alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{let other=told2.rows.get(unit);return other!==void 0&&(other.
-target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
-measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
-void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
-isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
-measure)}}var YEARS3=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
-readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS3:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
-return without(subjectOf2(text),VERSIONS_AND_TIMES).map(spellingOf)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";let[more2,others]=[
-missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){let differ2=(own,its)=>own!==
-null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{things:own}){return[...own].
-filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
+target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS),TIMES_FROM_NOW=/(?:năm|kỳ|quý|tháng) (?:trước|ngoái|nay|này)/gi;
+function namedBy(table,{label,measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===
+resultColumn))==null?void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),
+...ownWordsOf(tab)]),isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?
+"đồng":foldText(measure)}}var YEARS3=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g,
+" ").replace(TIMES_FROM_NOW," "),isVersionAlone=without(readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?
+YEARS3:NUMBERS2))!=null?_a:[]]}function tellingWords(text){return without(subjectOf2(text),VERSIONS_AND_TIMES).map(spellingOf)}function kinshipOf(one2,other){if(areOfOtherRounds(
+one2,other))return"apart";let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){
+let differ2=(own,its)=>own!==null&&its!==null&&own!==its;return differ2(one2.round,other.round)||differ2(one2.measure,other.measure)}function missingIn({things},{
+things:own}){return[...own].filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
 return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
 rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
 let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
@@ -3969,7 +3969,7 @@ every(([own,its])=>own===its))return"same";let last2=10**-Math.min(MOST_DECIMALS
 its/scale-own)<=SLACK2*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.abs(own)>=FEWEST_DIGITS*last2;return pairs.every(isExact2)?"scaled":
 pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
 get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words3})=>words3).values()].
-map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures})),...underOneHeader(tables,grids).map(own=>({own,slipIn:slipInDraft}))].
+map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures})),...underOneHeader(tables,grids).map(own=>({own,slipIn:slipUnderOneHeader}))].
 flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index).flatMap(({version:earlier})=>{let pair=JSON.stringify([earlier.tab,version.tab]);
 if(told2.has(pair))return[];let slip=slipIn2(earlier,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier.tab,...slip}])})))}function alikeInFigures(tables,grids){
 let all=tables.flatMap(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.
@@ -3978,27 +3978,35 @@ void 0||columns.declared!==void 0)return[];let version=versionOf(table,columns,g
 map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,column))]);return{key:JSON.stringify([of,units.length,ends]),version}})})});return[...groupBy(all,
 ({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===
 void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){
-return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){let other=difference(earlier,later);return other===null?null:
-{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart5=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);
-if(apart5.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.filter(([unit,{result}])=>{var _a;return((_a=earlier.
-rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(
-earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf(
-{rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne3=![one2,other].every(({named:named3})=>named3.
-isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne3)&&targets.size>=LEAST_DIFFERENT}
-function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,
-laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.
-min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;
-return(_a2=row.target)!=null?_a2:[]})),others=common.filter(({row,own})=>row.target!==own.target).length,same=common.filter(({row,own})=>row.result===own.result).
-length,areEqual=others===0||others===1&&same===common.length,kinship=kinshipOf(earlier.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT)||
-!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.
-result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows3].
-find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}
-function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[
-...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,
-grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){return rowsByName(forms).flatMap(own=>{let words3=subjectWords(own[0].
-row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.
-size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,
-period,months:null,time:null,heading:null,header:"",counted:"",words:words3,named:named3,rows:()=>rows}}]})}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
+return value==null?void 0:value.toExponential().split("e")[0]}function slipUnderOneHeader(earlier,later){var _a;return(_a=slipInDraft(earlier,later))!=null?_a:slipInNameless(
+earlier,later)}function slipInVersion(earlier,later){let other=difference(earlier,later);return other===null?null:slipAt(other,earlier,later)}function slipAt({place,
+name},earlier,later){let rows=[...later.rows()].map(([unit,{target}])=>{var _a;return[target,(_a=earlier.rows().get(unit))==null?void 0:_a.target]}),others=rows.
+filter(([own,its])=>own!==its).length,isOpen6=earlier.period===null||later.period===null;return{place,unit:name,...isOpen6&&others*2>rows.length?{mayBeOfTimes:!0}:
+{}}}function slipInNameless(earlier,later){let isNameless3=({named:{things,isTitled:isTitled3},counted})=>!isTitled3&&[...things].every(word=>counted.split(" ").
+includes(word));if(![earlier,later].some(isNameless3)||areOfOtherRounds(earlier.named,later.named)||earlier.tab===later.tab||!mayBeOfOneTime(earlier,later)||!areOfSameUnits(
+earlier,later))return null;let changed2=changedRow(earlier,later);return changed2===void 0?null:slipAt(changed2,earlier,later)}function areOfSameUnits(one2,other){
+let[own,its]=[one2.rows(),other.rows()];return own.size>1&&own.size===its.size&&[...own.keys()].every(unit=>its.has(unit))}function changedRow(earlier,later){var _a;
+return(_a=[...later.rows()].find(([unit,{target,result}])=>{let own=earlier.rows().get(unit);return own!==void 0&&(own.target!==target||own.result!==result)}))==
+null?void 0:_a[1]}function slipInFigures(earlier,later){let apart5=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);if(apart5.length>=
+LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart5.filter(([unit,{result}])=>{var _a;return((_a=earlier.rows().get(unit))==
+null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart5.length||kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(earlier,later):
+null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.
+rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),mayBeOne3=![one2,other].every(({named:named3})=>named3.isTitled)||
+kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne3)&&targets.size>=LEAST_DIFFERENT}function difference(earlier,later){
+var _a,_b,_c;if(earlier.tab===later.tab||earlier.heading!==later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,laterRows]=[earlier.rows(),
+later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows3.size,
+laterRows.size),kinship=kinshipOf(earlier.named,later.named);if(!(kinship==="same"&&earlier.header===later.header&&areOfSameUnits(earlier,later))&&(common.length<
+LEAST_UNITS2||common.length*3<smaller*2))return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),others=common.filter(
+({row,own})=>row.target!==own.target).length,same=common.filter(({row,own})=>row.result===own.result).length,areEqual=others===0||others===1&&same===common.length;
+if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT)||!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;
+let changed2=changedRow(earlier,later),more2=(_a=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==null?void 0:_a[1],missing=(_b=[...earlierRows3].find(([
+unit])=>!laterRows.has(unit)))==null?void 0:_b[1];return(_c=changed2!=null?changed2:more2)!=null?_c:missing===void 0?null:{...missing,place:firstPlace(later)}}function versionsOf2(table,grid){
+return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[...new Set([ownWords3(table,
+columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words3.map(text=>({
+words:text,version}))})}function versionsOfForms(forms,grids){return rowsByName(forms).flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(
+own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={
+things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,
+header:"",counted:"",words:words3,named:named3,rows:()=>rows}}]})}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
 []:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
 parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
 filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne2(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
@@ -4113,7 +4121,42 @@ list},log,period),shared=sharedItems(grid,{tab:log.tab,item:log.list.item},(_b=u
 item=>({kind:"listItemTwice",...item}))]})}function unreadableDue({grid,tab,columns:{due}},{rows},period){let wrong=rows.filter(({row})=>due!==null&&ownDue(cellAt(
 grid,row,due),period)==="unreadable"),[first]=wrong;if(first===void 0||due===null)return[];let text=String(cellAt(grid,first.row,due));return[{kind:"listDue",place:{
 tab,row:first.row,column:due},rows:wrong.map(({row})=>row),text}]}function withoutRepeated2(problems){let known=new Set;return problems.filter(({kind,place})=>{
-let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}var FEWEST_WORDS2=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
+map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
+length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS2?[]:[{place:{tab:name,
+row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
+`$1
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var CHANGED2=phrases("điều chỉnh|giảm|tăng|thêm|bổ sung|bớt|rút|cắt|hạ|nâng|giao lại|giao thêm"),TARGET2=phrases(PLAN_NOUNS,"KH|giao|còn|x\
+uống|xuống còn|lên|thành"),FARTHEST2=2,NOT_COUNTED=phrases("chưa tính|chưa bao gồm|chưa gồm|chưa kể|chưa cộng|chưa cập nhật|chưa đưa vào|chưa tổng hợp",
+"không tính|không bao gồm|không gồm|không kể|tính cả|bao gồm cả|gồm cả|cộng thêm|tính thêm|nộp bổ sung"),MERGED=phrases("sáp nhập\
+|hợp nhất|nhập vào|chia tách|tách ra|tách khỏi"),NO_CHANGE=phrases("đề nghị|kiến nghị|đề xuất|xin|dự kiến|phấn đấu|nếu|so với|cùng kỳ|năm trước|năm \
+ngoái|còn thiếu|còn nợ|còn phải"),APART2=phrases("riêng"),NO_COUNTS3=/\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d+(?:[.,]\d+)? ?%|\d+\/[A-ZĐ\d][\wĐ/-]*|0\d[\d .]{7,}\d/g,
+BEFORE_NUMBERS=phrases("ngày|tháng|năm|quý|số|CV|công văn|QĐ|quyết định|NQ|nghị quyết|TB|thông báo|tờ trình|điều|khoản|mục|đợt|lần|khóa|kỳ");
+function tellsChange(statement,units){let{words:words3}=readWords(statement.replace(NO_COUNTS3," "));return units.length===0||contains(words3,NO_CHANGE)?!1:units.
+length>1&&contains(words3,MERGED)?!0:hasCount(words3,units)?contains(words3,NOT_COUNTED)||longestAt(words3,0,APART2)>0||changesTarget(words3):!1}function hasCount(words3,units){
+let inNames=new Set(units.flatMap(({name,aliases})=>[name,...aliases].flatMap(text=>readWords(text).words.map(({base})=>base))));return words3.some(({base},at)=>/^\d+$/.
+test(base)&&!inNames.has(base)&&!(at>0&&endsWith(words3.slice(0,at),BEFORE_NUMBERS)))}function endsWith(words3,known){return[1,2].some(length=>{let at=words3.length-
+length;return at>=0&&longestAt(words3,at,known)===length})}function changesTarget(words3){let ends=spansOf(words3,CHANGED2);return spansOf(words3,TARGET2).some(
+target=>ends.some(change=>{let between2=target.from>=change.to?target.from-change.to:change.from-target.to;return between2>=0&&between2<=FARTHEST2}))}function spansOf(words3,known){
+return words3.flatMap((_,from)=>{let length=longestExactAt(words3,from,known);return length===0?[]:[{from,to:from+length}]})}var LONGEST_NAME2=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf8(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf2(directory,short()));return{namesIn:text=>{
+var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME2),find);hit!==null&&found2.set(hit.
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf8(text).join(" ")} `;return[
+...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf2({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?
+[bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
+length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
+unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a;let named3=units.map(unit=>({unit,words:wordsOf8(unit.name)})),
+heads=countEach(named3.flatMap(({words:words3})=>words3.slice(1).map((_,at)=>words3.slice(0,at+1).join(" ")))),short=new Map;for(let{unit,words:words3}of named3)
+for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_a=heads.get(words3.slice(0,length).join(" ")))!=null?_a:0)<2||rest.length<2&&
+!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:
+[[name,unit]]))}function wordsOf8(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var MOST2=200;function problemsOfNotedChanges(proposals,{grids,directory}){let{namesIn:namesIn5}=toldUnits(directory),isUsed=({tab,row})=>proposals.some(proposal=>{
+var _a;return proposal.tab===tab&&proposal.target.kind==="constant"&&((_a=proposal.target.line)==null?void 0:_a.row)===row});return[...grids].flatMap(([name,values])=>{
+let inTables=new Set(values.flatMap((cells,row)=>standsAlone(cells)?[]:[row]));return readProse({name,values},inTables).slice(0,MOST2).flatMap(line=>{let names2=(isUsed(
+line.place)?[]:changedIn(line,namesIn5)).map(unit=>unit.name);return names2.length===0?[]:[{kind:"notedChange",place:line.place,units:names2,text:line.text}]})})}
+function changedIn({statements},namesIn5){let units=statements.flatMap(statement=>{let named3=namesIn5(statement);return tellsChange(statement,named3)?named3:[]});
+return[...new Map(units.map(unit=>[unit.index,unit])).values()]}function standsAlone(cells){return cells.filter(cell2=>!isBlank2(cell2)).length<2}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier}=origin,
@@ -4146,14 +4189,15 @@ return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whol
 sum:sum2}))}]})}function problemsTold(judged){let{obeyed,recognised,proposals,reported,met,context}=judged,{tables,logs,problems,leftOut:leftOut2}=obeyed,{grids,units}=context;
 return[...problems,...problemsOfPeriods(obeyed,reported,grids),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),
 ...problemsOfFalls(reported),...problemsOfFurtherTimes(leftOut2),...problemsOfWholes(recognised,{grids,counts:isCounted2(reported)}),...problemsOfAlikeNames(reported),
-...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(
-reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
-met,reported,context)]}function problemsOfPeriods({tables,forms,logs},reported,grids){let shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(
-inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)];return[...[...tables,...forms].flatMap(
-source=>{var _a;return(_a=periodProblem(source))!=null?_a:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported))]}function isCounted2(reported){
-let counting=reported.flatMap(({origin})=>"sources"in origin?origin.sources:[]),keys=new Set(counting.map(({columns})=>columns.key));return key=>keys.has(key)}function isToldOf(problem2,shared){
-return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({
-kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
+...problemsOfNotedChanges(proposals,{grids,directory:units.directory}),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,
+problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(
+reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)]}function problemsOfPeriods({tables,forms,logs},reported,grids){
+let shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(
+inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)];return[...[...tables,...forms].flatMap(source=>{var _a;return(_a=periodProblem(source))!=null?_a:[]}),
+...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported))]}function isCounted2(reported){let counting=reported.flatMap(({origin})=>"\
+sources"in origin?origin.sources:[]),keys=new Set(counting.map(({columns})=>columns.key));return key=>keys.has(key)}function isToldOf(problem2,shared){return shared.
+some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,
+place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
 return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
 earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function exceptionProblems(proposals,directory){return proposals.
 flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
@@ -4262,14 +4306,14 @@ first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return u
 header,to}){var _a;return((_a=grid[row])!=null?_a:[]).filter((cell2,column)=>column>to&&!isBlank2(cell2)&&isBlank2(cellAt(grid,header.first,column))).length>=FEWEST_MORE}
 function repeatedHeaderRows(grid,row,{header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own||
 headsMore(grid,row,{header,to}))return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(
-grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING4=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
+grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME3=80,LONGEST_HEADING4=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
 length<=LONGEST_HEADING4}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
-BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
-LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS4=15;function tellsOfNamed(text,isName2){let words3=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
+BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME3||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
+LONGEST_HEADING4)}var FEWEST_WORDS3=3,MOST_WORDS4=15;function tellsOfNamed(text,isName2){let words3=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
 for(let taken=Math.min(words3.length-1,MOST_WORDS4);taken>0;taken-=1){let head=words3.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
 bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
 return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words3,isSetOff){if(isSetOff)return words3.length>0;let isSmall3=word=>word!==void 0&&
-word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words3.length>=FEWEST_WORDS2&&isSmall3(words3[0])&&isSmall3(words3[words3.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
+word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words3.length>=FEWEST_WORDS3&&isSmall3(words3[0])&&isSmall3(words3[words3.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases(CEILINGS,"ít nhất|tối thi\
 ểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
 NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),REPORT_WORDS=phrases("đã|tổng số|tổng cộng|\
@@ -4346,7 +4390,7 @@ text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||split2.r
 2&&unit!=="";if(!certain&&startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total)&&!isStarredHeading(text))return"remark";
 let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
 from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
-from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
+from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME3||total&&text.length>LONGEST_BARE_NAME}
 function isOtherHeader(cells,{step,layout,isGap}){var _a,_b;let{figureColumns:figureColumns3,ordinalColumn,unitColumn}=layout;return typeof step=="object"&&step.
 certain?!1:ordinalColumn!==null&&isOrdinalHeading((_a=cells[ordinalColumn])!=null?_a:"")&&cellKind((_b=cells[unitColumn])!=null?_b:"")==="words"?!0:isGap&&figureColumns3.
 filter(column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"}).length>=2}function beginsList(grid,step,{layout,rows,waiting}){var _a;if(typeof step!=
@@ -4728,8 +4772,8 @@ every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCa
 name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}var BEFORE_NAME=/^.*(?::| [-–—]| \() ?(?=\S)/,MOST_QUOTED=10;
 function withoutQuoted(rows,grid){let mayQuote=({figures,total,numbering,name})=>figures&&!total&&numbering===null&&BEFORE_NAME.test(name),end=rows.length;for(let row=rows[end-
 1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,end).filter(({name})=>!BEFORE_NAME.
-test(name)),isQuoted=row=>{let named3=` ${wordsOf8(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf8(unit.name)}`.endsWith(named3)&&showsNoOther(
-grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf8(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
+test(name)),isQuoted=row=>{let named3=` ${wordsOf9(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf9(unit.name)}`.endsWith(named3)&&showsNoOther(
+grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf9(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
 var _a;let told2=((_a=grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(
 grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}
 function withoutAsides2(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;
@@ -5494,8 +5538,8 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 |tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS6=phrases(UNIT_NOUN_LEVELS,
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals);
-return new Set(abbreviated.map(text=>text.toLowerCase()))}),LONGEST_NAME3=100;function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&(isUnitName(text)||
-beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words3}=readWords(text),noun=longestAt(
+return new Set(abbreviated.map(text=>text.toLowerCase()))}),LONGEST_NAME4=100;function looksLikeUnit(text){return text.length<=LONGEST_NAME4&&(isUnitName(text)||
+beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME4)return!1;let{words:words3}=readWords(text),noun=longestAt(
 words3,0,BEGINNINGS5);if(noun===0||noun===words3.length||longestAt(words3,0,NO_UNIT_PHRASES)>0)return!1;let rest=words3.slice(noun);return longestAt(rest,0,LEVELS6)<
 rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words3){let found2=-1,chain=-1;for(let index=0;index<words3.length;){
 let other=longestAt(words3,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words3,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===
@@ -5525,7 +5569,7 @@ ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain3=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain3===void 0?picked:asSentence(withoutStatedPeriod(plain3.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
-unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf9(tab),wordsOf9(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf9(text){
+unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf10(tab),wordsOf10(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf10(text){
 return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
 length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
 full.join("")}var SAMPLE18=200;function nameUnits(drafts){let tabs=countEach(drafts.map(({tab})=>tab)),series=tabsAlike(drafts),labels=drafts.map(({linesTyped})=>labelledUnits(
@@ -5601,26 +5645,26 @@ test(cell2)}function isPhoneNumber(cell2){return typeof cell2!="number"||cell2%A
 return isPhone2(cell2)?!1:typeof cell2=="boolean"||isCalendarDate(cell2)||holdsFigure(cell2)}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
 [null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
 role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing)&&!lacksOf(
-one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.
+one2,limit));if(alike2.length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf3(result!=null?result:limit);result!==null&&told2.
 set(result,{...result,...named3,role:"result"}),(result!==null||limit.role!=="target")&&told2.set(limit,{...limit,...named3,role:"target"})}return told2.size===
-0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2(column){let{subject,label,qualifier}=column;return column.
+0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf3(column){let{subject,label,qualifier}=column;return column.
 role==="result"?{subject,label,qualifier}:{subject:"",label:"",qualifier:headingWords(column.leaf)}}function resultOf(limit,thing,{alike:alike2,columns}){let same=alike2.
 filter(one2=>thingOf5(one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==
 limit&&one2!==only&&isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:
 null}function isPairing({role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.
 year===null||one2.year===limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){
-let words3=wordsOf10(readWords(headingWords(column.leaf)).words),own=` ${spelling(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===
+let words3=wordsOf11(readWords(headingWords(column.leaf)).words),own=` ${spelling(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===
 ` ${thing} `||!isOfTime5&&(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}var LACKING2=phrases("thiếu");function lacksOf(one2,limit){let says2=({leaf})=>contains(
 readWords(headingWords(leaf)).words,LACKING2);return one2.role==="shortfall"&&says2(one2)&&!says2(limit)}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);
-return words3===null?"":spelling(wordsOf10(words3))}function thingOf5({leaf}){return spelling(wordsOf10(readWords(headingWords(leaf)).words))}function wordsOf10(words3){
+return words3===null?"":spelling(wordsOf11(words3))}function thingOf5({leaf}){return spelling(wordsOf11(readWords(headingWords(leaf)).words))}function wordsOf11(words3){
 return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.test(base))}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần|giao|được giao"),FILLERS3=phrases(FILLER_WORDS,"số"),DONE8=phrases(FILLER_WORDS,"số|đã|được");
 function withDemands(all){let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:
 demand.column)!==result.column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),
 named3={subject,label:subject,qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.
-role==="result"&&isDemanded(demand,result,columns)?told2.set(demand,{...demand,...namesOf3(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(
-one2,demand))&&told2.set(result,{...result,...namesOf3(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
-null?_a:column})}function namesOf3({subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|\
+role==="result"&&isDemanded(demand,result,columns)?told2.set(demand,{...demand,...namesOf4(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(
+one2,demand))&&told2.set(result,{...result,...namesOf4(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
+null?_a:column})}function namesOf4({subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|\
 hiện có|trong năm|trong kỳ");function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(
 leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS3).map(({base})=>base).join(
 " "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf6(column)===""||
@@ -5668,7 +5712,7 @@ let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE22;below+=1){let cel
 1:figures+=1)}return words3>figures?words3:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
-first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING7=150;function readFormBody(grid,form){var _a,
+first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME5=1e3,LONGEST_HEADING7=150;function readFormBody(grid,form){var _a,
 _b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
@@ -5682,7 +5726,7 @@ strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isL
 return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf6((_a=cells[form.
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf6((_c=cells[form.measureColumn])!=null?_c:"");return{
-row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
+row,text,name:(rest.length>LONGEST_NAME5?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
 some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
 isFormTotal(rest)}}function textOf6(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
@@ -5726,10 +5770,10 @@ length===1&&(_a2=fitting2[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees
 column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.some(other=>other.role===null&&names(column,other)))
 return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-
 1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[
-wordsOf11(`${rate2.subject} ${rate2.qualifier}`),wordsOf11(other.texts.join(" "))];return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}
-function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}function mentions(rate2,other){let words3=wordsOf11(`${rate2.subject}\
- ${rate2.qualifier}`),own=wordsOf11(`${other.subject} ${other.qualifier}`),all=wordsOf11(other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.
-has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf11(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE23=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+wordsOf12(`${rate2.subject} ${rate2.qualifier}`),wordsOf12(other.texts.join(" "))];return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}
+function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}function mentions(rate2,other){let words3=wordsOf12(`${rate2.subject}\
+ ${rate2.qualifier}`),own=wordsOf12(`${other.subject} ${other.qualifier}`),all=wordsOf12(other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.
+has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf12(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE23=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
 let partsOf10=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23),columns=new Map,rates=new Map,
 scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf10.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn3(
@@ -5757,10 +5801,10 @@ null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(
 results[at])!=null?_a:null,target=(_b=targets[at])!=null?_b:null;if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
 let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
 Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
-1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf12(target)!==""&&
-wordsOf12(target)===wordsOf12(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf12)),left=targets.
-filter(target=>!paired.includes(target)&&wordsOf12(target)!==""&&!known.has(wordsOf12(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
-null&&wordsOf12(result)!==""?[result]:[]);return[...left,...results]}function wordsOf12({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
+1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf13(target)!==""&&
+wordsOf13(target)===wordsOf13(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf13)),left=targets.
+filter(target=>!paired.includes(target)&&wordsOf13(target)!==""&&!known.has(wordsOf13(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
+null&&wordsOf13(result)!==""?[result]:[]);return[...left,...results]}function wordsOf13({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),all=columns.filter(({
@@ -5943,7 +5987,7 @@ most5*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:nu
 if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(tab.values,at,targetColumn)),isPoints=target.kind===
 "number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
 []:candidateOf(found2,draft2(tab),tab.values)},headed=all.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all,
-alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf4(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
+alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf5(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
 length===0));if(names2.size===0&&!isAll)return first;let planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.
 values,row,{isPlanless:!0})).forms):[]);if(names2.size===0)return withForms(first,alikeIn(planless));let full=first.flatMap(found2=>drafted(found2,()=>found2.forms)),
 units=new Set(full.map(({unit})=>unit)),beside=planless.filter(own=>isMost([...own.names],name=>names2.has(name))),read=beside.filter(({unit,isNamed:isNamed2})=>isNamed2&&
@@ -5956,8 +6000,8 @@ length===0&&others.length*2<names2.length?forms:[]}function nameCell(grid,row){v
 grid,row+1,at);return cellKind(cell2)==="words"&&cellKind(below)==="words"&&readOrdinal(below)===null});return column<0?null:{row,column}}function candidateOf(found2,forms,grid){
 var _a,_b;let[form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===
 void 0||unit===null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==
-void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf4(
-forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(beginsWithCapital)}function namesOf4(forms){return new Set(
+void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf5(
+forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(beginsWithCapital)}function namesOf5(forms){return new Set(
 forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all){return[...groupBy(all.filter(({isSaid:isSaid2})=>isSaid2),({heads})=>heads).
 values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countEach(group.flatMap(({names:names2})=>[...names2]));return group.
 filter(({names:names2})=>isMost([...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function isMost(all,is){return all.length>0&&all.filter(
@@ -6493,18 +6537,18 @@ let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=nul
 if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain3={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
 whole2?{...column,...column.role==="target"?{}:plain3,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf13({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf14({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf13(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf13(column),DONE11))return null;let words3=wordsOf13(
+wordsOf14(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf14(column),DONE11))return null;let words3=wordsOf14(
 column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words3=wordsOf13(column),at=indexOf2(words3,DONE11);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+column.role!=="result")return null;let words3=wordsOf14(column),at=indexOf2(words3,DONE11);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
 void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn");function proved({whole:whole2,done,
 others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):contains(
-wordsOf13(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+wordsOf14(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
 rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var APPROVED=phrases("phê duyệt|duyệt");function withApprovedPlans(columns,{lines,evidence}){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;
 let counts=columns.filter(({role})=>COUNTS3.has(role)),targets=counts.filter(({texts})=>texts.some(saysApproved));if(targets.length===0)return columns;let results=counts.
@@ -6703,13 +6747,13 @@ abs(value-points)<=1)});return of>=FEWEST_ROWS9&&explains2===of})}function saysN
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS9&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
 b)}var CHANGING=phrases("giảm|tăng"),DONE12=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS4=phrases(PLAN_NOUNS,PERIOD_WORDS,"số|\
 số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;function isChangeAgainstLevel({
-target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE12))return!1;
+target,result}){if(target===null)return!1;let asked=wordsOf15(target.leaf),got=wordsOf15(result.leaf);if(!contains(asked,CHANGING)||contains(got,DONE12))return!1;
 let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS4);return subject.some(isAsked)&&without(subject,MEASURES).
 every(isAsked)}var COMING=phrases("mới|thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,rate:rate2},{columns,evidence}){if(target===
-null||!result.cumulative||rate2!==null)return!1;let got=wordsOf14(result.leaf);if(!(without(got,COUNTED_UP2).length>0)||contains(got,COMING))return!1;let isOfYear=({
-role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(isOfYear))&&!contains(wordsOf14(target.leaf),
+null||!result.cumulative||rate2!==null)return!1;let got=wordsOf15(result.leaf);if(!(without(got,COUNTED_UP2).length>0)||contains(got,COMING))return!1;let isOfYear=({
+role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(isOfYear))&&!contains(wordsOf15(target.leaf),
 COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(
-RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf14(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
+RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf15(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
 column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf2(plans2,grouped2,asked.columns);return result===null?
@@ -6850,16 +6894,16 @@ null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.ev
 last:last2},{name,code}){if(code.labelColumn===name.labelColumn)return!1;let names2=new Map;return grid.slice(last2+1,last2+1+SAMPLE31).every(cells=>{var _a;let[
 own,short]=[name,code].map(({labelColumn,labelOf:labelOf7})=>{var _a2;return labelOf7((_a2=cells[labelColumn])!=null?_a2:"")});if(own===void 0||short===void 0||
 own===""&&short==="")return!0;let known=(_a=names2.get(short))!=null?_a:own;return names2.set(short,own),CODE.test(short)&&own.includes(" ")&&known===own})&&new Set(
-names2.values()).size===names2.size}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
+names2.values()).size===names2.size}var FEWEST_WORDS4=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
-grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf15((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf16((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
-level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf15(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
+level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf16(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
 ords"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
 has(name)))return!0;let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<DASH2;return beginsWithHeading||isListed2||readWords(rest).
-words.length<FEWEST_WORDS3?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
+words.length<FEWEST_WORDS4?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
 unitColumn}){let names2=grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!==
 "").map(remarkKey))}function figureRowsOf(grid,place){let{header,figuresIn:figuresIn4,unitColumn,to}=place,isFilled4=grid.map((_,row)=>row>header.last&&figuresIn4(
 row,unitColumn+1,to).length>0),last2=null,above=isFilled4.map((filled2,row)=>{let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=grid.
@@ -6958,7 +7002,7 @@ let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicato
 ...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf7(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
 isChild:!1,isInWhole:!0})))}function ofThings(all,kind){var _a,_b;let{tab,blocks,frame,heading,unitColumn,end}=all,measureColumn=measureColumnOf(tab.values,{...frame,...frame.slice,unitColumn}),
 columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?wholeOfRows(tab.values,blocks,
-columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf5(blocks)].filter(isPart5).map(([key,label])=>{let rows=bodyRows(
+columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf6(blocks)].filter(isPart5).map(([key,label])=>{let rows=bodyRows(
 blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,
 end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,
 measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?{isWhole:!0}:
@@ -6967,7 +7011,7 @@ measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(who
 table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,table},place)=>{let told2=place===
 0&&all.others?withOthers(table,all.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):withOthers(told2,partsOfWholes(blocks,
 whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_b=unread==null?void 0:unread.drafted)!=
-null?_b:(_a=drafts[0])==null?void 0:_a.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf5(blocks){
+null?_b:(_a=drafts[0])==null?void 0:_a.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf6(blocks){
 var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart5=((_a=numbering==null?void 0:
 numbering.level)!=null?_a:0)>=4;isPart5||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart5&&parent!==""?`${parent} – ${rest}`:rest)}}
 return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
@@ -7223,7 +7267,7 @@ length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(g
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
 []);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row,figures){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},
 first=Math.min(...figures),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>=first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(
-grid,below,firstOf3(below))?below+1:below}var SAMPLE37=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
+grid,below,firstOf3(below))?below+1:below}var SAMPLE37=200,LONGEST_NAME6=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ|người|cán bộ|phụ trách|giáo viên|nhân viên"),
 NAME6=phrases("tên|tên gọi"),THINGS2=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|cây|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung",
 "nguồn|vốn|quỹ|khoản|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|bệnh|dịc\
 h bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
@@ -7248,7 +7292,7 @@ cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)
 Math.min(grid.length,row+1+SAMPLE37)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
 cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||
 names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({
-names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.
+names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME6);return filled2.length>1&&filled2.length*2>names2.
 length&&isShort3&&new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*
 2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words3}=readWords(name),noun=longestAt(words3,
 0,NOUNS);return noun>0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),
@@ -7974,7 +8018,7 @@ _b,_c;let alike2=(_a=alone.get(key))!=null?_a:[],isOfTwo=alike2.some((own,at)=>a
 (_b=alike2[0])==null?void 0:_b.unit:void 0,isDecided=other!==void 0&&ofList.has(unit.index)&&ofList.has(other.index);return other===void 0||isDecided||told2.has(
 keyOfName(unit.name))?[]:[`${unit.name} bên cạnh ${other.name}`]});return apart5.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${listed(
 apart5,{most:MOST_NAMES7,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`]}function isClear({
-unit}){return beforeRemark(unit.name)!==null}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
+unit}){return beforeRemark(unit.name)!==null}var MOST_ROWS5=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
 outOfTotal=table.others.filter(({isOutOfTotal})=>isOutOfTotal),named3=new Set([...children,...earlier,...inWholes,...again,...outOfTotal]),others=table.others.filter(
 other=>!named3.has(other)),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,
@@ -7987,7 +8031,7 @@ wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2}))),[added3,left]=[
 ...kindsLine(left,"nên lấy dòng tổng, không lấy các dòng"),...kindsLine(added3,"mà dòng đó không có kết quả nên cộng kết quả các dòng")]}
 function kindsLine(told2,how){if(told2.length===0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],slips=told2.flatMap(({tab,
 row,resultColumn,sum:sum2})=>sum2===void 0?[]:[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(
-names2.map(name=>shortened(name,LONGEST_NAME6)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; k\
+names2.map(name=>shortened(name,LONGEST_NAME7)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; k\
 hác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng ${how} ${others}${but}.`]}
 function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(
 slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==
@@ -8003,8 +8047,8 @@ some(({totalled})=>totalled===!0))return[];let units=rows.filter(({kind})=>kind=
 []:[open]}function kindsAmongUnits({rows,others}){let mayHead=({ordinal},next)=>ordinal===null||(next==null?void 0:next.kind)==="unit"&&next.ordinal===null,units=rows.
 filter((row,at)=>row.kind==="unit"&&mayHead(row,rows[at+1])&&row.sumOf===void 0&&isGroupText(row.name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];
 return units.length>0&&left.some(({name})=>isGroupText(name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,
-last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")}\
-)`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)}\
+last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME7)} (${cellA1({row,column})} = ${parts.join(":")}\
+)`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME7)}\
  (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
@@ -8055,8 +8099,8 @@ unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên
 fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
 c`:shown3.join(", ")}function otherMeasureWords({measures}){if(measures===null)return null;let[own,other]=measures;return own===null?`không ghi ĐVT, các kỳ kia ghi '${other!=null?
 other:""}'`:other===null?`ghi ĐVT '${own}', các kỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp \
-các kỳ kia`:`ĐVT '${own}' khác ĐVT '${other}'`}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){var _a;switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"form\
-WithoutUnit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
+các kỳ kia`:`ĐVT '${own}' khác ĐVT '${other}'`}var MOST_FALLS=3,MOST_ROWS6=5,LONGEST_QUOTE=120;function problemWords(problem2){var _a;switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"\
+formWithoutUnit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
 headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết q\
 uả)":problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguou\
 sResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy \
@@ -8099,35 +8143,38 @@ noun:"đơn vị"})}`;case"wholeDiffers":return`số ở đây khác tổng ${pr
  chưa tính cùng ${tabNames(problem2.used)}: ${(_a=otherMeasureWords(problem2))!=null?_a:"cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống"}\
  nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy, hoặc chọn lại ở Danh mục chỉ tiêu, cột Cách tính)`;case"\
 formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.
-join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một ${problem2.
-isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng\
- cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.
-named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"\
-tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"settingDiffers":return settingWords(problem2);case"registerRow":return registerFaultWords(
-problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({
-unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH th\
-ì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa t\
-ính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+
-1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
-all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
-ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
-measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
- tiêu)`}}function settingWords({indicator,what,own,now,isFollowed:isFollowed2,target}){let[was,is]=[asSaid2(what,own),asSaid2(what,now)];if(what==="source"){let common=target===
-void 0?"":`, cần xem lại KH chung ${target}`;return`dòng ghi cho '${own}' nay dùng cho '${now}'${common}`}return isFollowed2?`${indicator}: tính theo biểu\
- (${is}); ${was} ở ô này là tiện ích đã ghi, chưa ai sửa`:what==="calculation"?`không tính ${indicator} vì ô này ghi ${was}, còn theo biểu thì\
- tính (${is}); nếu cần tính thì xóa nội dung ô này`:`${indicator}: đang tính theo ${was} ở ô này, còn theo biểu là ${is}; nếu cần theo biể\
-u thì xóa nội dung ô này`}function asSaid2(what,text){return what!=="target"?`“${text}”`:text===""?"không có KH chung":`KH chung ${text}`}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isKeptSetting(problem2)||
+join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như ${problem2.mayBeOfTimes===
+!0?"hai kỳ, hoặc hai bản,":"hai bản"} của một ${problem2.isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khá\
+c nhau ở ${problem2.unit}`}), đang tính cả hai; ${problem2.mayBeOfTimes===!0?"ghi năm ở tiêu đề từng biểu, hoặc ":""}chọn Không sử dụng cho b\
+ản thừa ở Danh mục chỉ tiêu`;case"notedChange":return`ghi thay đổi cho ${listed(problem2.units,{most:MOST_ROWS6,noun:"đơn vị"})} mà chưa được \
+tính: “${shortened(problem2.text.replace(/[. ]+$/,""),LONGEST_QUOTE)}”`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.
+stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (\
+đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"settingDiffers":return settingWords(
+problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(
+value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, c\
+ác biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}\
+, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<
+2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,
+why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
+ cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
+cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
+ của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
+ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}function settingWords({indicator,what,
+own,now,isFollowed:isFollowed2,target}){let[was,is]=[asSaid2(what,own),asSaid2(what,now)];if(what==="source"){let common=target===void 0?"":`, cần xem lại KH ch\
+ung ${target}`;return`dòng ghi cho '${own}' nay dùng cho '${now}'${common}`}return isFollowed2?`${indicator}: tính theo biểu (${is}); ${was} ở ô này là tiệ\
+n ích đã ghi, chưa ai sửa`:what==="calculation"?`không tính ${indicator} vì ô này ghi ${was}, còn theo biểu thì tính (${is}); nếu cần tính thì x\
+óa nội dung ô này`:`${indicator}: đang tính theo ${was} ở ô này, còn theo biểu là ${is}; nếu cần theo biểu thì xóa nội dung ô này`}function asSaid2(what,text){
+return what!=="target"?`“${text}”`:text===""?"không có KH chung":`KH chung ${text}`}var MOST3=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isKeptSetting(problem2)||
 isOfPrinted(problem2)||isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
-length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function notUnderstoodLine({problems,sources}){let tabs=new Set(sources.
+length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST3,noun:"chỗ",between:"; "})}.`]}function notUnderstoodLine({problems,sources}){let tabs=new Set(sources.
 map(({table})=>table.tab)),told2=problems.filter(({kind,place})=>{let of=REFUSALS[kind];return of==="table"||kind==="unusedTarget"||of==="columns"&&!tabs.has(place.
 tab)}).map(problem2=>`${placeText(problem2.place)} ${problemWords(problem2)}`);return told2.length===0?[]:[`Chưa hiểu, chưa tính vào bảng này: ${listed(
-told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToDate":case"wholeDif\
-fers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({
-kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"||REFUSALS[kind]==="columns"}function isKeptSetting(problem2){return problem2.
-kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.filter(problem2=>problem2.kind==="settingDiffers"&&problem2.
-isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return[`${listed(told2,{
-most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source),...changedPlansLine(name,
+told2,{most:MOST3,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"notedChange":case"formOfOtherTime":case"fallsToD\
+ate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:
+return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"||REFUSALS[kind]==="columns"}function isKeptSetting(problem2){
+return problem2.kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.filter(problem2=>problem2.kind==="settingD\
+iffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return[
+`${listed(told2,{most:MOST3,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source),...changedPlansLine(name,
 source)])}function columnsLines(name,{table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf3,resultColumn}=columns,where=`của '${table.tab}'`;
 if(latestOf3!==void 0){let letters3=columnLetters(resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf4(
 latestOf3)}) nên lấy cột ${letters3}, không cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:
@@ -8177,11 +8224,11 @@ slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số gi�
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
  tổng các đơn vị ở ${source}${differing3}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
 own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
-value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var PLAIN3=phrases(FILLERS_AND_PERIODS,RESULT_NOUNS),FEWEST_WORDS4=2;function deedOf({name,table,columns}){var _a;let{target,resultColumn,measure}=columns;if(target.
+value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var PLAIN3=phrases(FILLERS_AND_PERIODS,RESULT_NOUNS),FEWEST_WORDS5=2;function deedOf({name,table,columns}){var _a;let{target,resultColumn,measure}=columns;if(target.
 kind!=="column"||columns.declared!==void 0)return[];let result=table.columns.find(({column})=>column===resultColumn);if(result===void 0||result.label!==""||beginsAsCount(
 result.leaf))return[];let plan=table.columns.find(({column})=>column===target.column),around=[name,table.title,table.tab,measure!=null?measure:"",...(_a=plan==null?
 void 0:plan.texts)!=null?_a:[]],known=new Set(around.flatMap(basesOf2)),{words:words3}=readWords(outsideBrackets(result.leaf));if(longestAt(words3,0,RESULT_NOUNS)>
-0)return[];let heading=new Set(words3.map(({base})=>base)),deed=without(readWords(result.qualifier).words,PLAIN3),isDeed=deed.length>=FEWEST_WORDS4&&deed.every(
+0)return[];let heading=new Set(words3.map(({base})=>base)),deed=without(readWords(result.qualifier).words,PLAIN3),isDeed=deed.length>=FEWEST_WORDS5&&deed.every(
 ({base})=>heading.has(base)&&/^\D{2,}$/.test(base)),told2=deed.filter(({base})=>known.has(base)),isSame3=DEEDS2.some(family=>contains(deed,family)&&around.some(
 text=>contains(readWords(text).words,family)));return isDeed&&!isSame3&&told2.length*2<=deed.length?[result.leaf]:[]}function basesOf2(text){return readWords(text).
 words.map(({base})=>base)}function resultHeadingLines({name,direction,directionFrom,origin}){let headings=new Set(directionFrom==="setting"?[]:sourcesOf(origin).
@@ -8337,10 +8384,10 @@ unit)===other.results.get(unit)),areSome=new Set(same.map(unit=>one2.results.get
 size))||!areSome||same.length*2<=units.length?[]:[`${both2.map(({name})=>name).join("; ")}: kết quả giống nhau ở ${same.length}/${units.length} đơn vị, \
 đang tính cả hai; nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở ${PAGES.indicators.name}.`]}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
 let both2=[plan,done].every(({leaf})=>measureInHeader(leaf)!==null)?null:measuresInBrackets(plan,done),isWord=text=>/^[a-zà-ỹđ]{2,}$/i.test(text)&&!LEVELS.includes(
-text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf16({origin}){return origin.kind==="forms"?[...origin.
+text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf17({origin}){return origin.kind==="forms"?[...origin.
 rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(
 origin).flatMap(({table,columns:{target,resultColumn,rateColumn}})=>target.kind==="column"&&rateColumn===null?twoMeasures(table.columns,{target:target.column,result:resultColumn}):
-[])}function twoMeasuresLine(indicator){return[...new Set(wordsOf16(indicator))].map(both2=>{let[plan,done]=both2.split("|");return`${indicator.name}: KH ghi “${plan}\
+[])}function twoMeasuresLine(indicator){return[...new Set(wordsOf17(indicator))].map(both2=>{let[plan,done]=both2.split("|");return`${indicator.name}: KH ghi “${plan}\
 ”, kết quả ghi “${done}”, đang so sánh như cùng một ĐVT; nếu là hai ĐVT thì đổi về một ĐVT ở hai cột rồi chạy lại lệnh.`})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
@@ -8350,13 +8397,13 @@ null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0)
 typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].
 map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đ\
 ã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows} dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại \
-tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var MOST3=6;function unreadFormsLine({problems,forms,sources}){let printed2=new Set(sources.map(({table})=>table.tab)),first=forms.find(({tab})=>printed2.has(tab)),
+tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var MOST4=6;function unreadFormsLine({problems,forms,sources}){let printed2=new Set(sources.map(({table})=>table.tab)),first=forms.find(({tab})=>printed2.has(tab)),
 tabs=problems.flatMap(({kind,place:{tab}})=>kind==="headerWithoutUnit"&&!printed2.has(tab)?[`'${tab}'`]:[]);return first===void 0||tabs.length===0?[]:[`Chưa tín\
-h ${listed([...new Set(tabs)],{most:MOST3,noun:"trang tính"})} vì tiêu đề không đủ chỉ tiêu, KH và kết quả như ở '${first.tab}': kết quả ở \
+h ${listed([...new Set(tabs)],{most:MOST4,noun:"trang tính"})} vì tiêu đề không đủ chỉ tiêu, KH và kết quả như ở '${first.tab}': kết quả ở \
 đó chưa có trong bảng này; đề nghị ghi cột KH ở từng trang tính.`]}function planlessFormsLine({indicators}){let forms=indicators.flatMap(({origin,
 target})=>origin.kind==="forms"&&withoutRegister(target).kind==="column"?[...origin.rows.keys()].filter(form=>!origin.otherTimes.some(one2=>one2.form===form)):[]),
 tabs=isWanted2=>[...new Set(forms.filter(isWanted2).map(({tab})=>`'${tab}'`))],lacking=tabs(({planless})=>planless===!0),[first]=tabs(({planless})=>planless!==!0);
-return first===void 0||lacking.length===0?[]:[`${listed(lacking,{most:MOST3,noun:"trang tính"})}: không có cột KH như ở ${first} nên chỉ có kết quả, chư\
+return first===void 0||lacking.length===0?[]:[`${listed(lacking,{most:MOST4,noun:"trang tính"})}: không có cột KH như ở ${first} nên chỉ có kết quả, chư\
 a xét; KH ở ${first} không phải của đơn vị khác. Đề nghị ghi cột KH ở từng trang tính, hoặc ghi KH của các đơn vị ấy ở ${PAGES.
 register.name}.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function whose(own,{measures}){
 let hasBlank=measures.some(({assessment})=>assessment.state==="noData"),lacksSome=measures.some(({result})=>result.missing>0);return hasBlank&&lacksSome?` (${namesListed(
@@ -8447,7 +8494,7 @@ widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:t
 ()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf11=>{let[indicator,unit]=[textOf11(CHART_COLUMNS.indicator),
-textOf11(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+textOf11(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED3=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words3){
 let all=words3.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -8478,7 +8525,7 @@ rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(chart
 TIF(${fixed(rates)};${formulaText(GONE2)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
 !${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words3=>`(LEFT(${rate2};${words3.length})=${formulaText(words3)})`),drawn=[`ISNUMBER(${rate2})`,...known.
 map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(
-CHANGED2);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+CHANGED3);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,isDueForAll:isDueForAll2,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,
@@ -8729,10 +8776,10 @@ survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(
 get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names2){let taken=new Set(names2.map(fold)),followed=new Map(pairs.map(([
 before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(
 text).toLowerCase()}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names2,most5,rest="\
-đơn vị khác"){let shown3=names2.slice(0,most5).join(", ");return names2.length>most5?`${shown3} và ${formatNumber(names2.length-most5)} ${rest}`:shown3}var LONGEST_NAME7=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
+đơn vị khác"){let shown3=names2.slice(0,most5).join(", ");return names2.length>most5?`${shown3} và ${formatNumber(names2.length-most5)} ${rest}`:shown3}var LONGEST_NAME8=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
 a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
 let bracketed2=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed2.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
-""?offeredName(day2):shortened(name,LONGEST_NAME7)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
+""?offeredName(day2):shortened(name,LONGEST_NAME8)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
 includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, nháy đơn, chấm than, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":
 "";return`Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}
 function comparedText(tab,changes){let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(
@@ -9598,25 +9645,7 @@ indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{c
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt2(view,row,at).kind===
 "blank",filled2=view.unitRows.filter(({row})=>readingAt2(view,row,column).kind==="number").length;if(filled2<FEWEST_FIGURES||filled2<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_WORDS5=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
-map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
-length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS5?[]:[{place:{tab:name,
-row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
-`$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME8=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf17(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf6(directory,short()));return{namesIn:text=>{
-var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME8),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf17(text).join(" ")} `;return[
-...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf6({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf17(one2).join(" "),...bare.length>1?
-[bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
-length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
-unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a;let named3=units.map(unit=>({unit,words:wordsOf17(unit.
-name)})),heads=countEach(named3.flatMap(({words:words3})=>words3.slice(1).map((_,at)=>words3.slice(0,at+1).join(" ")))),short=new Map;for(let{unit,words:words3}of named3)
-for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_a=heads.get(words3.slice(0,length).join(" ")))!=null?_a:0)<2||rest.length<2&&
-!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:
-[[name,unit]]))}function wordsOf17(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
 ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text,at,mentions2){
@@ -9782,7 +9811,7 @@ REACHED9=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR3=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
-LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
+LONGEST_QUOTE2=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING3.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED9.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
@@ -9807,9 +9836,9 @@ test(statement.slice(0,match.index+1)))continue;let value=/^\d/.test(digits)?Num
 only,...more2]=counts;return only!==void 0&&more2.length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,
 below}){let of=period===null?indicator:`${indicator}, ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===
 null?"":`nêu ${formatNumber(counted)} đơn vị`,listed4=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}\
-: "${shortened(text,LONGEST_QUOTE)}"`,expected:[`${of}: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"\
-chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn\
- vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
+: "${shortened(text,LONGEST_QUOTE2)}"`,expected:[`${of}: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":
+"chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơ\
+n vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
 CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED2=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS2=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
@@ -10007,9 +10036,9 @@ table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==nu
 last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
 return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&
 !values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
-(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED4=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
-grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
+grid,row,column);return typeof cell2=="string"&&CHANGED4.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS12=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=
@@ -10157,11 +10186,11 @@ flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.
 other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":isOnlyTold(problem2)?"Gợi ý":"\
 Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf7(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.
 kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function isOnlyTold(problem2){return problem2.kind==="settingDiffers"&&problem2.
-isFollowed}function subjectOf7(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.kind==="settingDiffers")return[
-problem2.kind,problem2.what,problem2.indicator].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.
-kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+isFollowed}function subjectOf7(problem2){if(problem2.kind==="listItemTwice"||problem2.kind==="notedChange")return[problem2.kind,problem2.text].join("|");if(problem2.
+kind==="settingDiffers")return[problem2.kind,problem2.what,problem2.indicator].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,
+who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
-spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES10=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES10=5,LONGEST_QUOTE3=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart5=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart5}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -10178,7 +10207,7 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
  liệu"};case"severalFigures":return{found:found2,expected:"Có nhiều con số trong một ô, không rõ đối chiếu số nào",suggestion:"Mỗi dòng một \
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
-Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
+Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE3)}"`}function list(names2){
 let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES10,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
@@ -10189,27 +10218,29 @@ Sửa số cả kỳ, hoặc sửa số của tháng, quý ghi nhầm"},timesLef
 suggestion:"Sửa tiêu đề, tên cột cho giống nhau; nếu là chỉ tiêu khác thì ghi lý do chấp nhận"},formOfOtherTime:{expected:"Biểu của các \
 đơn vị cùng một kỳ",suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},wholeRowDiffers:{expected:"Dòng cộn\
 g bằng tổng các tháng, quý phía trên",suggestion:"Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm"},indicatorAlike:{expected:"Mỗi c\
-hỉ tiêu một tên trong biểu của mọi đơn vị",suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{
-expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{
-expected:"Tiêu đề, tên trang tính và các cột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},
-logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{
-expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có \
-ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng\
- có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng m\
-ột đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},settingDiffers:{
-expected:"Danh mục chỉ tiêu ghi như biểu, trừ chỗ cơ quan tự sửa",suggestion:"Xóa nội dung ô này nếu cần theo biểu, giữ thì ghi lý do chấp nhận\
-; ô tiện ích đã ghi được ghi lại khi chạy lệnh Danh mục chỉ tiêu"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặ\
-c 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi n\
-gày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listDue:{expected:"Thời hạn của dòng là một ngày,\
- hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},
-listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{
-expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
+hỉ tiêu một tên trong biểu của mọi đơn vị",suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},notedChange:{
+expected:"Số giao, số thực hiện của từng đơn vị ghi ở dòng của đơn vị trong biểu",suggestion:"Sửa số ở dòng của đơn vị, hoặc ghi giao\
+ riêng ở Giao chỉ tiêu; nếu đã tính thì ghi lý do chấp nhận"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặ\
+c chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các cột nêu cùng một kỳ",
+suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới đư\
+ợc tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"\
+Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ng\
+ày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc gh\
+i lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc \
+chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},settingDiffers:{expected:"Danh mục chỉ tiêu ghi như biểu, trừ chỗ cơ quan tự sửa",
+suggestion:"Xóa nội dung ô này nếu cần theo biểu, giữ thì ghi lý do chấp nhận; ô tiện ích đã ghi được ghi lại khi chạy lệnh Danh mục chỉ tiêu"},
+registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này\
+; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",
+suggestion:"Ghi lại các ô này"},listDue:{expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"\
+Ghi lại các ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơ\
+n vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số,\
+ ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE4=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
 trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words3){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words3(spot)}`:words3(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
 points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(value)}function asRead({typed,expected}){let points=typeof typed==
 "string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)==="number"?formatPercent(points.value):figure(expected)}function shown2(cell2){
-return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){return cellText(cell2,LONGEST_QUOTE3)}function doubled2(cell2){var _a;let[
+return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){return cellText(cell2,LONGEST_QUOTE4)}function doubled2(cell2){var _a;let[
 ,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
 function whenOf({period,signed:signed2}){return period!==null?`Biểu là số liệu ${period}`:signed2===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed2}`}
 function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"rateRounding":return{found:`${column}\

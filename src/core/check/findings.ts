@@ -134,7 +134,8 @@ function isOnlyTold(problem: TableProblem): boolean {
 
 /** What a problem is about, whatever its cell: of a register's rows the unit and its indicator. */
 function subjectOf(problem: TableProblem): string {
-  if (problem.kind === 'listItemTwice') return [problem.kind, problem.text].join('|');
+  if (problem.kind === 'listItemTwice' || problem.kind === 'notedChange')
+    return [problem.kind, problem.text].join('|');
   if (problem.kind === 'settingDiffers') return [problem.kind, problem.what, problem.indicator].join('|');
   if (problem.kind !== 'registerRow') return problem.kind;
   const { kind, indicator, who } = problem.fault;

@@ -46,6 +46,11 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Mỗi chỉ tiêu một tên trong biểu của mọi đơn vị',
     suggestion: 'Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận',
   },
+  notedChange: {
+    expected: 'Số giao, số thực hiện của từng đơn vị ghi ở dòng của đơn vị trong biểu',
+    suggestion:
+      'Sửa số ở dòng của đơn vị, hoặc ghi giao riêng ở Giao chỉ tiêu; nếu đã tính thì ghi lý do chấp nhận',
+  },
   versions: {
     expected: 'Mỗi biểu một trang tính',
     suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',

@@ -37,6 +37,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   timesLeftOut: 'nothing',
   formOfOtherTime: 'nothing',
   versions: 'nothing',
+  notedChange: 'nothing',
   indicatorAlike: 'nothing',
   wholeRowDiffers: 'nothing',
   logRowsWithoutUnit: 'nothing',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../number/format';
 import { registerFaultWords } from '../register/fault';
+import { shortened } from '../text/shortened';
 import { listed } from '../words/listed';
 import { tabNames } from '../words/tab-names';
 import { cellA1 } from '../workbook/a1';
@@ -11,6 +12,7 @@ const MOST_FALLS = 3;
 
 /** How many rows are named by their numbers. */
 const MOST_ROWS = 5;
+const LONGEST_QUOTE = 120;
 
 /** What is unclear about a table, in a few words without the place. */
 export function problemWords(problem: TableProblem): string {
@@ -113,6 +115,8 @@ export function problemWords(problem: TableProblem): string {
       return `chỉ tiêu “${problem.text}” đang để riêng; có thể là ${problem.others.join(', ')}, sửa tên cho giống nhau thì tính chung`;
     case 'versions':
       return `trang tính này và ${tabNames([problem.of])} như ${problem.mayBeOfTimes === true ? 'hai kỳ, hoặc hai bản,' : 'hai bản'} của một ${problem.isLog === true ? 'sổ' : 'biểu'} (${problem.unit === null ? 'số như nhau, chỉ khác tên' : `khác nhau ở ${problem.unit}`}), đang tính cả hai; ${problem.mayBeOfTimes === true ? 'ghi năm ở tiêu đề từng biểu, hoặc ' : ''}chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
+    case 'notedChange':
+      return `ghi thay đổi cho ${listed(problem.units, { most: MOST_ROWS, noun: 'đơn vị' })} mà chưa được tính: “${shortened(problem.text.replace(/[. ]+$/, ''), LONGEST_QUOTE)}”`;
     case 'periodContradicted':
       return problem.by === 'columns'
         ? `tiêu đề ghi ${problem.stated}, còn các cột ghi ${problem.named} (đang tính theo các cột)`

@@ -182,6 +182,13 @@ export type TableProblem =
       readonly text: string;
       readonly others: readonly string[];
     }
+  /** A sentence beside the tables that changes the target or the result of units by name, who are judged as the tables have them. */
+  | {
+      readonly kind: 'notedChange';
+      readonly place: Place;
+      readonly units: readonly string[];
+      readonly text: string;
+    }
   /** Another tab tells the same with the same targets, and not all the same results: `place` is the first that differs, of `unit`. */
   | {
       readonly kind: 'versions';

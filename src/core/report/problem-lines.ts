@@ -41,6 +41,7 @@ export function notUnderstoodLine({ problems, sources }: Pick<Survey, 'problems'
 function isOfPrinted({ kind }: TableProblem): boolean {
   switch (kind) {
     case 'versions':
+    case 'notedChange':
     case 'formOfOtherTime':
     case 'fallsToDate':
     case 'wholeDiffers':

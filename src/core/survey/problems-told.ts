@@ -17,6 +17,7 @@ import type { JudgeContext } from './judge-context';
 import { problemsOfAddedLists, problemsOfLists, withoutRepeated } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
+import { problemsOfNotedChanges } from './noted-changes';
 import type { Proposal } from './proposal';
 import type { Obeyed } from './propose';
 import { type MetRegisters, problemsOfRegisters } from './registered';
@@ -49,6 +50,7 @@ export function problemsTold(judged: Judged): readonly TableProblem[] {
     ...problemsOfFurtherTimes(leftOut),
     ...problemsOfWholes(recognised, { grids, counts: isCounted(reported) }),
     ...problemsOfAlikeNames(reported),
+    ...problemsOfNotedChanges(proposals, { grids, directory: units.directory }),
     ...withoutRepeated(problemsOfLogs(logs, context, reported)).filter((one) => !isOfNameless(one, problems)),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
