@@ -2461,7 +2461,9 @@ role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumn
  dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
 let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
 "kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&
-!reports(text)}function reports(text){return contains(wordsOf(text),RESULTS)}function wordsOf(text){return readWords(withoutBeginning(text)).words}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+!reports(text)}var CHANGED2=phrases("bổ sung|giao thêm|điều chỉnh|giao lại");function changesTargets(text){let{words:words3}=readWords(text);return contains(
+words3,CHANGED2)&&contains(words3,TARGETS)}function reports(text){return contains(wordsOf(text),RESULTS)}function wordsOf(text){return readWords(withoutBeginning(
+text)).words}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],PLANS2=/^(?:KH|CT)$/,DAY4=/(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,OTHER_DAY=/^(?:từ|trước|đến|hết)$/i,
 NAMED=lazy(()=>new RegExp(`(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])(?:${KINDS.map(([words3])=>`(${words3})`).join("|")})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,
 "gi"));function readDocument(lines){return lines.flatMap(documentsIn).reduce((latest,one2)=>latest===null||isLater(one2.day,latest.day)?one2:latest,null)}function readBasis(lines){
@@ -4126,7 +4128,7 @@ map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return c
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS2?[]:[{place:{tab:name,
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var CHANGED2=phrases("điều chỉnh|giảm|tăng|thêm|bổ sung|bớt|rút|cắt|hạ|nâng|giao lại|giao thêm"),TARGET2=phrases(PLAN_NOUNS,"KH|giao|còn|x\
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var CHANGED3=phrases("điều chỉnh|giảm|tăng|thêm|bổ sung|bớt|rút|cắt|hạ|nâng|giao lại|giao thêm"),TARGET2=phrases(PLAN_NOUNS,"KH|giao|còn|x\
 uống|xuống còn|lên|thành"),FARTHEST2=2,NOT_COUNTED=phrases("chưa tính|chưa bao gồm|chưa gồm|chưa kể|chưa cộng|chưa cập nhật|chưa đưa vào|chưa tổng hợp",
 "không tính|không bao gồm|không gồm|không kể|tính cả|bao gồm cả|gồm cả|cộng thêm|tính thêm|nộp bổ sung"),MERGED=phrases("sáp nhập\
 |hợp nhất|nhập vào|chia tách|tách ra|tách khỏi"),NO_CHANGE=phrases("đề nghị|kiến nghị|đề xuất|xin|dự kiến|phấn đấu|nếu|so với|cùng kỳ|năm trước|năm \
@@ -4136,7 +4138,7 @@ function tellsChange(statement,units){let{words:words3}=readWords(statement.repl
 length>1&&contains(words3,MERGED)?!0:hasCount(words3,units)?contains(words3,NOT_COUNTED)||longestAt(words3,0,APART2)>0||changesTarget(words3):!1}function hasCount(words3,units){
 let inNames=new Set(units.flatMap(({name,aliases})=>[name,...aliases].flatMap(text=>readWords(text).words.map(({base})=>base))));return words3.some(({base},at)=>/^\d+$/.
 test(base)&&!inNames.has(base)&&!(at>0&&endsWith(words3.slice(0,at),BEFORE_NUMBERS)))}function endsWith(words3,known){return[1,2].some(length=>{let at=words3.length-
-length;return at>=0&&longestAt(words3,at,known)===length})}function changesTarget(words3){let ends=spansOf(words3,CHANGED2);return spansOf(words3,TARGET2).some(
+length;return at>=0&&longestAt(words3,at,known)===length})}function changesTarget(words3){let ends=spansOf(words3,CHANGED3);return spansOf(words3,TARGET2).some(
 target=>ends.some(change=>{let between2=target.from>=change.to?target.from-change.to:change.from-target.to;return between2>=0&&between2<=FARTHEST2}))}function spansOf(words3,known){
 return words3.flatMap((_,from)=>{let length=longestExactAt(words3,from,known);return length===0?[]:[{from,to:from+length}]})}var LONGEST_NAME2=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
 _b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf8(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf2(directory,short()));return{namesIn:text=>{
@@ -7570,10 +7572,10 @@ tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:t
 ...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.has(
 indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable).filter(table=>tellsFigures(table,gridOf2(table))),left={title:one2.title,measure:one2.
 measure,tables},further=reason.kind==="noTarget"?furtherTimesOf(left,used):null;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:further===null?[
-tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...further===null?{}:{further}}))}),forms=repeatedForms.map(({form,...own})=>({
-tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function tabsOf2(tables){return[...new Set(tables.map(({tab})=>tab))]}
-function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);return result===void 0||
-result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...reason.kind==="noTarget"&&[one2.title,own].some(changesTargets)?{changesTargets:!0}:
+{},...further===null?{}:{further}}))}),forms=repeatedForms.map(({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[
+...found2,...forms]}function tabsOf2(tables){return[...new Set(tables.map(({tab})=>tab))]}function withColumn({label,single}){let result=single==null?void 0:single.
+table.columns.find(({column})=>column===single.columns.resultColumn);return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused:isUnused2}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(
 one2.key),resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused2(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused2(
 one2)&&setting&&resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,
@@ -8101,12 +8103,12 @@ c`:shown3.join(", ")}function otherMeasureWords({measures}){if(measures===null)r
 other:""}'`:other===null?`ghi ĐVT '${own}', các kỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp \
 các kỳ kia`:`ĐVT '${own}' khác ĐVT '${other}'`}var MOST_FALLS=3,MOST_ROWS6=5,LONGEST_QUOTE=120;function problemWords(problem2){var _a;switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"\
 formWithoutUnit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
-headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết q\
-uả)":problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguou\
-sResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy \
-kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"unclearRows":return"mỗi đơn vị có nhiều dòng m\
-à không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thành một biểu";case"\
-mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồi ghi số của từng đơn vị";case"\
+headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính nên chưa dùng (ghi ở tiêu đề cột KH tên của cộ\
+t hoặc sổ có kết quả)":problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết q\
+uả`;case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng \
+từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"unclearRows":return"\
+mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thà\
+nh một biểu";case"mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồi ghi số của từng đơn vị";case"\
 goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng các cột với phần trên";case"\
 ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"unpairedColumns":return`${problem2.
 texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"mixedMea\
@@ -8321,14 +8323,16 @@ let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?vo
 last2=others[others.length-1];return last2===void 0?first:`${first}–${last2}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetLines({leftOut:leftOut2}){return[...unusedLine(leftOut2,!1,"chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên ch\
 ỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu"),...unusedLine(leftOut2,!0,"cùng giao KH cho một chỉ tiêu, chưa rõ biểu nào có sau: ghi số, ngày quyết định\
- ở dòng trên từng biểu, hoặc chỉ để một biểu")]}function unusedLine(leftOut2,areRivals2,why){let tabs=leftOut2.flatMap(({tab,reason})=>{var _a;
-return reason.kind==="noResult"&&((_a=reason.areRivals)!=null?_a:!1)===areRivals2?[`'${tab}'`]:[]});return tabs.length===0?[]:[`Chưa dùng KH giao ở ${namesListed(
-[...new Set(tabs)])} vì ${why}.`]}function adjustedLines({name,target,measures,origin}){var _a,_b;let inForms=origin.kind==="forms"?[...origin.rows.keys()].find(
-({adjusted:adjusted2})=>adjusted2):null,adjusted=(_a=inForms==null?void 0:inForms.adjusted)!=null?_a:target.kind==="column"?target.adjusted:void 0;if(adjusted===
-void 0)return[];let{counts}=adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{
-if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.
-value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,
-mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột ${(_b=remainingHeading(
+ ở dòng trên từng biểu, hoặc chỉ để một biểu"),...uncountedChangesLine(leftOut2)]}function unusedLine(leftOut2,areRivals2,why){let tabs=leftOut2.
+flatMap(({tab,reason})=>{var _a;return reason.kind==="noResult"&&((_a=reason.areRivals)!=null?_a:!1)===areRivals2?[`'${tab}'`]:[]});return tabs.length===0?[]:[`\
+Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì ${why}.`]}function uncountedChangesLine(leftOut2){let tabs=leftOut2.flatMap(({tab,changesTargets:changesTargets2})=>changesTargets2?
+[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa tính số giao bổ sung, điều chỉnh ở ${namesListed([...new Set(tabs)])}: KH của đơn vị nêu ở đó có \
+thể khác, đề nghị ghi ở ${PAGES.register.name}.`]}function adjustedLines({name,target,measures,origin}){var _a,_b;let inForms=origin.kind==="forms"?[...origin.
+rows.keys()].find(({adjusted:adjusted2})=>adjusted2):null,adjusted=(_a=inForms==null?void 0:inForms.adjusted)!=null?_a:target.kind==="column"?target.adjusted:void 0;
+if(adjusted===void 0)return[];let{counts}=adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,
+result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.
+reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,
+of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột ${(_b=remainingHeading(
 origin,adjusted.columns))!=null?_b:"KH điều chỉnh"}, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.
 length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function remainingHeading(origin,columns){let own=sourcesOf(origin).flatMap(({table})=>table.
 columns).find(({adjusts,column})=>adjusts===!0&&columns.includes(column));return own===void 0?null:`“${cleanText(own.leaf)}”`}function forecastLine({name,origin,
@@ -8494,7 +8498,7 @@ widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:t
 ()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf11=>{let[indicator,unit]=[textOf11(CHART_COLUMNS.indicator),
-textOf11(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED3=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+textOf11(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED4=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words3){
 let all=words3.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -8525,7 +8529,7 @@ rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(chart
 TIF(${fixed(rates)};${formulaText(GONE2)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
 !${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words3=>`(LEFT(${rate2};${words3.length})=${formulaText(words3)})`),drawn=[`ISNUMBER(${rate2})`,...known.
 map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(
-CHANGED3);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+CHANGED4);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,isDueForAll:isDueForAll2,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,
@@ -10036,9 +10040,9 @@ table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==nu
 last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
 return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&
 !values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
-(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED4=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED5=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
-grid,row,column);return typeof cell2=="string"&&CHANGED4.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
+grid,row,column);return typeof cell2=="string"&&CHANGED5.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS12=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=

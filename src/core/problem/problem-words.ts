@@ -23,7 +23,7 @@ export function problemWords(problem: TableProblem): string {
       return 'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';
     case 'headerWithoutResult':
       return problem.isPlan
-        ? 'chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)'
+        ? 'chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)'
         : problem.estimate === undefined
           ? 'không rõ cột kết quả'
           : `chỉ có số ước (cột ${problem.estimate}), chưa có cột kết quả`;

@@ -25,6 +25,7 @@ export function unmetTargetLines({ leftOut }: Pick<Survey, 'leftOut'>): string[]
   return [
     ...unusedLine(leftOut, false, `chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: ${way}`),
     ...unusedLine(leftOut, true, `cùng giao KH cho một chỉ tiêu, chưa rõ biểu nào có sau: ${wayOfSeveral}`),
+    ...uncountedChangesLine(leftOut),
   ];
 }
 
@@ -33,6 +34,15 @@ function unusedLine(leftOut: Survey['leftOut'], areRivals: boolean, why: string)
     reason.kind === 'noResult' && (reason.areRivals ?? false) === areRivals ? [`'${tab}'`] : [],
   );
   return tabs.length === 0 ? [] : [`Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì ${why}.`];
+}
+
+/** Tabs that say that more was assigned, or targets changed, in a way that is not read, so that targets of the page may be others. */
+function uncountedChangesLine(leftOut: Survey['leftOut']): string[] {
+  const tabs = leftOut.flatMap(({ tab, changesTargets }) => (changesTargets ? [`'${tab}'`] : []));
+  if (tabs.length === 0) return [];
+  return [
+    `Chưa tính số giao bổ sung, điều chỉnh ở ${namesListed([...new Set(tabs)])}: KH của đơn vị nêu ở đó có thể khác, đề nghị ghi ở ${PAGES.register.name}.`,
+  ];
 }
 
 /** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */

@@ -1,6 +1,7 @@
 import type { RepeatedForm } from '../retold/repeated-forms';
 import type { Recognition } from '../source/recognise';
 import { indicatorKey } from '../tab/name';
+import { changesTargets } from '../tab/planning';
 import type { Table } from '../table/table';
 import { gridsOf, type Workbook } from '../workbook/workbook';
 import { furtherTimesOf, tellsFigures } from './further-times';
@@ -60,6 +61,9 @@ export function sourcesLeftOut(
       tab: own,
       indicator: usedTabs.has(own) ? name : null,
       reason,
+      ...(reason.kind === 'noTarget' && [one.title, own].some(changesTargets)
+        ? { changesTargets: true as const }
+        : {}),
       ...(further === null ? {} : { further }),
     }));
   });

@@ -37,6 +37,8 @@ export interface LeftOut {
   /** The indicator's own words where others of its tab are used; null where the whole source is left out. */
   readonly indicator: string | null;
   readonly reason: SetAsideReason;
+  /** Given where its title or tab says that more was assigned, or a target changed: "GIAO BỔ SUNG CHỈ TIÊU". */
+  readonly changesTargets?: true;
   /** What it may go on with; left out for most. */
   readonly further?: FurtherTimes;
 }

@@ -33,6 +33,14 @@ export function tellsOfTargets(text: string): boolean {
   return contains(readWords(text).words, TARGETS) && !reports(text);
 }
 
+const CHANGED = phrases('bổ sung|giao thêm|điều chỉnh|giao lại');
+
+/** Whether words say that more was assigned in the course of the year, or a target changed: "THEO DÕI GIAO BỔ SUNG CHỈ TIÊU". */
+export function changesTargets(text: string): boolean {
+  const { words } = readWords(text);
+  return contains(words, CHANGED) && contains(words, TARGETS);
+}
+
 /** Whether words say that figures are results: "KẾT QUẢ THỰC HIỆN", "Thực hiện 2024". */
 export function reports(text: string): boolean {
   return contains(wordsOf(text), RESULTS);
