@@ -3984,7 +3984,7 @@ return value==null?void 0:value.toExponential().split("e")[0]}function slipUnder
 earlier,later)}function slipInVersion(earlier,later){let other=difference(earlier,later);return other===null?null:slipAt(other,earlier,later)}function slipAt({place,
 name},earlier,later){let rows=[...later.rows()].map(([unit,{target}])=>{var _a;return[target,(_a=earlier.rows().get(unit))==null?void 0:_a.target]}),others=rows.
 filter(([own,its])=>own!==its).length,isOpen6=earlier.period===null||later.period===null;return{place,unit:name,...isOpen6&&others*2>rows.length?{mayBeOfTimes:!0}:
-{}}}function slipInNameless(earlier,later){let isNameless3=({named:{things,isTitled:isTitled3},counted})=>!isTitled3&&[...things].every(word=>counted.split(" ").
+{}}}function slipInNameless(earlier,later){let isNameless3=({named:{things,isTitled:isTitled2},counted})=>!isTitled2&&[...things].every(word=>counted.split(" ").
 includes(word));if(![earlier,later].some(isNameless3)||areOfOtherRounds(earlier.named,later.named)||earlier.tab===later.tab||!mayBeOfOneTime(earlier,later)||!areOfSameUnits(
 earlier,later))return null;let changed2=changedRow(earlier,later);return changed2===void 0?null:slipAt(changed2,earlier,later)}function areOfSameUnits(one2,other){
 let[own,its]=[one2.rows(),other.rows()];return own.size>1&&own.size===its.size&&[...own.keys()].every(unit=>its.has(unit))}function changedRow(earlier,later){var _a;
@@ -4048,7 +4048,7 @@ timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.
 let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
 first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
 set(key,problem2)}return[...told2.values()]}function furtherTimesOf({title,measure,tables},used){let[first]=tables;if(first===void 0)return null;let words3=foldText(withoutPeriod(title)),met=used.flatMap(
-one2=>{let own=one2.sources.filter(isTable),isTitled3=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled3||areCalledAlike(
+one2=>{let own=one2.sources.filter(isTable),isTitled2=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled2||areCalledAlike(
 [...own,...tables])))||!own.every(other=>tables.every(table=>goOnInTime(other,table)))?[]:[{measure:one2.measure,tabs:[...new Set(own.map(({tab})=>tab))]}]}),[found2,
 ...more2]=met;if(found2===void 0||more2.some(({tabs})=>tabs.join("/")!==found2.tabs.join("/")))return null;let isAlike2=measure===void 0||met.some(one2=>areAlike(
 measure,one2.measure));return{place:{tab:first.tab,row:first.header.first,column:first.unitColumn},tabs:found2.tabs,measures:isAlike2?null:[measure,found2.measure]}}
@@ -4464,10 +4464,10 @@ columns.flatMap(({column,path})=>{var _a,_b;if(!((column<unitColumn&&path.every(
 to)||column===unitColumn)return[];let cells=units.map(({row})=>{var _a2,_b2;return(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:""}),names2=new Set(cells.
 flatMap(cell2=>cellKind(cell2)==="words"?[nameOf(cell2)]:[])),isOfSeveral2=names2.size>1&&names2.size<units.length,isTold5=units.some(({name})=>[...names2].some(
 one2=>name.endsWith(`(${one2})`))),heading=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"";return isOfSeveral2&&!isTold5&&heading!==""?[cleanText(
-heading)]:[]})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled3=titles.
-some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled3;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
+heading)]:[]})}function areRanks({result,target},titles,{tab,draft:draft2}){let isOwn2=title=>result.texts.some(text=>foldText(text).includes(foldText(title))),isTitled2=titles.
+some(title=>isRank(title)&&!isOwn2(title));if(!saysRank(result))return isTitled2;if(target===null||saysRank(target)||result.texts.some(namesPlaces))return!0;let figures=draft2.
 rows.flatMap(({kind,row})=>{var _a;return kind==="unit"?(_a=numberIn(tab.values,row,result.column))!=null?_a:[]:[]}),isApart3=new Set(figures).size===figures.length;
-return isTitled3?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
+return isTitled2?isApart3:arePlaces(figures)}function saysRank({label,texts}){return[label,...texts].some(text=>isRank(text)||isRank(cleanTitle(headingWords(text))))}
 function arePlaces(figures){let sorted=[...figures].sort((one2,other)=>one2-other);return sorted.every((figure2,at)=>figure2===at+1||at>0&&figure2===sorted[at-1])}
 function titleBesideRanks(title,{header,indicators}){if(!isRank(title))return title;let used=indicators.flatMap(({target,result})=>target===null?[result]:[target,
 result]);return used.some(({texts})=>texts.some(namesRanks))?title:header.columns.filter(({column})=>used.every(one2=>one2.column!==column)).flatMap(({path})=>{
@@ -4704,9 +4704,9 @@ page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return foun
 row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
 own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
 found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
-isTitled:isTitled3}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===
+isTitled:isTitled2}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===
 void 0||others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(
-grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled3?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
+grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled2?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
 for(let row=to-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});
 if(line===void 0)return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({
 row,text}){if(text.length>LONGEST16)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
@@ -7318,14 +7318,14 @@ let texts=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=10
 cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(
 ({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp),named3=figures.map(({column})=>column),filled2=named3.
 filter(column=>!holdsWords(tab.values,row,column)),hasResult=figures.some(({role,column})=>role==="result"&&filled2.includes(column)),isTold5=isJudged3||isForm2||
-hasResult;if(first===void 0||!(isTold5||isTitled2(tab.values,row)))return null;let body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&
-!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2||!isTold5?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.
-size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?(_c=[filled2,
-counted].find(({length})=>length>1))!=null?_c:named3:counted,mayBePersons=(isForm2||!isTold5)&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},byContent=unitColumnByContent(
-tab.values,row,tells3),below=byContent!=null?byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=null?below:mayBePersons?null:
-unitColumnUnderHeads(tab.values,row,tells3);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.
-column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTitled2(grid,row){return grid.
-slice(Math.max(0,row-LINES_ABOVE),row).some(cells=>cells.some(cell2=>typeof cell2=="string"&&(tellsOfTargets(cell2)||reports(cell2))))}function isTargetRow(cells){
+hasResult,isTitled2=tellsOfFigures(tab.values,row);if(first===void 0||!(isTold5||isTitled2))return null;let body=bodyBelow(tab.values,row),counted=texts.flatMap(
+({role,column,isStamp})=>!isStamp&&!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted3=isForm2||isTitled2?counted.length>0:isJudged3&&
+counted.length>1,isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted3||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?
+(_c=[filled2,counted].find(({length})=>length>1))!=null?_c:named3:counted,mayBePersons=(isForm2||!isTold5)&&!isNamedTwice,tells3={figures:columns,known,mayBePersons},
+byContent=unitColumnByContent(tab.values,row,tells3),below=byContent!=null?byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells3),unitColumn=below!=
+null?below:mayBePersons?null:unitColumnUnderHeads(tab.values,row,tells3);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:
+{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function tellsOfFigures(grid,row){
+return grid.slice(Math.max(0,row-LINES_ABOVE),row).some(cells=>cells.some(cell2=>typeof cell2=="string"&&(tellsOfTargets(cell2)||reports(cell2))))}function isTargetRow(cells){
 let words3=cells.filter(cell2=>cellKind(cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){
 let target=mirroredOf(text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role===
 "pledge"?"target":role==="rate"&&closesAsDone(text)?"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(

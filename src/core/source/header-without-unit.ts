@@ -72,12 +72,13 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   const filled = named.filter((column) => !holdsWords(tab.values, row, column));
   const hasResult = figures.some(({ role, column }) => role === 'result' && filled.includes(column));
   const isTold = isJudged || isForm || hasResult;
-  if (first === undefined || !(isTold || isTitled(tab.values, row))) return null;
+  const isTitled = tellsOfFigures(tab.values, row);
+  if (first === undefined || !(isTold || isTitled)) return null;
   const body = bodyBelow(tab.values, row);
   const counted = texts.flatMap(({ role, column, isStamp }) =>
     !isStamp && !NO_FIGURES.has(role) && holdsFigures(tab.values, body, column) ? [column] : [],
   );
-  const isCounted = isForm || !isTold ? counted.length > 0 : isJudged && counted.length > 1;
+  const isCounted = isForm || isTitled ? counted.length > 0 : isJudged && counted.length > 1;
   const isNamedTwice = roles.size > 1 && (roles.has('target') || roles.has('result'));
   if (!isNamedTwice && (!isCounted || findLegacyText(tab) !== null)) return null;
   const columns = isNamedTwice ? ([filled, counted].find(({ length }) => length > 1) ?? named) : counted;
@@ -99,7 +100,7 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
 }
 
 /** Whether a line above says of what its figures are: "CHỈ TIÊU GIAO NĂM 2026", "KẾT QUẢ THỰC HIỆN". */
-function isTitled(grid: Grid, row: number): boolean {
+function tellsOfFigures(grid: Grid, row: number): boolean {
   return grid
     .slice(Math.max(0, row - LINES_ABOVE), row)
     .some((cells) =>

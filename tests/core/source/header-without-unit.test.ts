@@ -104,3 +104,41 @@ describe('headings of a lower row that are also words for units', () => {
     expect(found).toEqual([['1 4/4 Đạt', '2 2/3 Chưa đạt', '3 3/3 Đạt']]);
   });
 });
+
+describe('a tab titled as a plan or a result whose one column of figures stands beside names under an unknown heading', () => {
+  const tabs = (heading: string, names: readonly string[], thing: string) => {
+    const tab = (name: string, title: string, of: string, figures: readonly number[]) =>
+      tabOf(name, [
+        [`${title} ${thing} NĂM 2024`],
+        ['TT', heading, of],
+        ...names.map((unit, at): readonly Cell[] => [at + 1, unit, figures[at] ?? '']),
+      ]);
+    return [
+      tab('KH', 'KẾ HOẠCH', 'Kế hoạch', [50, 40, 30]),
+      tab('KQ', 'KẾT QUẢ', 'Đã thực hiện', [45, 41, 30]),
+    ];
+  };
+
+  it.each([
+    ['Điện lực', ['ĐL Hòa An', 'ĐL Bảo Lạc', 'ĐL Hạ Lang'], 'CẤP ĐIỆN'],
+    ['Khu du lịch', ['Thác Bản Giốc', 'Pác Bó', 'Phia Oắc'], 'ĐÓN KHÁCH'],
+    ['Tổ hòa giải', ['Tổ 1', 'Tổ 2', 'Tổ 3'], 'HÒA GIẢI'],
+    ['Hội LHPN', ['Phường Sông Hiến', 'Xã Hưng Đạo', 'Xã Chu Trinh'], 'TUYÊN TRUYỀN'],
+  ])('is read with these as its units: %s', (heading, names, thing) => {
+    const [first = []] = verdicts(surveyTabs(tabs(heading, names, thing)));
+    expect(first.slice(1)).toEqual([
+      `${names[0]} 45/50 Chưa đạt`,
+      `${names[1]} 41/40 Vượt`,
+      `${names[2]} 30/30 Đạt`,
+    ]);
+  });
+
+  it.each([
+    ['Tên vật tư', ['Giấy A4', 'Mực in', 'Bút bi'], 'MUA SẮM'],
+    ['Họ và tên', ['Nguyễn Văn An', 'Trần Thị Bình', 'Hoàng Văn Cao'], 'BÁN BẢO HIỂM'],
+    ['Nội dung công việc', ['Rà soát hồ sơ', 'Lập danh sách', 'Chi trả'], 'CHI TRẢ'],
+    ['Loại cây', ['Mía', 'Ngô', 'Lúa'], 'GIEO TRỒNG'],
+  ])('is none where the names are no units: %s', (heading, names, thing) => {
+    expect(verdicts(surveyTabs(tabs(heading, names, thing)))).toEqual([]);
+  });
+});
