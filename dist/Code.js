@@ -7378,10 +7378,11 @@ return JSON.stringify(texts.map(headingKey))}var LEAST_PROVED=2;function sharesO
 isAlone2);return plans2.length===0?new Map:new Map(tables.flatMap(table=>{var _a;let[only,...more2]=table.indicators;if(only===void 0||more2.length>0)return[];let share=plans2.
 filter(plan=>isOfSame3(plan,table,only)).length===1?asShare(table,only,(_a=grids.get(table.tab))!=null?_a:[]):null;return share===null?[]:[[table,{...table,indicators:[
 share]}]]}))}function isOfSame3({heading},{title},{name}){let own=subjectOfShare(heading).join(" ");return[name,title].some(text=>subjectOfShare(text).join(" ")===
-own)}function asShare({rows},indicator,grid){let{target,resultColumn,rateColumn,ratio:_,...rest}=indicator;if(rateColumn===null||target.kind!=="column"||indicator.
-addedColumns!==void 0)return null;let base=target.column,told2=rows.flatMap(({kind,row})=>{let[rate2,count,whole2]=[rateColumn,resultColumn,base].map(at=>numberIn(
-grid,row,at));return kind!=="unit"||rate2==null||count==null||!whole2?[]:[[rate2,100*rate2].some(points=>isShareOf(points,{count,base:whole2}))]});return told2.
-length<LEAST_PROVED||told2.includes(!1)?null:{...rest,target:{kind:"none"},resultColumn:rateColumn,rateColumn:null,shortfallColumn:null,measure:"%",money:!1,madeFrom:{
+own)}function asShare({rows,columns},indicator,grid){var _a,_b;let{target,resultColumn,rateColumn,ratio:_,...rest}=indicator;if(rateColumn===null||target.kind!==
+"column"||indicator.addedColumns!==void 0)return null;let base=target.column,heading=(_b=(_a=columns.find(({column})=>column===base))==null?void 0:_a.leaf)!=null?
+_b:"";if(tellsOfTargets(heading))return null;let told2=rows.flatMap(({kind,row})=>{let[rate2,count,whole2]=[rateColumn,resultColumn,base].map(at=>numberIn(grid,
+row,at));return kind!=="unit"||rate2==null||count==null||!whole2?[]:[[rate2,100*rate2].some(points=>isShareOf(points,{count,base:whole2}))]});return told2.length<
+LEAST_PROVED||told2.includes(!1)?null:{...rest,target:{kind:"none"},resultColumn:rateColumn,rateColumn:null,shortfallColumn:null,measure:"%",money:!1,madeFrom:{
 count:resultColumn,base}}}function findTwice(whole2,listed4){let tabs=whole2.map(tab=>withoutLegendsBeside(withoutListsBelow(tab))),first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[
 own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.
 flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind===

@@ -1,6 +1,7 @@
 import { numberIn } from '../figure/number-in';
 import { isShareOf } from '../figure/share';
 import { isPercent } from '../measure/measure';
+import { tellsOfTargets } from '../tab/planning';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, readAssignments } from '../target/assignment';
 import { subjectOfShare } from '../target/subject';
@@ -36,11 +37,13 @@ function isOfSame({ heading }: Assignment, { title }: Table, { name }: TableIndi
   return [name, title].some((text) => subjectOfShare(text).join(' ') === own);
 }
 
-/** The typed rate of an indicator as its result, where it is the share that the result is of the target in all rows that tell, in points or formatted. */
-function asShare({ rows }: Table, indicator: TableIndicator, grid: Grid): TableIndicator | null {
+/** The typed rate of an indicator as its result, where it is the share that the result is of the target in all rows that tell, in points or formatted; null where headers say that the base is a plan. */
+function asShare({ rows, columns }: Table, indicator: TableIndicator, grid: Grid): TableIndicator | null {
   const { target, resultColumn, rateColumn, ratio: _, ...rest } = indicator;
   if (rateColumn === null || target.kind !== 'column' || indicator.addedColumns !== undefined) return null;
   const base = target.column;
+  const heading = columns.find(({ column }) => column === base)?.leaf ?? '';
+  if (tellsOfTargets(heading)) return null;
   const told = rows.flatMap(({ kind, row }) => {
     const [rate, count, whole] = [rateColumn, resultColumn, base].map((at) => numberIn(grid, row, at));
     if (kind !== 'unit' || rate == null || count == null || !whole) return [];

@@ -27,7 +27,9 @@ describe('a plan that does not say what it is of', () => {
     ['GIAO NHIỆM VỤ NĂM 2024', ['Xã', 'Chỉ tiêu (người)'], 'Nhập ngũ', 'THEO DÕI NHẬP NGŨ NĂM 2024'],
   ])('is asked for that and for no result: %s', (title, header, tab, listed) => {
     const said = problemSentences(surveyTabs([plan(title, header), log(tab, listed)])).join(' ');
-    expect(said).toContain('KH!B2 chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính nên chưa dùng');
+    expect(said).toContain(
+      'KH!B2 chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính nên chưa dùng',
+    );
     expect(said).not.toContain('không rõ cột kết quả');
   });
 

@@ -88,6 +88,13 @@ describe('percentages assigned in a table of their own', () => {
       ...figures.map((figure, at): Row => [at + 1, ['Trạm Hòa An', 'Trạm Cô Ba'][at] ?? '', figure]),
     ];
     expect(survey(plan('Chỉ tiêu (%)', 95, 90), result(12)).lines[0]?.[0]).not.toContain('(%)');
+    const planned = result(85).map((row, at) =>
+      at === 1 ? ['TT', 'Trạm', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'] : row,
+    );
+    expect(survey(plan('Chỉ tiêu (%)', 95, 90), planned).lines[0]?.slice(1)).toEqual([
+      '190/200 Chưa đạt',
+      '85/100 Chưa đạt',
+    ]);
     const counted = survey(plan('Chỉ tiêu (trẻ)', 195, 80), result(85)).lines;
     expect(counted.map(([, ...own]) => own)).toEqual([['190/195 Chưa đạt', '85/80 Vượt']]);
   });
