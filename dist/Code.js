@@ -3479,32 +3479,33 @@ isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,
 flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=
 null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,
 words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),condition:null}}function isPair(denied,key){let rest=withoutDenial(denied);return rest===
-""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){return longestAt(readWords(leaf).words,0,known)>0}var ASIDE=new Set(["ordinal","note"]);function toldInLonger(logs){let read=logs.map(log=>({...log,events:eventsOf(log)}));return read.map((own,at)=>{let longer2=read.
-filter((other,index)=>isLonger(other,own,index>at)),told2=longer2.map(other=>({other,rows:sameRows(own,other)})),same=new Set(told2.flatMap(({rows})=>rows)),beside=longer2.
-filter(other=>tellsOfTime(other,own)),left=beside.length===0?[]:own.events.filter(({row})=>!same.has(row)),of=same.size===0?beside:told2.filter(({rows})=>rows.length>
-0).map(({other})=>other);return{same:[...same],apart:left.map(({row})=>row).sort((one2,other)=>one2-other),of:of.map(({log})=>log.tab)}})}function isLonger({period:its},{
-period:own},isLater3){if(its===null||own===null||!overlap(its,own))return!1;let more2=monthsOf(its)-monthsOf(own);return more2>0||more2===0&&isLater3}function eventsOf({
-log,period,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.row,row])),isOfTime5=date=>log.dateColumn===null||period===null||date!==null&&isInPeriod(date,period);
-return[...rowsOfUnit].flatMap(([unit,numbers])=>numbers.flatMap(number=>{let row=rows.get(number);return row!==void 0&&isOfTime5(row.date)?[{...row,unit}]:[]}))}
-function tellsOfTime({log,period:its,events},{period}){return its===null||period===null?!1:log.dateColumn===null?isWithin2(period,its):events.some(({date})=>date!==
-null&&isInPeriod(date,period))}function sameRows(own,other){let isDated2=own.log.dateColumn!==null&&other.log.dateColumn!==null,headings=sharedHeadings(own,other);
-if(!(isDated2||own.columns.amountColumn!==null||headings.length>0))return[];let times2=new Map(countEach(other.events.map(event=>keyOf6(other,event,{isDated:isDated2,
-headings})))),same=own.events.filter(event=>{var _a;let key=keyOf6(own,event,{isDated:isDated2,headings}),left=(_a=times2.get(key))!=null?_a:0;return times2.set(
-key,left-1),left>0}),isWhole4=same.length===own.events.length&&own.period!==null&&other.period!==null;return isDated2||isWhole4&&isWithin2(own.period,other.period)?
-same.map(({row})=>row):[]}function keyOf6({log,columns,grid},{row,unit,date},{isDated:isDated2,headings}){let amount=columns.amountColumn===null?null:readAmount(
-cellAt(grid,row,columns.amountColumn),columns),words3=wordColumns(log,columns),texts=headings.map(heading=>{var _a;return((_a=words3.get(heading))!=null?_a:[]).
-map(column=>cellAt(grid,row,column)).map(cell2=>wordKey(typeof cell2=="object"?JSON.stringify(cell2):String(cell2)))});return JSON.stringify([unit,isDated2?date:
-null,amount,texts])}function sharedHeadings(own,other){let its=wordColumns(other.log,other.columns);return[...wordColumns(own.log,own.columns).keys()].filter(heading=>its.
-has(heading))}function wordColumns(log,{amountColumn}){let read=[log.unitColumn,log.dateColumn,log.stateColumn,amountColumn],found2=new Map;for(let{column,role,
-leaf}of log.columns)leaf!==""&&!ASIDE.has(role)&&!read.includes(column)&&addToGroup(found2,foldText(leaf),column);return found2}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){return longestAt(readWords(leaf).words,0,known)>0}var IN_NONE={same:[],apart:[],of:[]},ASIDE=new Set(["ordinal","note"]);function toldInLonger(logs){if(!logs.some((own,at)=>logs.some((other,index)=>isLonger(other,
+own,index>at))))return logs.map(()=>IN_NONE);let read=logs.map(log=>({...log,events:eventsOf(log)}));return read.map((own,at)=>{let longer2=read.filter((other,index)=>isLonger(
+other,own,index>at)),told2=longer2.map(other=>({other,rows:sameRows(own,other)})),same=new Set(told2.flatMap(({rows})=>rows)),beside=longer2.filter(other=>tellsOfTime(
+other,own)),left=beside.length===0?[]:own.events.filter(({row})=>!same.has(row)),of=same.size===0?beside:told2.filter(({rows})=>rows.length>0).map(({other})=>other);
+return{same:[...same],apart:left.map(({row})=>row).sort((one2,other)=>one2-other),of:of.map(({log})=>log.tab)}})}function isLonger({period:its},{period:own},isLater3){
+if(its===null||own===null||!overlap(its,own))return!1;let more2=monthsOf(its)-monthsOf(own);return more2>0||more2===0&&isLater3}function eventsOf({log,period,rowsOfUnit}){
+let rows=new Map(log.rows.map(row=>[row.row,row])),isOfTime5=date=>log.dateColumn===null||period===null||date!==null&&isInPeriod(date,period);return[...rowsOfUnit].
+flatMap(([unit,numbers])=>numbers.flatMap(number=>{let row=rows.get(number);return row!==void 0&&isOfTime5(row.date)?[{...row,unit}]:[]}))}function tellsOfTime({
+log,period:its,events},{period}){return its===null||period===null?!1:log.dateColumn===null?isWithin2(period,its):events.some(({date})=>date!==null&&isInPeriod(date,
+period))}function sameRows(own,other){let isDated2=own.log.dateColumn!==null&&other.log.dateColumn!==null,headings=sharedHeadings(own,other);if(!(isDated2||own.
+columns.amountColumn!==null||headings.length>0))return[];let times2=new Map(countEach(other.events.map(event=>keyOf6(other,event,{isDated:isDated2,headings})))),
+same=own.events.filter(event=>{var _a;let key=keyOf6(own,event,{isDated:isDated2,headings}),left=(_a=times2.get(key))!=null?_a:0;return times2.set(key,left-1),left>
+0}),isWhole4=same.length===own.events.length&&own.period!==null&&other.period!==null;return isDated2||isWhole4&&isWithin2(own.period,other.period)?same.map(({row})=>row):
+[]}function keyOf6({log,columns,grid},{row,unit,date},{isDated:isDated2,headings}){let amount=columns.amountColumn===null?null:readAmount(cellAt(grid,row,columns.
+amountColumn),columns),words3=wordColumns(log,columns),texts=headings.map(heading=>{var _a;return((_a=words3.get(heading))!=null?_a:[]).map(column=>cellAt(grid,
+row,column)).map(cell2=>wordKey(typeof cell2=="object"?JSON.stringify(cell2):String(cell2)))});return JSON.stringify([unit,isDated2?date:null,amount,texts])}function sharedHeadings(own,other){
+let its=wordColumns(other.log,other.columns);return[...wordColumns(own.log,own.columns).keys()].filter(heading=>its.has(heading))}function wordColumns(log,{amountColumn}){
+let read=[log.unitColumn,log.dateColumn,log.stateColumn,amountColumn],found2=new Map;for(let{column,role,leaf}of log.columns)leaf!==""&&!ASIDE.has(role)&&!read.
+includes(column)&&addToGroup(found2,foldText(leaf),column);return found2}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
-chosen),unmet:unmet2}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[],inLonger:{same:[],apart:[],of:[]}};function countedRows(parts,{standing,conditions,grids}){let chosen=parts.
-map(({log,columns,stated:period},index)=>{var _a,_b;let{rowsOfUnit,withdrawn}=(_a=standing[index])!=null?_a:NO_ROWS,grid=(_b=grids.get(log.tab))!=null?_b:[];return{
-...chooseRows(grid,log,{rowsOfUnit,conditions}),log,columns,period,grid,withdrawn}}),again=toldInLonger(chosen);return chosen.map(({log,grid,unmet:unmet2,withdrawn,
-...own},index)=>{var _a;let inLonger=(_a=again[index])!=null?_a:NO_ROWS.inLonger,rowsOfUnit=rowsWithout(own.rowsOfUnit,inLonger.same),denied=conditions===null?deniedRows(
-grid,log,[...rowsOfUnit.values()].flat()):[];return{rowsOfUnit,unmet:unmet2,withdrawn,denied,inLonger}})}function rowsWithout(rowsOfUnit,left){if(left.length===
-0)return rowsOfUnit;let isLeft=new Set(left);return new Map([...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]))}function figuresOver(tallies){let inTime2=[...tallies].sort((a,b)=>compareEnds(a.count.period,b.count.period)),ofUnit=unit=>inTime2.flatMap(({tally})=>{var _a;return(_a=
+chosen),unmet:unmet2}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[],inLonger:IN_NONE};function countedRows(parts,{standing,conditions,grids}){let chosen=parts.map(({
+log,columns,stated:period},index)=>{var _a,_b;let{rowsOfUnit,withdrawn}=(_a=standing[index])!=null?_a:NO_ROWS,grid=(_b=grids.get(log.tab))!=null?_b:[];return{...chooseRows(
+grid,log,{rowsOfUnit,conditions}),log,columns,period,grid,withdrawn}}),again=toldInLonger(chosen);return chosen.map(({log,grid,unmet:unmet2,withdrawn,...own},index)=>{
+var _a;let inLonger=(_a=again[index])!=null?_a:IN_NONE,rowsOfUnit=rowsWithout(own.rowsOfUnit,inLonger.same),denied=conditions===null?deniedRows(grid,log,[...rowsOfUnit.
+values()].flat()):[];return{rowsOfUnit,unmet:unmet2,withdrawn,denied,inLonger}})}function rowsWithout(rowsOfUnit,left){if(left.length===0)return rowsOfUnit;let isLeft=new Set(
+left);return new Map([...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]))}function figuresOver(tallies){let inTime2=[...tallies].sort((a,b)=>compareEnds(a.count.period,b.count.period)),ofUnit=unit=>inTime2.flatMap(({tally})=>{var _a;return(_a=
 tally.get(unit))!=null?_a:[]}).map(figureOf3),all=new Set(inTime2.flatMap(({tally})=>[...tally.keys()])),countsOn2=tallies.length>1&&tallies.every(({count})=>isToDate(
 count.log,count.columns))&&areCountedOn([...all].map(unit=>amountsOf(ofUnit(unit))));return{countsOn:countsOn2,ofUnit:countsOn2?unit=>lastOf2(ofUnit(unit)):ofUnit}}
 function compareEnds(one2,other){return one2===null||other===null?0:compareDates(one2.end,other.end)}function amountsOf(figures){return figures.flatMap(({reading,

@@ -29,6 +29,9 @@ export interface ToldInLonger {
   readonly of: readonly string[];
 }
 
+/** What no longer log tells. */
+export const IN_NONE: ToldInLonger = { same: [], apart: [], of: [] };
+
 interface Event extends LogRow {
   readonly unit: number;
 }
@@ -45,6 +48,8 @@ const ASIDE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordin
  * words under the headings of both. Each of two alike rows needs one of its own there. Without days a log is repeated as a whole or not at all.
  */
 export function toldInLonger(logs: readonly TimedLog[]): readonly ToldInLonger[] {
+  const overlaps = logs.some((own, at) => logs.some((other, index) => isLonger(other, own, index > at)));
+  if (!overlaps) return logs.map(() => IN_NONE);
   const read = logs.map((log): ReadLog => ({ ...log, events: eventsOf(log) }));
   return read.map((own, at) => {
     const longer = read.filter((other, index) => isLonger(other, own, index > at));

@@ -1,7 +1,7 @@
 import type { Period } from '../date/period';
 import { deniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
-import { toldInLonger } from '../log/told-in-longer';
+import { IN_NONE, toldInLonger } from '../log/told-in-longer';
 import type { RowCondition } from '../settings/row-condition';
 import type { Grid } from '../workbook/workbook';
 import type { LogCount } from './indicator';
@@ -24,7 +24,7 @@ export const NO_ROWS: CountedRows = {
   unmet: [],
   withdrawn: [],
   denied: [],
-  inLonger: { same: [], apart: [], of: [] },
+  inLonger: IN_NONE,
 };
 
 /** The rows that count of each log of an indicator: of those that stand the ones that meet what is asked, once where a log of a longer time has them too. */
@@ -48,7 +48,7 @@ export function countedRows(
   });
   const again = toldInLonger(chosen);
   return chosen.map(({ log, grid, unmet, withdrawn, ...own }, index): CountedRows => {
-    const inLonger = again[index] ?? NO_ROWS.inLonger;
+    const inLonger = again[index] ?? IN_NONE;
     const rowsOfUnit = rowsWithout(own.rowsOfUnit, inLonger.same);
     const denied = conditions === null ? deniedRows(grid, log, [...rowsOfUnit.values()].flat()) : [];
     return { rowsOfUnit, unmet, withdrawn, denied, inLonger };
