@@ -1538,7 +1538,7 @@ void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${c
 onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
 ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
 includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
-state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS_OF_EACH=phrases("giá thành|giá vốn"),COSTS=phrases(COSTS_OF_EACH,
+state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS_OF_EACH=phrases("giá thành|giá vốn"),COSTS=phrases(COSTS_OF_EACH,
 "chi phí"),TOTAL=phrases("tổng|tổng số"),FOR_EACH2=phrases("/|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|thu hồi");function costOf(name,measure=null){
 let{words:words3}=readWords(name),head=longestAt(words3,0,COUNTED2),cost=longestAt(words3,head,COSTS);if(cost===0||contains(words3,SAVED))return null;let isOfEach=longestAt(
 words3,head,COSTS_OF_EACH)>0&&!contains(words3.slice(0,head),TOTAL),isFor=contains(words3.slice(head+cost),FOR_EACH2)||(measure!=null?measure:"").includes("/");
@@ -1593,14 +1593,14 @@ asideAt(words3,index,deeds):0),unwanted=longestAt(words3,index,UNWANTED_NOUNS);i
 words3,index,LATE),end=index+late+longestAt(words3,index+late,TERMS),deed=late>0?longestAt(words3,end,deeds):0;return deed>0&&!contains(words3.slice(end,end+deed),
 DONE)?end+deed-index:0}function asideAt(words3,index,deeds){let before2=longestExactAt(words3,index,NOT_YET),deed=before2>0?longestAt(words3,index+before2,deeds):
 0;if(deed>0)return before2+deed;let opening=longestExactAt(words3,index,OPENING),behind2=index+opening;if(opening===0||longestAt(words3,behind2,PERIOD_WORDS)>0)
-return 0;let done=words3.findIndex((_,at)=>at>=behind2&&longestAt(words3,at,DONE)>0);return(done<0?words3.length:done)-index}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
-WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,BEHIND_FAILURE=phrases(TERMS,PERIOD_WORDS),FOR=phrases(
-"cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);
-return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){
-let head=headOf2(words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length,isFailure=longestExactAt(
-words3,0,AMISS)>0;for(let index=head===0&&!isFailure?from:head;index<end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(
-index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(
-index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){
+return 0;let done=words3.findIndex((_,at)=>at>=behind2&&longestAt(words3,at,DONE)>0);return(done<0?words3.length:done)-index}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,WEAK=phrases("\
+yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,BEHIND_FAILURE=phrases(TERMS,PERIOD_WORDS),FOR=phrases("cho"),RECEIVING=phrases(
+"nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(" – ");return last2<0?name:
+name.slice(last2+" – ".length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf2(
+words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length,isFailure=longestExactAt(words3,
+0,AMISS)>0;for(let index=head===0&&!isFailure?from:head;index<end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+
+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+
+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){
 let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});
 return length===0||!isSomebodys?0:length+longestAt(words3,index+length,HELPING_WORDS)}function failureAt(words3,index,head){let undone=longestExactAt(words3,index,
 LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words3,index+undone,DOING));let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt2(
@@ -1788,13 +1788,13 @@ FOR_POOR=lazy(()=>phrases(...POOR.texts().map(poor=>`cho ${poor}`)));function te
 if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name),measure)==="share")return"less";let isMended2=around.some(text=>mends(without(withoutUndone(
 ownWords(text)),PREVENTING),MENDING_WORDS));return namesLess(name)&&!isMended2?"less":"more"}function namesLess(name){return IS_OF_LESS()(name)}var IS_OF_LESS=lazy(
 ()=>remembered(isOfLess,MOST_NAMES3));function isOfLess(name){let own=ownWords(name),restrained=longestAt(own,0,RESTRAINING);if(saysLess(own)||restrained>0&&saysLess(
-own.slice(restrained))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),
-isOfAll4=headOf2(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){
-let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(
-heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?
-LEVELS2:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),
-REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(
-text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+own.slice(restrained))||isRank(name))return!0;let last2=name.lastIndexOf(" – ");if(last2<0)return!1;let words3=ownWords(name.slice(last2+" – ".length)),isOfAll4=headOf2(
+words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.
+map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(
+saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;
+return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){
+let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(
+text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
@@ -2075,7 +2075,7 @@ er"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTIO
 [value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES2=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES2),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuố\
 i năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
-words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/],MOST_WORDS3=3,
+words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}var APART=[/^(?<role>[^:]{1,30}):\s*(?<thing>.+)$/,/^(?<thing>.+\S)\s+[-–—]\s+(?<role>[^-–—]{1,30})$/,/^(?<thing>.+\S)\s*\((?<role>[^()]{1,30})\)$/],MOST_WORDS3=3,
 OF_OTHERS=new Set(["comparison","rate","note"]),OPEN_END=/ (?:of|của)$/i;function withRolesApart(columns){let pairs=[...groupBy(columns.flatMap(apartOf),keyOf3).
 values(),...joinedPairs(columns)].filter(areOpenPair);if(pairs.length===0)return columns;let changed2=new Map(pairs.flatMap(([first,...others])=>{let text=withCapital(
 first.thing),band={...readHeaderText(text),text,role:null,subject:text};return[first,...others].map(({column,role})=>[column,[...column.path.slice(0,-1),band,role]])}));
@@ -2441,12 +2441,12 @@ label,qualifier:""}})};if(candidates2.length>1)return{kind:"ambiguous",columns:c
 map(column=>column===only?asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"n\
 oResult"}:{kind:"words",column:named3.column}}function besideTargets(candidates2,columns){var _a,_b;let targets=columns.filter(({role})=>role==="target");if(candidates2.
 length<2||candidates2.length!==targets.length)return null;let[first]=candidates2,found2=new Map;for(let candidate of candidates2){let target=targets.find(({column})=>column===
-candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(
+candidate.column-1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(" – "))!=null?_a2:""}),isAlike2=foldText(
 candidate.leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===
-void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){
-var _a;let thingOf8=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));
-if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
-year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
+void 0||!isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}function latestOfYears(candidates2,columns){var _a;let thingOf8=({
+subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf8));if(candidates2.
+length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?year:[]));return columns.
+some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
 leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
 unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm"),
 AGAINST_TARGETS=new Set(["shortfall","surplus"]);function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==
@@ -2488,11 +2488,11 @@ function timesOfEach(months2,period){let all=period===null?null:wholeMonths(peri
  đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(spellingOf)}function subjectOfShare(text){return without(subjectOf2(text),SHARE3).map(spellingOf)}var SHARE3=phrases("lệ");function subjectOf2(text){
 return without(readWords(withoutMeasure(text)).words,FILLERS).filter(({base})=>!/^\d+$/.test(base))}var DONE4=phrases("đã|được|đạt|hoàn thành");function thingOf3(text){
-return without(without(subjectOf2(text),HELD),DONE4)}var MORE_OR_LESS=phrases("tăng|giảm|bổ sung|thêm|chênh lệch");var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS2=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
-return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf2(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"s\
+return without(without(subjectOf2(text),HELD),DONE4)}var MORE_OR_LESS=phrases("tăng|giảm|bổ sung|thêm|chênh lệch");var BETWEEN_LETTER_AND_HEADING=" · ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(column).toLowerCase()===
+wanted.letters;let bands=headingKey(label).split(" – ");return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){let text=cleanText(
+label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);return wordKey(
+heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===""?letters3:
+`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf2(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"s\
 ame":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf2(
 one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf2(one2,other){let[own,its]=inFull(toldIn(one2),toldIn(other)),shared=keysOf(own.filter(
 ({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
@@ -3497,10 +3497,10 @@ amountColumn),columns),words3=wordColumns(log,columns),texts=headings.map(headin
 row,column)).map(cell2=>wordKey(typeof cell2=="object"?JSON.stringify(cell2):String(cell2)))});return JSON.stringify([unit,isDated2?date:null,amount,texts])}function sharedHeadings(own,other){
 let its=wordColumns(other.log,other.columns);return[...wordColumns(own.log,own.columns).keys()].filter(heading=>its.has(heading))}function wordColumns(log,{amountColumn}){
 let read=[log.unitColumn,log.dateColumn,log.stateColumn,amountColumn],found2=new Map;for(let{column,role,leaf}of log.columns)leaf!==""&&!ASIDE.has(role)&&!read.
-includes(column)&&addToGroup(found2,foldText(leaf),column);return found2}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
-conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
-let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
-chosen),unmet:unmet2}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[],inLonger:IN_NONE};function countedRows(parts,{standing,conditions,grids}){let chosen=parts.map(({
+includes(column)&&addToGroup(found2,foldText(leaf),column);return found2}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(" – ")))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
+if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{let kept=rows.
+filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(chosen),
+unmet:unmet2}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[],inLonger:IN_NONE};function countedRows(parts,{standing,conditions,grids}){let chosen=parts.map(({
 log,columns,stated:period},index)=>{var _a,_b;let{rowsOfUnit,withdrawn}=(_a=standing[index])!=null?_a:NO_ROWS,grid=(_b=grids.get(log.tab))!=null?_b:[];return{...chooseRows(
 grid,log,{rowsOfUnit,conditions}),log,columns,period,grid,withdrawn}}),again=toldInLonger(chosen);return chosen.map(({log,grid,unmet:unmet2,withdrawn,...own},index)=>{
 var _a;let inLonger=(_a=again[index])!=null?_a:IN_NONE,rowsOfUnit=rowsWithout(own.rowsOfUnit,inLonger.same),denied=conditions===null?deniedRows(grid,log,[...rowsOfUnit.
@@ -5037,7 +5037,7 @@ let rows=grid.slice(0,ROWS_SEARCHED4).flatMap((cells,row)=>{let filled2=cells.fi
 !/^[\d\s.,%-]+$/.test(cell2));return words3.length>1&&words3.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS2))})}function unitColumnOf(cells,row,plain3){
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(" – "))})}function unitColumnOf(cells,row,plain3){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled3(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
 DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf5(cells,"unitColumn"),plain3);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
@@ -6101,8 +6101,8 @@ form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})
 read===null&&found2.unclear.length===0,{read,unclear}=isOnlyWords?readColumns2(tab,own,body,{believesHeader:!0}):found2;if(problems.push(...unclear),read===null)
 return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,
 {name,place:{tab:tab.name,...place}})]}),problems:[...problems.slice(0,1),...toldUnpaired(tab,form,unpaired)]}}function toldUnpaired({name:tab},{header},unpaired){
-let[first]=unpaired;if(first===void 0)return[];let texts=unpaired.map(column=>column.texts.map(text=>cleanText(text)).join(BETWEEN_BANDS2)).filter(text=>text!==
-""),columns=unpaired.map(({column})=>column);return[{kind:"unpairedColumns",place:{tab,row:header.last,column:first.column},columns,texts}]}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+let[first]=unpaired;if(first===void 0)return[];let texts=unpaired.map(column=>column.texts.map(text=>cleanText(text)).join(" – ")).filter(text=>text!==""),columns=unpaired.
+map(({column})=>column);return[{kind:"unpairedColumns",place:{tab,row:header.last,column:first.column},columns,texts}]}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
 null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
 null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.
@@ -7354,23 +7354,22 @@ null?_c2:[]});problems.push(...found2.problems),found2.table.indicators.length>0
 tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_c=(_b=(_a=transposed==null?void 0:transposed.
 forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{tab:tab.name,tables,open,logs,forms,unitForms,
 problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[likely.
-unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
-_b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],()=>!1))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
-flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};
-let columnsMet=untold=>{let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),
-most5=met.reduce((one2,other)=>other.length>one2.length?other:one2,[]);return met.every(columns=>columns.every(column=>most5.includes(column)))?most5:[]};for(let one2 of open){
-let columns=one2.targets.length>0||assigning.some(other=>other.one===one2)||!saysItReports(one2.table)?[]:columnsMet(one2);columns.length>0&&ofOpen.set(one2,withResults(
-one2.table,columns))}for(let table of tables){if(table.indicators.some(({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(
-table.indicators.map(({resultColumn})=>resultColumn)),others=columnsMet({table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.
-has(column));others.length>0&&ofTables.set(table,withResults(table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove:linesAbove2}){return[
-tab,title,...linesAbove2.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn4=(of,column)=>{var _a;return sumOfUnits(
-(_a=grids.get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{
-if(isOtherMeasure(plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(plan.heading,texts.join(" "));return likeness2!=="alike"||
-mayBeOfPlan(sumIn4(plan.table,plan.column),sumIn4(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}
-function withResults(table,columns){let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{
-name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(
-texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
-return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
+unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(
+table,(_a2=grids.get(table.tab))!=null?_a2:[],()=>!1))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].flatMap(one2=>{let assignments=readAssignments(
+one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};let columnsMet=untold=>{let met=assigning.
+flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),most5=met.reduce((one2,other)=>other.
+length>one2.length?other:one2,[]);return met.every(columns=>columns.every(column=>most5.includes(column)))?most5:[]};for(let one2 of open){let columns=one2.targets.
+length>0||assigning.some(other=>other.one===one2)||!saysItReports(one2.table)?[]:columnsMet(one2);columns.length>0&&ofOpen.set(one2,withResults(one2.table,columns))}
+for(let table of tables){if(table.indicators.some(({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(table.indicators.
+map(({resultColumn})=>resultColumn)),others=columnsMet({table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.has(column));
+others.length>0&&ofTables.set(table,withResults(table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove:linesAbove2}){return[tab,title,
+...linesAbove2.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn4=(of,column)=>{var _a;return sumOfUnits((_a=grids.
+get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{if(isOtherMeasure(
+plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(plan.heading,texts.join(" "));return likeness2!=="alike"||mayBeOfPlan(sumIn4(
+plan.table,plan.column),sumIn4(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}function withResults(table,columns){
+let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(" – ");return{name,label:name,key:"",target:{kind:"no\
+ne"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
+direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
 tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>goOnInTime(other,one2.table)),headings=new Set(
 others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf10(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
@@ -9594,20 +9593,20 @@ choices}){let{columns,headerRows:headerRows2}=choices;return{columns,unitColumns
 let{key,tab}=declared.hint;return{...BLANK_ROW,key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;
 return hasTarget(target)?null:(_a=answers2.get(key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,
 WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,
-calculation:calculations[0],target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),
-...placeOf4(table,(_a=grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({
-place})=>place.tab===tab&&header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===
-void 0)return calculations;let others=calculations.filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,
-unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({
-single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;
-return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),
-targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.
-kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,
-unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,
-Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));
-for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>
-unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(
-column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf12(name),others])),taken=new Set(
+calculation:calculations[0],target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(" – "))),...placeOf4(
+table,(_a=grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.
+tab===tab&&header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;
+let others=calculations.filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{
+unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={
+columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind===
+"column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.
+target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:
+(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>
+table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{
+grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.
+last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&
+!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(column,path.map(({text})=>text).join(" – ")))}
+return[]}function withFormerNames(listed4,before2,{tabs}){let renamed=renamedRows(before2,listed4),known=new Map(before2.map(({name,others})=>[keyOf12(name),others])),taken=new Set(
 listed4.flatMap(({name,aliases})=>[name,...aliases].map(keyOf12))),formerOf=({name})=>{var _a;let was=renamed.get(keyOf12(name));return(was===void 0?(_a=known.get(
 keyOf12(name)))!=null?_a:[]:[was.name,...was.others]).filter(one2=>!taken.has(keyOf12(one2)))},found2=listed4.map(unit=>({unit,former:formerOf(unit)})),asked=new Set(
 found2.flatMap(({unit,former})=>former.length>0?[keyOf12(unit.name)]:[]));if(asked.size===0)return listed4;let standing=new Set(tabs.flatMap(({values})=>values.
@@ -10683,8 +10682,8 @@ function isUntold2({assessment:{state}}){return state==="noData"||state==="dataE
 "reached"||direction==="less"&&state==="inProgress"}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM4.alone[0],over:FORM4.alone[1],lost:LOST_PART},NOTHING_DUE=FORM4.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
-PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
-function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,unit}}
+PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN2=" › ";
+function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN2}${unit}`,unit}}
 function titleKey2(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
 let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM4,names2.isFramed);return readKept(typed,FORM4,textOf11=>{let{ordinal:number,unit,
@@ -10692,7 +10691,7 @@ state}=PROGRESS_COLUMNS,[first,name]=[textOf11(number),textOf11(unit)];if(isPart
 `${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf4(FORM4.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
 JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey2(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf11(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf11(state)!==""?lineKey2(
-indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.
+indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN2);if(at<0)return null;let unit=text.slice(at+BETWEEN2.
 length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf4(Object.values(
 PROGRESS_PARTS),text)}function isOneOf4(words3,text){return words3.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM4);
 if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
@@ -10814,13 +10813,13 @@ measures},state){return measures.filter(({assessment})=>assessment.state===state
 period)}function keyOf15(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
-return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN4="\
+return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN4))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
+parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
 let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf16(
 own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf16(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
-unit="",period=""]=code.split(BETWEEN4.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
+unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
 FORM5);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
 header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.row||

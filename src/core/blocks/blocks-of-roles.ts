@@ -5,7 +5,7 @@ import type { IndicatorColumns } from '../pairing/indicators';
 import { howPartsAdd, type PartedFigures } from '../parts/how-parts-add';
 import { fitsIn } from '../parts/role-rows';
 import { coversYear, isPartWithin, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { TableDraft } from '../table/draft';
@@ -60,7 +60,7 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
     ]),
   );
   const indicators = columns.map((column): IndicatorColumns => {
-    const words = column.texts.map((text) => cleanText(text)).join(' – ');
+    const words = column.texts.map((text) => cleanText(text)).join(BETWEEN_BANDS);
     const isNamed =
       columns.length > 1 || (column !== whole && (column.subject !== '' || filled.length === 1));
     const label = isNamed ? words : '';

@@ -8,7 +8,7 @@ import { longestAt } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
@@ -241,7 +241,7 @@ export function isRate({ indicators }: TableView, column: number): boolean {
 /** A column's header from band to leaf, with the table's title where a tab holds several: "Kết quả – CĐCS". */
 export function subjectOf(view: TableView, column: number): string {
   const texts = view.columns.find((one) => one.column === column)?.texts.map(cleanText) ?? [];
-  const label = texts.filter((text) => text !== '').join(' – ');
+  const label = texts.filter((text) => text !== '').join(BETWEEN_BANDS);
   return view.shared ? `${label} (${view.table.title})` : label;
 }
 

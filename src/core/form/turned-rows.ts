@@ -5,7 +5,7 @@ import { isMeasureHeading, isMeasureText, splitMeasure } from '../measure/row-me
 import { parseNumber } from '../number/parse';
 import { fitsIn, type RoleRows, type RowMeaning, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
 import { cellKind, cellText, isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { readColumnRoles, subjectKey } from '../tab/columns';
 import { type Header, headerText, isNumberRow } from '../tab/header';
 import { splitNumbering } from '../tab/numbering';
@@ -169,7 +169,7 @@ function readRows(
         ? [cleanText(cellText(cell))]
         : [];
     });
-    if (left.length > 0) of = splitNumbering(left.join(' – ')).rest;
+    if (left.length > 0) of = splitNumbering(left.join(BETWEEN_BANDS)).rest;
     const typed = measureColumn === null ? '' : (cells[measureColumn] ?? '');
     const measure = cellKind(typed) === 'words' ? cleanText(cellText(typed)) : null;
     const label = splitNumbering(labelOf(cells[labelColumn] ?? '')).rest;

@@ -3,7 +3,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { addExact, subtractExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import { cellKind, isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { holdsAmount, holdsFigure } from '../tab/holds-figure';
 import type { Table } from '../table/table';
@@ -129,7 +129,10 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     ],
     unjudged:
       use.whole === null && !use.isDeclared
-        ? unjudgedColumns(columns, fates).map(({ column, texts }) => ({ column, heading: texts.join(' – ') }))
+        ? unjudgedColumns(columns, fates).map(({ column, texts }) => ({
+            column,
+            heading: texts.join(BETWEEN_BANDS),
+          }))
         : [],
     unreadRows: use.whole === null ? gaps().filter((row) => betweenFate(row).kind === 'unread') : [],
     besideFate: (cells) =>

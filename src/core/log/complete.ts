@@ -4,7 +4,7 @@ import { numberIn } from '../figure/number-in';
 import { type Measure, readMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import type { RowSpan } from '../tab/area-span';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { nearest, readLines, readPeriods, type StatedPeriods, titleStretch } from '../tab/lines';
@@ -226,7 +226,7 @@ function measureOf(amount: Column | null, { draft, linesAbove }: Context): Measu
 /** "Số tiền đã nộp (đồng)" → "Số tiền đã nộp"; null for a header of brackets only. */
 function printed({ texts }: Column): string | null {
   const words = texts.map((text) => cleanText(withoutBrackets(text))).filter((text) => text !== '');
-  return words.length === 0 ? null : words.join(' – ');
+  return words.length === 0 ? null : words.join(BETWEEN_BANDS);
 }
 
 /** What the log's events are: the tab's name unless generic, else the title, words for a log taken off both. */

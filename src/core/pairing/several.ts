@@ -2,7 +2,7 @@ import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
 import { contains, longestExactAt, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { saysWhoAssigns } from '../tab/roles';
 import { isOfUnits } from '../tab/whose';
@@ -130,7 +130,7 @@ export function revisions(targets: readonly Column[], evidence: TypedEvidence): 
 
 /** The header texts that tell a target from others of the same result: "Tỉnh giao" beside "Huyện giao", their band aside. */
 export function wordsBeside({ texts }: Column, others: readonly Column[]): string {
-  return texts.filter((text) => others.some((other) => !other.texts.includes(text))).join(' – ');
+  return texts.filter((text) => others.some((other) => !other.texts.includes(text))).join(BETWEEN_BANDS);
 }
 
 /**

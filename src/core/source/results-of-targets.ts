@@ -1,5 +1,6 @@
 import { readStretch } from '../date/stretch';
 import { readMeasure } from '../measure/measure';
+import { BETWEEN_BANDS } from '../tab/column';
 import { directionByName } from '../tab/direction';
 import { plainColumns } from '../tab/plain-columns';
 import { reports } from '../tab/planning';
@@ -11,9 +12,6 @@ import { hasTarget } from '../target/indicator-target';
 import { likenessOf } from '../target/likeness';
 import { pairByNames } from '../target/name-pairs';
 import type { Grid } from '../workbook/workbook';
-
-/** Between the bands of a header in an indicator's name. */
-const BETWEEN_BANDS = ' – ';
 
 /** So many columns of two tables go by the same names that no chance has made them. */
 const LEAST_MET = 2;

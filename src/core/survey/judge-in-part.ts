@@ -1,6 +1,6 @@
 import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { comesToPart, type PartTold } from '../target/part-told';
 import type { Judging, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
@@ -36,7 +36,7 @@ export function inPartOfPlan<T extends Judged>(
   if (isCountedUp || isOpen) return { ...judged, part: null };
   const told = resultColumns.flatMap((at) => columns.find(({ column }) => column === at) ?? []);
   const timed = told.filter(({ stretch }) => stretch !== null).map(({ leaf }) => leaf);
-  const heading = [...new Set([...timed.slice(0, 1), ...timed.slice(-1)])].join(' – ');
+  const heading = [...new Set([...timed.slice(0, 1), ...timed.slice(-1)])].join(BETWEEN_BANDS);
   const settled = { ...judged, part: { ...part, isAll, heading, isShare } };
   if (isAll) return settled;
   const open = { ...settled, periodEnded: false, pace: null };

@@ -1,6 +1,7 @@
 import type { Log } from '../log/log';
 import { conditionsIn, meetsConditions, type RowCondition } from '../settings/row-condition';
-import { BETWEEN_BANDS, type ColumnChoice, columnChoice } from '../tab/column-choice';
+import { BETWEEN_BANDS } from '../tab/column';
+import { type ColumnChoice, columnChoice } from '../tab/column-choice';
 import type { Grid } from '../workbook/workbook';
 
 /** The columns of a log as staff can name them. */

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
 import { columnLetters } from '../workbook/a1';
+import { BETWEEN_BANDS } from './column';
 
 /** A column of a source's figures that staff may choose, counted from 0. */
 export interface ColumnChoice {
@@ -10,9 +11,6 @@ export interface ColumnChoice {
 }
 
 const BETWEEN_LETTER_AND_HEADING = ' · ';
-
-/** Between the bands of a header in a label: "Thành lập CĐCS – KH giao". */
-export const BETWEEN_BANDS = ' – ';
 
 /** The longest letters of a column: ZZZ. */
 const LONGEST_LETTERS = 3;

@@ -30,6 +30,9 @@ export interface Column {
   readonly adjusts?: true;
 }
 
+/** Stands between the texts of a heading where they are one text: "CĐCS – KH". */
+export const BETWEEN_BANDS = ' – ';
+
 /** The headings above a column's own, as one text by which columns under the same bands are known. */
 export function bandsOf({ texts }: Pick<Column, 'texts'>): string {
   return JSON.stringify(texts.slice(0, -1));

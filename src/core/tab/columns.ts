@@ -3,7 +3,7 @@ import { withCapital } from '../text/letter-case';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { withRolesApart } from './apart-roles';
-import { bandsOf, type Column } from './column';
+import { BETWEEN_BANDS, bandsOf, type Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
 import { withoutCeilings, withoutFullMarks, withoutLongestTimes } from './full-marks';
@@ -194,7 +194,7 @@ function readColumn({ column, path: all }: HeaderColumn, header: Header): Column
   return {
     column,
     role: isUnit ? 'other' : roleOf(path, carrier),
-    subject: own.map(({ subject }) => subject).join(' – '),
+    subject: own.map(({ subject }) => subject).join(BETWEEN_BANDS),
     label: labelOf(own.map(({ text }) => headingWords(text))),
     qualifier: carrier?.subject ?? '',
     year: years.length === 0 ? null : Math.max(...years),
@@ -232,7 +232,7 @@ function withoutPartWords(column: HeaderColumn): HeaderColumn {
 /** Texts from the outermost band down, without bands that only gather others: "Các loại vắc xin". */
 function labelOf(texts: readonly string[]): string {
   const telling = texts.filter((text, index) => index === texts.length - 1 || !/^các /i.test(text));
-  return telling.join(' – ');
+  return telling.join(BETWEEN_BANDS);
 }
 
 /** The text that gives the column its role: an overruling band, else the lowest text with a role of its own. */

@@ -2,6 +2,7 @@ import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { BETWEEN_BANDS } from './column';
 import { costOf } from './costs';
 import {
   DEEDS,
@@ -21,7 +22,6 @@ import { isRank } from './ranks';
 import { readHeaderText } from './roles';
 import {
   affectedAt,
-  BETWEEN_BANDS,
   DOING,
   headOf,
   lowestBand,

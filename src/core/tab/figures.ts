@@ -11,7 +11,7 @@ import { readWords } from '../phrase/words';
 import { foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { saysBound } from './ceiling';
-import type { Column } from './column';
+import { BETWEEN_BANDS, type Column } from './column';
 import type { ColumnRole } from './column-role';
 
 /** Rows looked at to tell a column of figures from a column of words. */
@@ -180,7 +180,7 @@ function besideTargets(
   const found = new Map<Column, Column>();
   for (const candidate of candidates) {
     const target = targets.find(({ column }) => column === candidate.column - 1);
-    const [bands, own] = [candidate, target].map((one) => one?.texts.slice(0, -1).join(BETWEEN) ?? '');
+    const [bands, own] = [candidate, target].map((one) => one?.texts.slice(0, -1).join(BETWEEN_BANDS) ?? '');
     const isAlike =
       foldText(candidate.leaf) === foldText(first?.leaf ?? '') && target?.leaf === targets[0]?.leaf;
     if (target === undefined || !isAlike || bands === '' || bands !== own) return null;
@@ -188,8 +188,6 @@ function besideTargets(
   }
   return found;
 }
-
-const BETWEEN = ' – ';
 
 /** Of columns that count the same in years of their own the last one, where a target may be of that year: "KH 2026 | Số vụ năm 2026 | Số vụ năm 2025". */
 function latestOfYears(candidates: readonly Column[], columns: readonly Column[]): Column | null {

@@ -1,3 +1,4 @@
+import { BETWEEN_BANDS } from './column';
 import type { ColumnRole } from './column-role';
 
 /** What tells a part's column from others; see the columns of a header. */
@@ -82,7 +83,7 @@ function wholeOf<C extends PartColumn>(columns: readonly C[], index: number): C 
 function asPartOf<C extends PartColumn>(columns: readonly C[], index: number, part: C): C {
   const whole = wholeOf(columns, index);
   if (whole === null) return part;
-  const join = (one: string, other: string) => [one, other].filter((text) => text !== '').join(' – ');
+  const join = (one: string, other: string) => [one, other].filter((text) => text !== '').join(BETWEEN_BANDS);
   return {
     ...part,
     subject: join(whole.subject || whole.qualifier, part.subject),

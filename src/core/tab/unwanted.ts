@@ -5,6 +5,7 @@ import { contains, longestAt, longestExactAt, type Phrases, phrases, without } f
 import type { Word } from '../phrase/words';
 import { readWords } from '../phrase/words';
 import { withoutAsides } from './asides';
+import { BETWEEN_BANDS } from './column';
 import {
   ABSTAINED,
   AFFECTED_NOUNS,
@@ -37,9 +38,6 @@ import {
   WRONGS,
 } from './direction-words';
 import { areHouseholds, behindCompany, POOR, tellsDeed } from './poor';
-
-/** What stands between bands in the name of an indicator. */
-export const BETWEEN_BANDS = ' – ';
 
 const MENDING_NAME = phrases(MENDING_WORDS, MENDING_IN_NAME);
 

@@ -1,6 +1,6 @@
 import type { Grouping, IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import type { Place, Tab } from '../workbook/workbook';
 import type { TableRow } from './table';
@@ -30,7 +30,9 @@ export function columnProblems(
   },
 ): readonly TableProblem[] {
   const lone = unpaired.filter((column) => columnContent(tab.values, rows, column) === 'figures');
-  const texts = lone.map((column) => columns.find((one) => one.column === column)?.texts.join(' – ') ?? '');
+  const texts = lone.map(
+    (column) => columns.find((one) => one.column === column)?.texts.join(BETWEEN_BANDS) ?? '',
+  );
   const [first] = lone;
   return [
     ...ambiguous.map((rivals) => ambiguity('ambiguousResult', rivals, at)),

@@ -2,7 +2,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { longestAt, phrases } from '../phrase/phrases';
 import { findPhrase, readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
-import { bandsOf, type Column } from '../tab/column';
+import { BETWEEN_BANDS, bandsOf, type Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
@@ -38,7 +38,7 @@ export function withCounts(
       return column;
     const words = headingWords(leaf);
     const bands = isShared ? readBands(column).filter(namesWhatIsCounted) : [];
-    const label = [...bands.map(({ text }) => headingWords(text)), words].join(' – ');
+    const label = [...bands.map(({ text }) => headingWords(text)), words].join(BETWEEN_BANDS);
     return { ...column, role: bandRoleOf(column), subject: label, label };
   });
 }

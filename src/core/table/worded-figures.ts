@@ -1,5 +1,5 @@
 import type { TableProblem } from '../problem/problem';
-import type { Column } from '../tab/column';
+import { BETWEEN_BANDS, type Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Place } from '../workbook/workbook';
@@ -45,6 +45,6 @@ export function wordedFigures(
   });
   const [first] = told;
   if (first === undefined || !told.some(({ role }) => role === 'result')) return [];
-  const texts = told.map((own) => own.texts.join(' – '));
+  const texts = told.map((own) => own.texts.join(BETWEEN_BANDS));
   return [{ kind: 'wordedFigures', place: at(first.column), texts, text: first.text }];
 }
