@@ -1712,8 +1712,8 @@ function isAgreement(words3,index){return index>0&&longestAt(words3,index-1,AGRE
 |ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words3){return longestAt(words3,
 0,SHORT_PLANS)>0&&without(words3.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words3,role){return longestEntry(entry=>entry.role===role&&phraseAt(words3,
 0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
-entry);return longest2}var INITIALS=2;function indexOf(entry,words3,wholes){if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(
-all,0,entry.words);return[...wholes,words3].some(isWholeOf3)?findPhrase(words3,entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:
+entry);return longest2}var INITIALS=2;function indexOf(entry,words3,wholes){if(entry.reach==="whole"){let isWholeOf4=all=>entry.words.length===all.length&&phraseAt(
+all,0,entry.words);return[...wholes,words3].some(isWholeOf4)?findPhrase(words3,entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:
 findPhrase(words3,entry.words)}function lastIn(words3,{words:phrase}){let at=findPhrase(words3,phrase),rest=words3.slice(at+phrase.length).filter(({base})=>!/^\d+$/.
 test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words3,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao \
 giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.
@@ -2027,8 +2027,8 @@ target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplai
 every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
 value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
-kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared2=compareProducts([100,...factors],
-[threshold,plan,of]);return direction==="less"?compared2<=0:compared2>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared3=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared3<=0:compared3>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
 base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
 decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
 reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
@@ -2977,7 +2977,51 @@ done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],part={months:monthsOf(tim
 0&&planned2>0&&comesToPart(part,{planned:planned2,done})}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạp");
 function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE2))}function isTitleOfState(title){return saysState(
-[title])&&!contains(readWords(title).words,CHANGES)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+[title])&&!contains(readWords(title).words,CHANGES)}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
+return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
+null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
+0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
+null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
+target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
+value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
+shift}),target=scaleExact(typed,times2),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(
+told2)}function wholesThatDiffer(parts,{wordsOf:wordsOf19,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
+void 0;return[...new Set(isCompared2?wordsOf19(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
+filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS)continue;let members=group.map(({part})=>part);
+for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS=3;
+function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
+cumulative?null:timeOf2(part);return own!==null&&isWithin2(own,time)&&monthsOf(own)<monthsOf(time)?[{part,own}]:[]});for(let told2 of groupBy(within,({own})=>monthsOf(
+own)).values()){let parts=told2.map(({part})=>part),isAll=areAll(told2.map(({own})=>own),time),lastOwn=timeOf2(whole2),isAllBut=lastOwn!==null&&areAll([...told2.
+map(({own})=>own),lastOwn],time);if(!isAll&&!isAllBut)continue;let results=rowsIn(whole2,grids),others=parts.map(part=>resultsOf(rowsIn(part,grids))),found2=(isAll?
+[null]:columnsBeside(whole2,grids)).map(column=>{var _a;return{beside:(_a=column==null?void 0:column.heading)!=null?_a:null,...compared(results,column===null?others:
+[...others,column.results])}}),[best]=found2.sort((one2,other)=>other.same-one2.same);if(!(best===void 0||best.beside!==null&&best.same<best.differing.length)&&
+best.differing.length>0&&!best.isLast)return{whole:whole2,parts,...best}}return null}function toldTime(part){let own=timeOf2(part),{resultTime}=part.times;return part.
+cumulative&&resultTime!==null?periodOfStretch(resultTime,own):own}function areAll(times2,whole2){let months2=times2.reduce((sum2,time)=>sum2+monthsOf(time),0),starts=new Set(
+times2.map(({start})=>monthNumber(start)));return times2.length>1&&starts.size===times2.length&&months2===monthsOf(whole2)}function rowsIn({table,columns},grids){
+var _a;return rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}function resultsOf(rows){return new Map([...rows].flatMap(([key,{result}])=>result===
+null?[]:[[key,result]]))}function columnsBeside({table,columns},grids){var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return plainColumns(table,grid).filter(
+({column})=>column!==columns.resultColumn).map(({column,leaf})=>{let{addedColumns:_,...single}=columns;return{heading:leaf,results:resultsOf(rowsOfUnits(table,{
+...single,resultColumn:column},grid))}})}function compared(wholes,parts){let told2=[...wholes].flatMap(([key,{name,place,result}])=>{let values=parts.flatMap(part=>{
+var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),last:values[values.
+length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum2(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===last2).length;
+return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum2(whole2,sum2){return Math.abs(whole2-sum2)<=(decimalsOf(
+sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function withFilledWholes(family,figuresOf9){let filled2=family.arePages?null:filledWholes(family.parts,figuresOf9);return filled2===null?family:{...family,filled:filled2}}
+function filledWholes(parts,figuresOf9){let current=ofOneTime(parts);if(current===null)return null;let units=figuresOf9(current.map(({part})=>part)),timed=current.
+map((one2,at)=>({...one2,results:units.map(({results})=>{var _a;return(_a=results[at])!=null?_a:null})})),standing=[],left=[],isSure=!0;for(let whole2 of[...timed].
+sort((a,b)=>monthsOf(a.time)-monthsOf(b.time))){let inside=standing.filter(({time})=>isWithin2(time,whole2.time));if(inside.length===0){standing=[...standing,whole2];
+continue}if(!areAll(inside.map(({time})=>time),whole2.time))return null;let told2=compared2(whole2,inside);if(told2==="countedUp")return null;isSure=isSure&&told2===
+"same",left.push(whole2.part)}return left.length>0&&areDisjoint(standing)?{left,isSure}:null}function ofOneTime(parts){let year=Math.max(...parts.map(part=>{var _a,
+_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:0})),current=parts.flatMap(part=>{let time=timeOf2(part);return(time==null?void 0:time.end.year)===
+year?[{part,time}]:[]}),[first,...others]=current;if(first===void 0||current.some(({part})=>part.cumulative||part.round!==void 0))return null;let last2=others.reduce(
+(latest,one2)=>isLater2(one2.part,latest.part)?one2:latest,first);return current.every(({time})=>isWithin2(time,last2.time))?null:current}function compared2(whole2,inside){
+let parts=[...inside].sort(byTime2),told2=whole2.results.flatMap((result,unit)=>{let values=parts.flatMap(({results})=>{var _a;return(_a=results[unit])!=null?_a:
+[]});return result!==null&&values.length===parts.length?[{result,sum:addExact(values),last:values[values.length-1]}]:[]});if(told2.length===0)return whole2.results.
+every(result=>result===null)?"same":"differs";let same=told2.filter(({result,sum:sum2})=>isSum2(result,sum2)).length;return same===told2.length?"same":told2.filter(
+({result,last:last2})=>result===last2).length*2>=told2.length?"countedUp":same*2>told2.length?"same":"differs"}function areDisjoint(parts){let inOrder3=[...parts].
+sort(byTime2);return inOrder3.every(({time},at)=>{let next=inOrder3[at+1];return next===void 0||compareDates(time.end,next.time.start)<0})}function byTime2(one2,other){
+return compareDates(one2.time.start,other.time.start)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
 phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY2=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồ\
@@ -3040,12 +3084,7 @@ null}function isOfItsOwn({results,targets}){let values=filled(targets!=null?targ
 results))}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({
 results,targets}){return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE3.parts&&!fallsSomewhere(
 values)&&lastOf(values)<=STATE3.growth*first})}function isProportional({targets}){var _a;let values=targets!=null?targets:[],first=values.findIndex(value=>value!==
-null),step=((_a=values[first])!=null?_a:0)/(first+1);return values.every((value,index)=>value===null||Math.abs(value-step*(index+1))<=.1*step)}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
-if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
-return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
-null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
-0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp4){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp4?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf18,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf18),own=part=>keyOf18(part,measureOf9(part)),alike2=part=>{
+null),step=((_a=values[first])!=null?_a:0)/(first+1);return values.every((value,index)=>value===null||Math.abs(value-step*(index+1))<=.1*step)}function keysOfMeasures(parts,{keyOf:keyOf18,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf18),own=part=>keyOf18(part,measureOf9(part)),alike2=part=>{
 let measure=measureOf9(part);return keyOf18(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
 key:own(part)}}function toldMeasures(parts,keyOf18){var _a;let told2=new Map;for(let part of parts){let key=keyOf18(part,null),{measure}=part.columns;measure!==
@@ -3244,12 +3283,7 @@ key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.t
 key}}function areOfOnePlan2(parts,{read},figuresOf9){let{how,reading}=planSeries(parts,null,read),units=figuresOf9(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last2]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last2>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
-MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
-{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
-target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
-value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
-shift}),target=scaleExact(typed,times2),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(
-told2)}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b,_c,_d;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
+MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b,_c,_d;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
 part,(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),scaled(read,scaleBetween(part.columns.measure,(_d=(_c=parts[0])==null?void 0:
 _c.columns.measure)!=null?_d:null))}),plans2)}function together2(read,plans2){return[...new Set(read.flatMap(part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.
 map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=
@@ -3279,48 +3313,48 @@ separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(ch
 chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
 families=inFamilies(unpaged,{kindOf:kindOf6,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
 placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf9);return[...withYearsBefore(
-together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
-part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
-null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
-column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf5(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
-let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
-family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf5(
-first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
-one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
-table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
-part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
-return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf6,seriesOf:seriesOf2}){
-let familyOf2=new Map;for(let members of groupBy(parts,kindOf6).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
-for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
-let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=isCountedUp3(table,
-columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(withTabPeriods(
-withWordsOfHeadings(parts),wordsKey),wordsKey)}function isCountedUp3(table,columns){var _a;let titles=()=>table.linesAbove.map(({text})=>text).filter(text=>!isProse(
-text)),isToDate2=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.cumulative||isToDate2||isOfState(table,columns)}function isOfState({
-columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){
-let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],
-membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:
-{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.
-measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(
-([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.
-unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===
-null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function goOnInTime(one2,other){let timed=table=>({tab:table.tab,period:ownPeriod(
-table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}function withTabPeriods(parts,kindOf6){let alike2=groupBy(parts,part=>JSON.stringify(
-[kindOf6(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
-part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
-return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
-null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(
-named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,
-linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?
-rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.
-row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.
-label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?
-_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||
-year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(
-year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?
-foldText(wordsOf5(part)):JSON.stringify([columns.key])}function wordsOf5({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
-let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf5(part),columns.measure)),
-layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf4(
+together4,({table})=>withoutPeriod(table.title)).map(family=>withFilledWholes(family,figuresOf9)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){
+return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=
+eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(
+({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf5(first)||NAMELESS,
+parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
+map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===
+0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===
+!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf5(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===
+null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,
+...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=
+page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function inFamilies(parts,{kindOf:kindOf6,
+seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf6).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;
+let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:
+[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,
+cumulative2=isCountedUp3(table,columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});
+return withResultsToEnd(withTabPeriods(withWordsOfHeadings(parts),wordsKey),wordsKey)}function isCountedUp3(table,columns){var _a;let titles=()=>table.linesAbove.
+map(({text})=>text).filter(text=>!isProse(text)),isToDate2=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.cumulative||
+isToDate2||isOfState(table,columns)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==
+null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(
+time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===
+1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(
+partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==
+null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{
+tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;
+let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function goOnInTime(one2,other){
+let timed=table=>({tab:table.tab,period:ownPeriod(table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}function withTabPeriods(parts,kindOf6){
+let alike2=groupBy(parts,part=>JSON.stringify([kindOf6(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){
+let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).
+size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}
+function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:
+null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}
+function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(
+tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(
+text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":
+"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;
+let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,
+year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.
+some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){
+let{columns}=part;return columns.declared===void 0?foldText(wordsOf5(part)):JSON.stringify([columns.key])}function wordsOf5({columns,period}){return withoutPeriod(
+withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);
+let label=foldText(withoutOwnMeasure(wordsOf5(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
+stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf4(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf4).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
@@ -4165,27 +4199,7 @@ y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf19,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
-void 0;return[...new Set(isCompared2?wordsOf19(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
-filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS)continue;let members=group.map(({part})=>part);
-for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS=3;
-function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
-cumulative?null:timeOf2(part);return own!==null&&isWithin2(own,time)&&monthsOf(own)<monthsOf(time)?[{part,own}]:[]});for(let told2 of groupBy(within,({own})=>monthsOf(
-own)).values()){let parts=told2.map(({part})=>part),isAll=areAll(told2.map(({own})=>own),time),lastOwn=timeOf2(whole2),isAllBut=lastOwn!==null&&areAll([...told2.
-map(({own})=>own),lastOwn],time);if(!isAll&&!isAllBut)continue;let results=rowsIn(whole2,grids),others=parts.map(part=>resultsOf(rowsIn(part,grids))),found2=(isAll?
-[null]:columnsBeside(whole2,grids)).map(column=>{var _a;return{beside:(_a=column==null?void 0:column.heading)!=null?_a:null,...compared(results,column===null?others:
-[...others,column.results])}}),[best]=found2.sort((one2,other)=>other.same-one2.same);if(!(best===void 0||best.beside!==null&&best.same<best.differing.length)&&
-best.differing.length>0&&!best.isLast)return{whole:whole2,parts,...best}}return null}function toldTime(part){let own=timeOf2(part),{resultTime}=part.times;return part.
-cumulative&&resultTime!==null?periodOfStretch(resultTime,own):own}function areAll(times2,whole2){let months2=times2.reduce((sum2,time)=>sum2+monthsOf(time),0),starts=new Set(
-times2.map(({start})=>monthNumber(start)));return times2.length>1&&starts.size===times2.length&&months2===monthsOf(whole2)}function rowsIn({table,columns},grids){
-var _a;return rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}function resultsOf(rows){return new Map([...rows].flatMap(([key,{result}])=>result===
-null?[]:[[key,result]]))}function columnsBeside({table,columns},grids){var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return plainColumns(table,grid).filter(
-({column})=>column!==columns.resultColumn).map(({column,leaf})=>{let{addedColumns:_,...single}=columns;return{heading:leaf,results:resultsOf(rowsOfUnits(table,{
-...single,resultColumn:column},grid))}})}function compared(wholes,parts){let told2=[...wholes].flatMap(([key,{name,place,result}])=>{let values=parts.flatMap(part=>{
-var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),last:values[values.
-length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum2(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===last2).length;
-return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum2(whole2,sum2){return Math.abs(whole2-sum2)<=(decimalsOf(
-sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf5(part),...isCalledByTab(part.table,part.columns.
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf5(part),...isCalledByTab(part.table,part.columns.
 label)?[withoutPeriod(part.table.title)]:[]],grids}).flatMap(({whole:whole2,parts,beside,differing:differing3})=>{let[first]=differing3,isWhole4=counts(whole2.columns.
 key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)))return[];let names2=[...parts.map(({tab})=>tab),...beside===null?[]:[`cột ${beside}`]];
 return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
@@ -7099,8 +7113,8 @@ cellAt(grid,row,unitColumn));if(!(figuresIn4(row,unitColumn+1,slice.to).length>0
 label;let unit=(_a=units.get(name))!=null?_a:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({
 body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading){var _a,_b,_c,_d;let kind=(_a=labelKindOf(read))==null?void 0:_a.kind;if(kind==="roles"||kind==="years"||!read.blocks.
-some(({rows})=>rows.some(isPartRow)))return read;let compared2=withoutRows(read,isCompared);if(((_b=labelKindOf(compared2))==null?void 0:_b.kind)==="times")return compared2;
-let timed=withoutRows(compared2,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
+some(({rows})=>rows.some(isPartRow)))return read;let compared3=withoutRows(read,isCompared);if(((_b=labelKindOf(compared3))==null?void 0:_b.kind)==="times")return compared3;
+let timed=withoutRows(compared3,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
 grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow(row){return partOf3(
 row)!==null||roundIn2(row.label)!==null}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{let rows=block.rows.filter(row=>!isOther2(
 row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.name} – ${row.label}`,isChild:!1});return rows.
@@ -7629,7 +7643,10 @@ table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(is
 ()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({
 rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
-return!1}var NONE6={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
+return!1}function planFamily({parts,arePages,read,filled:filled2},chosen){if(parts.length===1)return null;let[{period}]=parts;if(arePages)return{how:"pages",used:parts,earlier:[],
+period,reading:null};let[first,...others]=parts.filter(part=>(filled2==null?void 0:filled2.left.includes(part))!==!0);if(filled2===void 0||first===void 0||chosen===
+"latestPeriod")return planSeries(parts,chosen,read);let added3=planSeries([first,...others],chosen,read);if(filled2.isSure||chosen!==null)return{...added3,earlier:[
+...added3.earlier,...filled2.left]};let latest=planSeries(parts,chosen,read);return{...latest,reading:latest.reading&&{...latest.reading,doubt:added3.how}}}var NONE6={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
 s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignment.each!==void 0||family.parts.some(({columns})=>hasTarget(columns.target)))return plan;
 let used=plan.used.map(part=>ofTime(part,assignment)),{measure}=plan.used[0].columns,found2=family.read(used,"addResults",plansOf(assignment,{...family,measure},
 context)),reading={...found2,isOnePlan:!1};return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.
@@ -7993,9 +8010,9 @@ null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=nul
 var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{tab,column:nameColumn,
 filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}function differences(column){
 let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,
-column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared2=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
-;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared2}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
-)=${copy});0)`;return`SUMPRODUCT((${compared2}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPROD\
+column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared3=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
+;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared3}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
+)=${copy});0)`;return`SUMPRODUCT((${compared3}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPROD\
 UCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`ABS(${filledCells(column)}\
 -${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(source.label)})`}var RUN_AGAIN="\
 Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=STAMPS().get(sources))!=null?_a:
@@ -8267,17 +8284,19 @@ tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: m�
 g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==
 null?void 0:period.label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.
 includes(one2)).map(label),{gaps:gaps2}=origin,others=earlier.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)),later=how==="latestPeriod"?others.
-filter(one2=>isGoneBy(one2,origin,today)):[],unused=others.filter(one2=>!later.includes(one2)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:
-"",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain3=later.length===0?
-"":`; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần n\
-hất, ${namesListed(labels)}${rest}${plain3}${why}${gapWords(gaps2,indicator)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(
-`${sources.length} kỳ`,{...origin,timing})}`,apart5=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì \
-sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart5}${rest}${gapWords(gaps2,indicator)}${doubt}\
-.`]}function isGoneBy(one2,{sources:[used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.end];return start!==
-void 0&&end!==void 0&&compareDates(end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(
-columns.measure,measure)!==1);return[...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.
-tab))} ghi bằng ${own}, đã đổi ra ${measure!=null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===
-null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(
+filter(one2=>isGoneBy(one2,origin,today)):[],wholes=how==="latestPeriod"?[]:others.filter(one2=>isWholeOf3(one2,sources)),unused=others.filter(one2=>![...later,
+...wholes].includes(one2)).map(label),rest=`${leftWords2(unused,"")}${leftWords2(wholes.map(label)," vì đã cộng từng kỳ trong đó")}`,doubt=`${convertedWords(
+sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain3=later.length===0?"":`; chưa cộng ${namesListed(
+later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${plain3}${why}${gapWords(
+gaps2,indicator)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart5=ahead.
+length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
+length} kỳ (${namesListed(labels)})${targets}${apart5}${rest}${gapWords(gaps2,indicator)}${doubt}.`]}function leftWords2(labels,why){return labels.length>0?`;\
+ không cộng ${namesListed(labels)}${why}`:""}function isWholeOf3({period:whole2},sources){return whole2!==null&&sources.some(({period})=>period!==null&&isWithin2(
+period,whole2))}function isGoneBy(one2,{sources:[used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.
+end];return start!==void 0&&end!==void 0&&compareDates(end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({
+columns})=>scaleBetween(columns.measure,measure)!==1);return[...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(
+of.map(({table})=>table.tab))} ghi bằng ${own}, đã đổi ra ${measure!=null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!==
+"forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(
 label,areZero2)).join(""),why=latestWords(reading);return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}\
 .`]}let targets=targetWords2("các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){
 return(reading==null?void 0:reading.by)==="toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==
@@ -10065,9 +10084,9 @@ has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.re
 one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.
 column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).
 map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(
-other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared2=0,larger=view.
-unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared2+=1,one2>
-all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared2&&compared2>2?"C\
+other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared3=0,larger=view.
+unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared3+=1,one2>
+all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared3&&compared3>2?"C\
 ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS13=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate2(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
@@ -10874,8 +10893,8 @@ rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+lis
 unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không có",{align:"\
 center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),
 cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled({row})])}function headRows5({
-made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow("THAY ĐỔI SAU KHI \
-CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart5=[],look:look3}=options,below=state===
+made,sources,names:names2,compared:compared3}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow("THAY ĐỔI SAU KHI \
+CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared3,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart5=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words3=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
 words3,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart5].map(resultAt2).join(
 "-"),formula=`=${apart5.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
@@ -10924,8 +10943,8 @@ length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.l
 map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.
 first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,
 totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(
-({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared:compared2,
-sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared2,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.
+({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared:compared3,
+sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared3,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.
 font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.length,{look:look3})),
 textRow(signs,widths.length,{look:{...look3,italic:!0}})]}var TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function labelOf6(previous,row,standardName){return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,
 _Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[
@@ -11047,9 +11066,9 @@ let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names
 flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
-survey,names2)):"",compared2=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt="",joined:joined2=[]}=input.record,states=newStates(
+survey,names2)):"",compared3=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt="",joined:joined2=[]}=input.record,states=newStates(
 survey,judged,{...names2,joined:joined2}),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),
-compared:compared2.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unitsApart(survey),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.
+compared:compared3.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unitsApart(survey),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.
 framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,
 options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,
 {judgedAt}),remembered:{printed:rememberedIndicators(survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed}),

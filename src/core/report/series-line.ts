@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
+import { isWithin } from '../date/period';
 import { isPart } from '../date/stretch';
 import { scaleBetween } from '../measure/kind';
 import { PAGES } from '../page/pages';
@@ -38,8 +39,9 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
   const { gaps } = origin;
   const others = earlier.filter(({ table }) => !gaps.untold.some(({ tab }) => tab === table.tab));
   const later = how === 'latestPeriod' ? others.filter((one) => isGoneBy(one, origin, today)) : [];
-  const unused = others.filter((one) => !later.includes(one)).map(label);
-  const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
+  const wholes = how === 'latestPeriod' ? [] : others.filter((one) => isWholeOf(one, sources));
+  const unused = others.filter((one) => ![...later, ...wholes].includes(one)).map(label);
+  const rest = `${leftWords(unused, '')}${leftWords(wholes.map(label), ' vì đã cộng từng kỳ trong đó')}`;
   const doubt = `${convertedWords(sources, measure)}${doubtWords(origin.reading)}`;
   if (how === 'latestPeriod') {
     const why = latestWords(origin.reading);
@@ -62,6 +64,15 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
   return [
     `${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${gapWords(gaps, indicator)}${doubt}.`,
   ];
+}
+
+function leftWords(labels: readonly string[], why: string): string {
+  return labels.length > 0 ? `; không cộng ${namesListed(labels)}${why}` : '';
+}
+
+/** Whether a tab tells again what those that are added tell of parts of its time: Quý I beside T1, T2 and T3. */
+function isWholeOf({ period: whole }: SourceIndicator, sources: readonly SourceIndicator[]): boolean {
+  return whole !== null && sources.some(({ period }) => period !== null && isWithin(period, whole));
 }
 
 /** Whether a tab tells of a later time that has begun than the one that counts since it is counted up: Quý IV beside "Lũy kế" in Quý III. */

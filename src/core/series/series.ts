@@ -5,7 +5,6 @@ import { parsePeriod } from '../date/parse-period';
 import { isWithin, type Period, periodKey } from '../date/period';
 import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
-import type { Calculation } from '../settings/setting';
 import type { Column } from '../tab/column';
 import { addsInTime } from '../tab/means';
 import { NAMELESS } from '../tab/name';
@@ -19,13 +18,14 @@ import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { Family, Part } from './family';
+import { withFilledWholes } from './filled-wholes';
 import { keysOfMeasures } from './measures-in-series';
 import { nameOfPages, pagesOf } from './pages';
 import { seriesOfEachPlan } from './plan-of-each';
 import { withResultsToEnd } from './results-to-end';
 import { withRounds } from './rounds';
 import { seriesReader } from './series-figures';
-import { planSeries, type SeriesPlan, saidOf } from './series-plan';
+import { planSeries, saidOf } from './series-plan';
 import { readSeries } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
 import { areApart, goingOnWithoutPlan, tellOfSameUnits } from './without-plan';
@@ -59,7 +59,9 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
   const places = new Map(parts.map(({ columns }, index) => [columns.key, index]));
   const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns.key) ?? 0;
   const together = withRounds(withThoseWithoutPlan(families), figuresOf);
-  const years = withYearsBefore(together, ({ table }) => withoutPeriod(table.title));
+  const years = withYearsBefore(together, ({ table }) => withoutPeriod(table.title)).map((family) =>
+    withFilledWholes(family, figuresOf),
+  );
   return [...years, ...pages].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
@@ -115,18 +117,6 @@ function familiesOfPages(
     const label = nameOfPages(part.columns.label, chain);
     return { label, arePages: true, parts: [part, ...rest], read };
   });
-}
-
-/** How the parts of a family are put together, see {@link planSeries}; pages as they stand. Null for one part. */
-export function planFamily(
-  { parts, arePages, read }: Family,
-  chosen: Calculation | null,
-): SeriesPlan<Part> | null {
-  if (parts.length === 1) return null;
-  const [{ period }] = parts;
-  return arePages
-    ? { how: 'pages', used: parts, earlier: [], period, reading: null }
-    : planSeries(parts, chosen, read);
 }
 
 /**

@@ -114,7 +114,7 @@ function toldTime(part: Part): Period | null {
 }
 
 /** Whether times that do not overlap are a longer one together. */
-function areAll(times: readonly Period[], whole: Period): boolean {
+export function areAll(times: readonly Period[], whole: Period): boolean {
   const months = times.reduce((sum, time) => sum + monthsOf(time), 0);
   const starts = new Set(times.map(({ start }) => monthNumber(start)));
   return times.length > 1 && starts.size === times.length && months === monthsOf(whole);
@@ -157,6 +157,6 @@ function compared(wholes: ReadonlyMap<string, UnitRow>, parts: readonly Results[
 }
 
 /** Whether a whole is a sum, rounded to its own decimals or not. */
-function isSum(whole: number, sum: number): boolean {
+export function isSum(whole: number, sum: number): boolean {
   return Math.abs(whole - sum) <= (decimalsOf(sum) > decimalsOf(whole) ? 10 ** -decimalsOf(whole) : 0);
 }
