@@ -2027,8 +2027,8 @@ target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplai
 every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
 value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
-kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared3=compareProducts([100,...factors],
-[threshold,plan,of]);return direction==="less"?compared3<=0:compared3>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared4=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared4<=0:compared4>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
 base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
 decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
 reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
@@ -2229,11 +2229,11 @@ null?void 0:_a.column)!=null?_b:null}function withoutOtherYears(columns,{keyOf:k
 some(isDated2))return columns;let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf18,around),around,hasFigures2)}var TIMED=new Set(
 ["target","result","estimate"]);function withoutOtherPlans(columns,keyOf18,around){let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;
 let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?
-_b:0)},isAlike2=(one2,other)=>keyOf18(one2.subject)===keyOf18(other.subject),planOf2=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
+_b:0)},isAlike2=(one2,other)=>keyOf18(one2.subject)===keyOf18(other.subject),planOf3=measure=>{var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(
 plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(
 timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.
-filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(
-stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===
+filter(one2=>isOpen3(one2)&&planOf3(one2)!==null);return(results.length>0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(
+stated,timeOf(plan,around));let own=planOf3(measure),time=own===null?around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===
 plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,around)))})},met=plans2.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===
 null);return columns.map(column=>{let own=column.role==="target"?statedPeriod(column):null;return own===null?column:(around!==null&&compareDates(own.end,around.
 start)<0?ofTitle:met.includes(column)?[]:met).some(plan=>isAlike2(plan,column))?{...column,role:"comparison"}:column})}function withoutOtherResults(columns,around,hasFigures2){
@@ -3007,8 +3007,8 @@ null?[]:[[key,result]]))}function columnsBeside({table,columns},grids){var _a;le
 var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),last:values[values.
 length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum2(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===last2).length;
 return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum2(whole2,sum2){return Math.abs(whole2-sum2)<=(decimalsOf(
-sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function withFilledWholes(family,figuresOf9){let filled2=family.arePages?null:filledWholes(family.parts,figuresOf9);return filled2===null?family:{...family,filled:filled2}}
-function filledWholes(parts,figuresOf9){let current=ofOneTime(parts);if(current===null)return null;let units=figuresOf9(current.map(({part})=>part)),timed=current.
+sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function withFilledWholes(family,figuresOf10){let filled2=family.arePages?null:filledWholes(family.parts,figuresOf10);return filled2===null?family:{...family,filled:filled2}}
+function filledWholes(parts,figuresOf10){let current=ofOneTime(parts);if(current===null)return null;let units=figuresOf10(current.map(({part})=>part)),timed=current.
 map((one2,at)=>({...one2,results:units.map(({results})=>{var _a;return(_a=results[at])!=null?_a:null})})),standing=[],left=[],isSure=!0;for(let whole2 of[...timed].
 sort((a,b)=>monthsOf(a.time)-monthsOf(b.time))){let inside=standing.filter(({time})=>isWithin2(time,whole2.time));if(inside.length===0){standing=[...standing,whole2];
 continue}if(!areAll(inside.map(({time})=>time),whole2.time))return null;let told2=compared2(whole2,inside);if(told2==="countedUp")return null;isSure=isSure&&told2===
@@ -3084,14 +3084,14 @@ null}function isOfItsOwn({results,targets}){let values=filled(targets!=null?targ
 results))}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({
 results,targets}){return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE3.parts&&!fallsSomewhere(
 values)&&lastOf(values)<=STATE3.growth*first})}function isProportional({targets}){var _a;let values=targets!=null?targets:[],first=values.findIndex(value=>value!==
-null),step=((_a=values[first])!=null?_a:0)/(first+1);return values.every((value,index)=>value===null||Math.abs(value-step*(index+1))<=.1*step)}function keysOfMeasures(parts,{keyOf:keyOf18,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf18),own=part=>keyOf18(part,measureOf9(part)),alike2=part=>{
+null),step=((_a=values[first])!=null?_a:0)/(first+1);return values.every((value,index)=>value===null||Math.abs(value-step*(index+1))<=.1*step)}function keysOfMeasures(parts,{keyOf:keyOf18,figuresOf:figuresOf10}){let measureOf9=toldMeasures(parts,keyOf18),own=part=>keyOf18(part,measureOf9(part)),alike2=part=>{
 let measure=measureOf9(part);return keyOf18(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
-members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
-key:own(part)}}function toldMeasures(parts,keyOf18){var _a;let told2=new Map;for(let part of parts){let key=keyOf18(part,null),{measure}=part.columns;measure!==
+members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf10)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(
+key)?key:own(part)}}function toldMeasures(parts,keyOf18){var _a;let told2=new Map;for(let part of parts){let key=keyOf18(part,null),{measure}=part.columns;measure!==
 null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf18(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
-first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
+first,...others],figuresOf10){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf10([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
 every(part=>{let scale=scaleBetween(part.columns.measure,first.columns.measure),size2=sizeOf3(part)/base,distance=share=>Math.abs(Math.log(share));return scale===
 1||!(size2>0)||distance(size2*scale)<distance(size2)})}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
@@ -3270,17 +3270,17 @@ target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})
 more2.length>0||addToGroup(found2,own,one2)}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;return others.every(part=>(part.columns.
 measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){
 let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*3>=units.length*2}function areApart(one2,other){
-let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf10){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
-first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf9))continue;let family={label:members[0].
+first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf10))continue;let family={label:members[0].
 name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
 get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:null,
 key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan2(parts,{read},figuresOf9){let{how,reading}=planSeries(parts,null,read),units=figuresOf9(parts),sum2=of=>addExact(units.flatMap(unit=>of(
+key}}function areOfOnePlan2(parts,{read},figuresOf10){let{how,reading}=planSeries(parts,null,read),units=figuresOf10(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last2]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last2>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b,_c,_d;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
@@ -3307,54 +3307,54 @@ latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.ma
 parts}){return parts.some(({table,columns})=>columns.target.kind==="none"&&isTitledAsAssigning(table))}function wordsIn({label,parts},titleOf5){let names2=parts.
 map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words3="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words3===
 ""||others.length>0?null:words3}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
-null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
+null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf10=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf10(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsInTime(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
-chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
+chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf6=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf10}),
 families=inFamilies(unpaged,{kindOf:kindOf6,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
-placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf9);return[...withYearsBefore(
-together4,({table})=>withoutPeriod(table.title)).map(family=>withFilledWholes(family,figuresOf9)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){
-return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=
-eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(
-({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf5(first)||NAMELESS,
-parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
-map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===
-0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===
-!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf5(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===
-null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,
-...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=
-page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function inFamilies(parts,{kindOf:kindOf6,
-seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf6).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;
-let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:
-[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,
-cumulative2=isCountedUp3(table,columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});
-return withResultsToEnd(withTabPeriods(withWordsOfHeadings(parts),wordsKey),wordsKey)}function isCountedUp3(table,columns){var _a;let titles=()=>table.linesAbove.
-map(({text})=>text).filter(text=>!isProse(text)),isToDate2=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.cumulative||
-isToDate2||isOfState(table,columns)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==
-null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(
-time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===
-1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(
-partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==
-null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{
-tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;
-let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function goOnInTime(one2,other){
-let timed=table=>({tab:table.tab,period:ownPeriod(table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}function withTabPeriods(parts,kindOf6){
-let alike2=groupBy(parts,part=>JSON.stringify([kindOf6(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){
-let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).
-size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}
-function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:
-null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}
-function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(
-tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(
-text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":
-"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;
-let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,
-year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.
-some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){
-let{columns}=part;return columns.declared===void 0?foldText(wordsOf5(part)):JSON.stringify([columns.key])}function wordsOf5({columns,period}){return withoutPeriod(
-withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);
-let label=foldText(withoutOwnMeasure(wordsOf5(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
-stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf4(
+placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf10);return[...withYearsBefore(
+together4,({table})=>withoutPeriod(table.title)).map(family=>withFilledWholes(family,figuresOf10)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}
+function planNamesTime(part){return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(
+({texts})=>{var _a;return((_a=eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);
+return table.columns.filter(({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.
+label:wordsOf5(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;
+let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);
+if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:
+reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf5(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):
+null;if(found2===null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,
+read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{
+var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function inFamilies(parts,{
+kindOf:kindOf6,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf6).values()){let[first,...others]=seriesOf2(members);if(first===
+void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(
+part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.indicators.map(columns=>{let{targetTime,
+resultTime}=columns,cumulative2=isCountedUp3(table,columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,
+resultTime}}})});return withResultsToEnd(withTabPeriods(withWordsOfHeadings(parts),wordsKey),wordsKey)}function isCountedUp3(table,columns){var _a;let titles=()=>table.
+linesAbove.map(({text})=>text).filter(text=>!isProse(text)),isToDate2=((_a=columns.resultTime)==null?void 0:_a.kind)!=="part"&&coversTime(titles());return columns.
+cumulative||isToDate2||isOfState(table,columns)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===
+resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:
+[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.
+filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
+return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
+var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
+kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
+if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
+function goOnInTime(one2,other){let timed=table=>({tab:table.tab,period:ownPeriod(table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}
+function withTabPeriods(parts,kindOf6){let alike2=groupBy(parts,part=>JSON.stringify([kindOf6(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
+for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
+map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
+void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
+null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&
+periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===
+null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.
+find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:
+0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,
+columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;
+let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===
+end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(
+name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf5(part)):JSON.stringify([columns.key])}function wordsOf5({columns,
+period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
+stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf5(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
+rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf4(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf4).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
@@ -5750,9 +5750,9 @@ return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function 
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf6(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var NO_THING2=phrases(FILLER_WORDS,"được|theo"),NEW=phrases("mới"),MOST_BEFORE=2;function withCalledAsPlanned(columns,evidence){let targets=columns.filter(
-({role})=>role==="target"),planOf2=new Map;for(let target of targets){let behind2=columns.filter(one2=>one2.column>target.column&&OPEN3.has(one2.role)&&bandsOf(
-one2)===bandsOf(target)),result=calledAsPlanned(target,behind2);if(result===null||planOf2.has(result)||!isOfItsSize(target,result,evidence))return null;planOf2.
-set(result,target)}return planOf2.size===0?null:columns.map(column=>{var _a;let{subject,label,qualifier}=(_a=planOf2.get(column))!=null?_a:column;return planOf2.
+({role})=>role==="target"),planOf3=new Map;for(let target of targets){let behind2=columns.filter(one2=>one2.column>target.column&&OPEN3.has(one2.role)&&bandsOf(
+one2)===bandsOf(target)),result=calledAsPlanned(target,behind2);if(result===null||planOf3.has(result)||!isOfItsSize(target,result,evidence))return null;planOf3.
+set(result,target)}return planOf3.size===0?null:columns.map(column=>{var _a;let{subject,label,qualifier}=(_a=planOf3.get(column))!=null?_a:column;return planOf3.
 has(column)?{...column,role:"result",subject,label,qualifier}:column})}var OPEN3=new Set([null,"sum"]);function calledAsPlanned(target,columns){let thing=thingIn(
 target.qualifier);return thing.length<2?null:onlyOf(columns,column=>{let own=thingIn(column.leaf),before2=own.length-thing.length;return before2>=0?before2<=MOST_BEFORE&&
 isExactAt(own,before2,thing):own.length>1&&longestEnding(own,NEW)>0&&isExactAt(thing,-before2,own)})}function namedWithPlan(target,results,evidence){let thing=thingIn(
@@ -6025,9 +6025,9 @@ filter(({names:names2})=>isMost([...names2],name=>{var _a;return((_a=counts.get(
 is).length*2>=all.length}function withForms(all,read){let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(
 found2);return forms===void 0?found2:{...found2,forms,problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWit\
 houtUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
-"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
+"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf10=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
-plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
+plan,totals]=[meanOf3(figuresOf10(target)),figuresOf10(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf10(other);return sumUp(parts,totals)&&
 plan*plan<meanOf3(parts)*Math.max(...totals.map(total=>total!=null?total:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
 let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<LEAST_ROWS3)return!1;let all=0;return totals.every((total,at)=>{var _a;return all=
 addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
@@ -7113,8 +7113,8 @@ cellAt(grid,row,unitColumn));if(!(figuresIn4(row,unitColumn+1,slice.to).length>0
 label;let unit=(_a=units.get(name))!=null?_a:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({
 body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading){var _a,_b,_c,_d;let kind=(_a=labelKindOf(read))==null?void 0:_a.kind;if(kind==="roles"||kind==="years"||!read.blocks.
-some(({rows})=>rows.some(isPartRow)))return read;let compared3=withoutRows(read,isCompared);if(((_b=labelKindOf(compared3))==null?void 0:_b.kind)==="times")return compared3;
-let timed=withoutRows(compared3,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
+some(({rows})=>rows.some(isPartRow)))return read;let compared4=withoutRows(read,isCompared);if(((_b=labelKindOf(compared4))==null?void 0:_b.kind)==="times")return compared4;
+let timed=withoutRows(compared4,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
 grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow(row){return partOf3(
 row)!==null||roundIn2(row.label)!==null}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{let rows=block.rows.filter(row=>!isOther2(
 row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.name} – ${row.label}`,isChild:!1});return rows.
@@ -7667,8 +7667,8 @@ timeOf2(part))!=null?_a:[]}),last2=times2[times2.length-1];if(last2===void 0||ti
 null&&compareDates(last2.end,target.end)<=0&&target.end.year-last2.end.year<2?target:periodOfStretch(YEAR3,last2);if(span2===null)return[];let ends=times2.map(({
 end})=>monthNumber(end)-monthNumber(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
 void 0||!tellsResults(told2)?[]:numbersBetween(monthNumber(start),monthNumber(end))}));return numbersBetween(monthNumber(span2.start),monthNumber(last2.end)).filter(
-month2=>!covered.has(month2)).map(month2=>(month2-1)%MONTHS_OF_YEAR+1)}var MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,{lacking,planOf:planOf2}){
-var _a;let plans2=new Map,results=[];for(let{units}of used)for(let[unit,{target,result}]of units){let{reading}=(_a=planOf2(unit))!=null?_a:target;reading.kind===
+month2=>!covered.has(month2)).map(month2=>(month2-1)%MONTHS_OF_YEAR+1)}var MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,{lacking,planOf:planOf3}){
+var _a;let plans2=new Map,results=[];for(let{units}of used)for(let[unit,{target,result}]of units){let{reading}=(_a=planOf3(unit))!=null?_a:target;reading.kind===
 "number"&&plans2.set(unit,reading.value),result.reading.kind==="number"&&results.push(result.reading.value)}let share=addExact(results)/addExact([...plans2.values()]);
 return share>=LEAST_OF_PLAN&&share*MONTHS_OF_YEAR/Math.max(1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last2){return Array.from({length:Math.
 max(0,last2-first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*
@@ -8010,9 +8010,9 @@ null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=nul
 var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{tab,column:nameColumn,
 filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}function differences(column){
 let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,
-column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared3=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
-;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared3}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
-)=${copy});0)`;return`SUMPRODUCT((${compared3}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPROD\
+column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared4=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
+;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared4}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
+)=${copy});0)`;return`SUMPRODUCT((${compared4}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPROD\
 UCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`ABS(${filledCells(column)}\
 -${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(source.label)})`}var RUN_AGAIN="\
 Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=STAMPS().get(sources))!=null?_a:
@@ -8392,21 +8392,32 @@ text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`c�
 months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="colu\
 mn"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,
 survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang t\
-ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function toldTwiceLines({indicators,problems}){let told2=indicators.map(toldBy2),pairs=[...groupBy(told2.flatMap(one2=>[...new Set(one2.words)].map(word=>({word,
-one:one2}))),({word})=>word).values()].flatMap(group=>group.flatMap(({one:one2},at)=>group.slice(at+1).map(({one:other})=>[one2,other]))),named3=new Set(problems.
-flatMap(one2=>one2.kind==="versions"?[one2.place.tab,one2.of]:[])),isNamed2=({tabs})=>[...tabs].some(tab=>named3.has(tab));return[...new Set(pairs.flatMap(([one2,
-other])=>isNamed2(one2)&&isNamed2(other)?[]:lineOf2(one2,other)))]}function toldBy2(indicator){let{label,origin,measures}=indicator,logs=origin.kind==="logs"?origin.
-logs.map(({log})=>log):[],tables=sourcesOf(origin).map(({table})=>table),forms=origin.kind==="forms"?[...origin.rows.keys()]:[],lone=[...logs,...tables].filter(
-({indicators})=>indicators.length===1);return{indicator,tabs:new Set([...logs,...tables,...forms].map(({tab})=>tab)),words:wordsThatTell([label,...lone.flatMap(
-({tab,title})=>[tab,title!=null?title:""])]),results:new Map(measures.flatMap(({unit,rows,result:{reading}})=>rows.length>0&&reading.kind==="number"?[[unit.index,
-reading.value]]:[]))}}function tellAlike(one2,other){let[own,its]=[one2,other].map(({tabs})=>wordsThatTell([...tabs].slice(0,1)).flatMap(words3=>words3.split(" ")));
-if(own===void 0||its===void 0||own.length===0||its.length===0)return!0;let isIn2=(words3,others)=>words3.every(word=>others.includes(word));return isIn2(own,its)||
-isIn2(its,own)}function lineOf2(one2,other){let both2=[one2.indicator,other.indicator],[period,its]=both2.map(indicator=>indicator.period&&periodKey(indicator.period)),
-[measure,otherMeasure]=both2.map(indicator=>indicator.measure);if(!(period===its&&tellAlike(one2,other))||!(!measure||!otherMeasure||measure===otherMeasure)||[...one2.
-tabs].some(tab=>other.tabs.has(tab)))return[];let units=[...one2.results.keys()].filter(unit=>other.results.has(unit)),same=units.filter(unit=>one2.results.get(
-unit)===other.results.get(unit)),areSome=new Set(same.map(unit=>one2.results.get(unit))).size>1;return!(units.length===Math.max(one2.results.size,other.results.
-size))||!areSome||same.length*2<=units.length?[]:[`${both2.map(({name})=>name).join("; ")}: kết quả giống nhau ở ${same.length}/${units.length} đơn vị, \
-đang tính cả hai; nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở ${PAGES.indicators.name}.`]}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
+ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function toldTwiceLines({indicators,problems}){let told2=indicators.map(toldBy2),named3=new Set(problems.flatMap(one2=>one2.kind==="versions"?[one2.place.tab,one2.
+of]:[])),isNamed2=({tabs})=>[...tabs].some(tab=>named3.has(tab));return pairsIn(told2).flatMap(pair=>{let[one2,other]=pair;return areOfOneMeasure(one2,other)&&![
+...one2.tabs].some(tab=>other.tabs.has(tab))&&!(isNamed2(one2)&&isNamed2(other))?lineOf2(pair):[]})}function pairsIn(told2){let keyed=groupBy(told2.flatMap(one2=>[
+...new Set(one2.words),...one2.targets.size>1?[planOf2(one2)]:[]].map(key=>({key,one:one2}))),({key})=>key),known=new Map;return[...keyed.values()].flatMap(group=>group.
+flatMap(({one:one2},at)=>{var _a;let others=(_a=known.get(one2))!=null?_a:new Set;return known.set(one2,others),group.slice(at+1).flatMap(({one:other})=>others.
+has(other)?[]:(others.add(other),[[one2,other]]))}))}function planOf2({targets}){return JSON.stringify([...targets])}function toldBy2(indicator){let{label,origin,
+measures}=indicator,logs=origin.kind==="logs"?origin.logs.map(({log})=>log):[],tables=sourcesOf(origin).map(({table})=>table),forms=origin.kind==="forms"?[...origin.
+rows.keys()]:[],lone=[...logs,...tables].filter(({indicators})=>indicators.length===1);return{indicator,tabs:new Set([...logs,...tables,...forms].map(({tab})=>tab)),
+words:wordsThatTell([label,...lone.flatMap(({tab,title})=>[tab,title!=null?title:""])]),targets:figuresOf7(measures,({target})=>target),results:figuresOf7(measures,
+({result})=>result)}}function figuresOf7(measures,of){return new Map(measures.flatMap(measure=>{let{reading}=of(measure);return measure.rows.length>0&&reading.kind===
+"number"?[[measure.unit.index,reading.value]]:[]}))}function areOfOneMeasure({indicator:{measure}},{indicator:{measure:its}}){return!measure||!its||measure===its}
+function tellAlike(one2,other){let[own,its]=[one2,other].map(({tabs})=>wordsThatTell([...tabs].slice(0,1)).flatMap(words3=>words3.split(" ")));if(own===void 0||
+its===void 0||own.length===0||its.length===0)return!0;let isIn2=(words3,others)=>words3.every(word=>others.includes(word));return isIn2(own,its)||isIn2(its,own)}
+function lineOf2(pair){let[one2,other]=pair,{units,same}=compared3(one2,other);if(units.length<Math.max(one2.results.size,other.results.size))return[];let areMost=same.
+length*2>units.length,areAlike2=one2.words.some(word=>other.words.includes(word))&&tellAlike(one2,other),areSome=new Set(same.map(unit=>one2.results.get(unit))).
+size>1;if(areAlike2&&areMost&&areSome&&areOfOnePeriod(pair))return[lineInWords(pair,"")];if(planOf2(one2)!==planOf2(other)||!areOfOneTime2(one2,other)||same.length===
+units.length)return[];let plans2=new Set(one2.targets.values()).size,isProof3=same.some(unit=>one2.results.get(unit)!==one2.targets.get(unit));return plans2>=LEAST_DIFFERENT&&
+isProof3&&areMost||areAlike2&&plans2>1?[lineInWords(pair,"KH như nhau, ")]:[]}function areOfOnePeriod(pair){let[period,its]=pair.map(({indicator})=>indicator.period&&
+periodKey(indicator.period));return period===its}function areOfOneTime2({indicator:one2},{indicator:other}){let[time,its]=[one2,other].map(({timing})=>timing.target&&
+periodKey(timing.target));return time!==its?!1:one2.period===null||other.period===null?one2.period===other.period:isWithin2(one2.period,other.period)||isWithin2(
+other.period,one2.period)}function compared3(one2,other){let units=[...one2.results.keys()].filter(unit=>other.results.has(unit));return{units,same:units.filter(
+unit=>one2.results.get(unit)===other.results.get(unit))}}function lineInWords([one2,other],plan){let{units,same}=compared3(one2,other),names2=[one2,other].map(({
+indicator})=>indicator.name).join("; "),apart5=one2.indicator.measures.flatMap(({unit:{index,name}})=>{if(!units.includes(index)||same.includes(index))return[];
+let[own,its]=[one2,other].map(({results})=>{var _a;return formatNumber((_a=results.get(index))!=null?_a:0)});return[`${name} (${own} và ${its})`]}),told2=apart5.
+length===0?"":`, khác ở ${listed(apart5,{most:4,noun:"đơn vị"})}`,way=`nếu là một chỉ tiêu thì chọn Không sử dụng cho một dòng ở ${PAGES.
+indicators.name}`;return`${names2}: ${plan}kết quả giống nhau ở ${same.length}/${units.length} đơn vị${told2}, đang tính cả hai; ${way}.`}function twoMeasures(columns,{target,result}){let[plan,done]=[target,result].map(at=>columns.find(({column})=>column===at));if(plan===void 0||done===void 0)return[];
 let both2=[plan,done].every(({leaf})=>measureInHeader(leaf)!==null)?null:measuresInBrackets(plan,done),isWord=text=>/^[a-zà-ỹđ]{2,}$/i.test(text)&&!LEVELS.includes(
 text.toLowerCase());return(both2==null?void 0:both2.every(isWord))===!0?[both2.join("|")]:[]}function wordsOf17({origin}){return origin.kind==="forms"?[...origin.
 rows.keys()].flatMap(({columns,targetColumn,resultColumn,rateColumn})=>rateColumn===null?twoMeasures(columns,{target:targetColumn,result:resultColumn}):[]):sourcesOf(
@@ -8719,8 +8730,8 @@ column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>chec
 view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
 columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
 ate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.
-filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function checkColumn(view,sums,column){var _a;let figures=figuresOf7(
-view,column);if(figures===null)return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf7(page,column-view.table.unitColumn+page.table.unitColumn));
+filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function checkColumn(view,sums,column){var _a;let figures=figuresOf8(
+view,column);if(figures===null)return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf8(page,column-view.table.unitColumn+page.table.unitColumn));
 if(carried.includes(null))return[];let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?
 value:[]))!=null?_a2:[]})),added3=runningSums(figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).
 map(row=>{var _a2;return(_a2=numberAt2(view,row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(
@@ -8731,7 +8742,7 @@ if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given
 if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf5(view,column)} › ${row.
 name}`,power=(_a2=POWERS2.find(factor=>multiplyExact([typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":
 "Gợi ý",spots,subject,total:row.name,power}]:[]})}function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):
-sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf7(view,column){let readings=view.unitRows.
+sums}function reservesOf({table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf8(view,column){let readings=view.unitRows.
 map(({row})=>readingAt2(view,row,column)),isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.
 kind==="number"?reading.value:null);if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).
 includes(column)),inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;
@@ -8746,7 +8757,7 @@ null||(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2
 isOfLast=parts.length===1&&rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
 view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
 var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.
-flatMap(column=>{let figures=figuresOf7(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
+flatMap(column=>{let figures=figuresOf8(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
 filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:
 0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=
 added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.
@@ -10084,9 +10095,9 @@ has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.re
 one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.
 column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).
 map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(
-other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared3=0,larger=view.
-unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared3+=1,one2>
-all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared3&&compared3>2?"C\
+other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){let compared4=0,larger=view.
+unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===null?[]:(compared4+=1,one2>
+all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>compared4&&compared4>2?"C\
 ần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.column)}]}var FEWEST_ROWS13=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate2(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
@@ -10432,7 +10443,7 @@ reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.repla
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+function figuresOf9({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
@@ -10441,16 +10452,16 @@ words3=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`IS
 target.column,first);if(faults.push(`ISERROR(${ref})`,words3(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
-)`;return painted(table,rows.single,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
-return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+)`;return painted(table,rows.single,{columns:figuresOf9(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf9(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
 let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf8(columns),formula,
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf9(columns),formula,
 fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
-first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf8(columns),formula,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf9(columns),formula,
 fill:FILLS.dataError})}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),misses=pace===
@@ -10460,7 +10471,7 @@ null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:
 rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===
 void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,blank=addsBlanks(indicator,first),nothing=holdsNoFigure(
 result,pendingIn(indicator)),none2=blank===null?nothing:`IF(${blank};TRUE;${nothing})`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf8(
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf9(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf3(indicator)})),ofTables=kinds.flatMap(
@@ -10893,8 +10904,8 @@ rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+lis
 unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không có",{align:"\
 center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),
 cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),COLUMNS6),[unled({row})])}function headRows5({
-made,sources,names:names2,compared:compared3}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow("THAY ĐỔI SAU KHI \
-CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared3,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart5=[],look:look3}=options,below=state===
+made,sources,names:names2,compared:compared4}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(made)),textRow("THAY ĐỔI SAU KHI \
+CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared4,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart5=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words3=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
 words3,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart5].map(resultAt2).join(
 "-"),formula=`=${apart5.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
@@ -10943,8 +10954,8 @@ length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.l
 map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.
 first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,
 totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(
-({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared:compared3,
-sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared3,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.
+({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared:compared4,
+sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared4,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.
 font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.length,{look:look3})),
 textRow(signs,widths.length,{look:{...look3,italic:!0}})]}var TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function labelOf6(previous,row,standardName){return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,
 _Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[
@@ -11066,9 +11077,9 @@ let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names
 flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
-survey,names2)):"",compared3=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt="",joined:joined2=[]}=input.record,states=newStates(
+survey,names2)):"",compared4=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt="",joined:joined2=[]}=input.record,states=newStates(
 survey,judged,{...names2,joined:joined2}),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),
-compared:compared3.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unitsApart(survey),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.
+compared:compared4.flatMap(text=>text===""?[]:[`${text}.`]),...names2,apart:unitsApart(survey),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.
 framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,
 options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,
 {judgedAt}),remembered:{printed:rememberedIndicators(survey,{...input.record,...names2,renamed}),units:rememberedUnits(survey,{...input.record,...names2,renamed}),

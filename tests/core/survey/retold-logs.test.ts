@@ -130,7 +130,7 @@ describe('what most probably tells one thing twice', () => {
           targets: 3,
         }),
       ),
-      `Tập huấn (Sổ tập huấn); Tập huấn (Báo cáo): kết quả giống nhau ở 3/4 đơn vị, ${BOTH}`,
+      `Tập huấn (Sổ tập huấn); Tập huấn (Báo cáo): kết quả giống nhau ở 3/4 đơn vị, khác ở Trạm Lũng Cú (2 và 3), ${BOTH}`,
     ],
     [
       'two units',
