@@ -3923,20 +3923,23 @@ null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<wid
 most5&&([telling2,most5]=[column,different])}let times2=countEach(rows.map(row=>textIn(row,telling2)));return rows.filter(row=>times2.get(textIn(row,telling2))!==
 1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;
 return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart5})=>{if(apart5!==null||!haveOneTarget(earlier,
-later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
-key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart5,isLaters})=>{var _a,
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return pairsIn(logs,grids).flatMap(([earlier,later])=>{let isCopy=isCalledCopy(earlier)&&!isCalledCopy(later),
+[copy,original]=isCopy?[earlier,later]:[later,earlier],extent=extentOf(copy,original);if(extent===null)return[];let part=extent==="part"?{isPart:!0}:{};return copy.
+log.indicators.map(({key})=>({key,of:original.log.tab,isLog:!0,...part}))})}function isCalledCopy({log:{tab}}){return withoutCopyWords(tab)!==tab}function extentOf(copy,original){
+let[own,its]=[copy.rows(),original.rows()];if(!haveOneTarget(copy.log,original.log)||own.size===0||[...own.keys()].some(text=>!its.has(text)))return null;let isCalled=isCalledCopy(
+copy)&&!isCalledCopy(original);return own.size<its.size?isCalled?"part":null:isCalled||own.size>=LEAST_ROWS?"all":null}function problemsOfLogVersions(logs,grids){
+return pairsIn(logs,grids).flatMap(([one2,other])=>{var _a;return(_a=versionsOf(one2,other))!=null?_a:[]}).map(({earlier,later,apart:apart5,isLaters})=>{var _a,
 _b;let{row=later.header.last}=(_a=isLaters?apart5:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},of:earlier.
-tab,unit:(_b=apart5==null?void 0:apart5.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);
-return[...groupBy(counted,headingsOf5).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf2(log,(_a=grids.get(log.tab))!=null?_a:[])});return told2.
-flatMap((later,index)=>told2.slice(0,index).flatMap(earlier=>{var _a;return(_a=versionsOf(earlier,later))!=null?_a:[]}))})}function headingsOf5({columns}){return JSON.
-stringify(columns.map(({texts})=>texts))}function textsOf2(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText((_a=grid[row.row])!=
-null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}function versionsOf(earlier,later){var _a,_b;let[one2,other]=[earlier.log,later.log];if(one2.
-tab===other.tab||!areOfOneTime(timeToldBy(one2),timeToldBy(other)))return null;let[own,its]=[earlier.rows(),later.rows()],more2=[...its].filter(([text])=>!own.has(
-text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=[...own].find(([text])=>!its.
-has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==void 0}}function haveOneTarget(one2,other){
-return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==void 0&&its.kind===target.kind&&
-statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn2),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
+tab,unit:(_b=apart5==null?void 0:apart5.name)!=null?_b:null,isLog:!0}})}function pairsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);return[
+...groupBy(counted,headingsOf5).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf2(log,(_a=grids.get(log.tab))!=null?_a:[])});return told2.
+flatMap((later,index)=>told2.slice(0,index).filter(({log})=>mayBeVersions(log,later.log)).map(earlier=>[earlier,later]))})}function mayBeVersions(one2,other){return one2.
+tab!==other.tab&&areOfOneTime(timeToldBy(one2),timeToldBy(other))}function headingsOf5({columns}){return JSON.stringify(columns.map(({texts})=>texts))}function textsOf2(log,grid){
+let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText((_a=grid[row.row])!=null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}
+function versionsOf(earlier,later){var _a,_b;let[one2,other]=[earlier.log,later.log],[own,its]=[earlier.rows(),later.rows()],more2=[...its].filter(([text])=>!own.
+has(text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=[...own].find(
+([text])=>!its.has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==
+void 0}}function haveOneTarget(one2,other){return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==
+void 0&&its.kind===target.kind&&statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn2),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
 ...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
 names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
 length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
@@ -7771,32 +7774,34 @@ null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
-recognised={...read,logs:logsOfTargets(read.logs,plansOnce,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),sums=[...again,
-...findFormsOfTheWhole(unlike,grids)],ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(
-recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(
-assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats,...copiesOfLogs(recognised.logs,
-grids)],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.has(key))),repeated=withIndicators(
-tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(
-once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
-registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,
-assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits(
-{...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,
-declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));
-return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[...assigned.values()].flatMap(
-plansIn),called=new Map(plans2.flatMap(({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,
-...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,
-recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(
-key))!=null?_a:null)===null},isUnused2=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
-recognised.open,recognised.problems,{settings,isUnused:isUnused2}),leftOut2=sourcesLeftOut(proposed,{isUnused:isUnused2,reasonOf:one2=>isSetAside(one2)?setAside.
-get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused2))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};
-let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused2(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused2(
-proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(
-form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits(
-{...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}
-function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].
-some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(
-forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[
-name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+copies=copiesOfLogs(read.logs,grids),copied=new Set(copies.map(({key})=>key)),isCopied=({indicators})=>indicators.every(({key})=>copied.has(key)),originals=read.
+logs.filter(log=>!isCopied(log)),recognised={...read,logs:[...logsOfTargets(originals,plansOnce,grids),...read.logs.filter(isCopied)]},again=findRepeatedForms(recognised.
+forms,grids),unlike=withoutForms(recognised,again),sums=[...again,...findFormsOfTheWhole(unlike,grids)],ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,
+...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),
+retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,
+{grids,plans:plans2}),...retold.repeats,...copies],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.
+has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,
+[...once,...repeated]),assigned=meetAssignments(once.filter(({key})=>!retelling.has(key)),{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,
+proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map(
+[...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,
+{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,
+listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){
+if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}
+function withAssignments(sources,assigned){let plans2=[...assigned.values()].flatMap(plansIn),called=new Map(plans2.flatMap(({table,names:names2})=>names2===void 0?
+[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,
+answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({
+key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused2=source=>{var _a;return((_a=settings.
+get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused:isUnused2}),
+leftOut2=sourcesLeftOut(proposed,{isUnused:isUnused2,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.
+some(isUnused2))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],
+one2=>!isUnused2(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused2(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
+tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
+proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
+named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
+let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{
+forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(
+logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
+return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn2(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -8238,13 +8243,14 @@ null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(uni
 _b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function whyWords(basis,reason){let words3=[basis,
 reason].filter(text=>text!=="").join(": ");return words3===""?"":` (${words3})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.
 unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function regroupedLines({regrouped}){return[...groupBy(regrouped,({tab})=>tab)].map(([tab,units])=>{let names2=[...new Set(units.map(({unit,group})=>`${unit} ở ${group}`))];
-return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog3,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog3===!0?"sổ":"biểu"} '${of}'${others>0?` và\
- ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
-slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing3=sums.differing>0?`\
-, khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
- tổng các đơn vị ở ${source}${differing3}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
-own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
-value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var PLAIN3=phrases(FILLERS_AND_PERIODS,RESULT_NOUNS),FEWEST_WORDS5=2;function deedOf({name,table,columns}){var _a;let{target,resultColumn,measure}=columns;if(target.
+return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog3,isPart:isPart5,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog3===!0?"sổ":"biểu"} '${of}'${others>
+0?` và ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;if(isPart5===!0)return`mọi dòng đều có ở ${source}\
+, không tính hai lần`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số\
+ giống ${source}${slip}, không tính hai lần`;let differing3=sums.differing>0?`, khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây n\
+ên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing3}, không tính hai lần${alone}`}
+function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,
+typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other}\
+ (khác ở ${differing3}/${units} đơn vị)`}var PLAIN3=phrases(FILLERS_AND_PERIODS,RESULT_NOUNS),FEWEST_WORDS5=2;function deedOf({name,table,columns}){var _a;let{target,resultColumn,measure}=columns;if(target.
 kind!=="column"||columns.declared!==void 0)return[];let result=table.columns.find(({column})=>column===resultColumn);if(result===void 0||result.label!==""||beginsAsCount(
 result.leaf))return[];let plan=table.columns.find(({column})=>column===target.column),around=[name,table.title,table.tab,measure!=null?measure:"",...(_a=plan==null?
 void 0:plan.texts)!=null?_a:[]],known=new Set(around.flatMap(basesOf2)),{words:words3}=readWords(outsideBrackets(result.leaf));if(longestAt(words3,0,RESULT_NOUNS)>
@@ -8393,8 +8399,8 @@ months2)} tháng`}function assignedOtherwise({name,target,measures}){return targ
 mn"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,
 survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang t\
 ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function toldTwiceLines({indicators,problems}){let told2=indicators.map(toldBy2),named3=new Set(problems.flatMap(one2=>one2.kind==="versions"?[one2.place.tab,one2.
-of]:[])),isNamed2=({tabs})=>[...tabs].some(tab=>named3.has(tab));return pairsIn(told2).flatMap(pair=>{let[one2,other]=pair;return areOfOneMeasure(one2,other)&&![
-...one2.tabs].some(tab=>other.tabs.has(tab))&&!(isNamed2(one2)&&isNamed2(other))?lineOf2(pair):[]})}function pairsIn(told2){let keyed=groupBy(told2.flatMap(one2=>[
+of]:[])),isNamed2=({tabs})=>[...tabs].some(tab=>named3.has(tab));return pairsIn2(told2).flatMap(pair=>{let[one2,other]=pair;return areOfOneMeasure(one2,other)&&
+![...one2.tabs].some(tab=>other.tabs.has(tab))&&!(isNamed2(one2)&&isNamed2(other))?lineOf2(pair):[]})}function pairsIn2(told2){let keyed=groupBy(told2.flatMap(one2=>[
 ...new Set(one2.words),...one2.targets.size>1?[planOf2(one2)]:[]].map(key=>({key,one:one2}))),({key})=>key),known=new Map;return[...keyed.values()].flatMap(group=>group.
 flatMap(({one:one2},at)=>{var _a;let others=(_a=known.get(one2))!=null?_a:new Set;return known.set(one2,others),group.slice(at+1).flatMap(({one:other})=>others.
 has(other)?[]:(others.add(other),[[one2,other]]))}))}function planOf2({targets}){return JSON.stringify([...targets])}function toldBy2(indicator){let{label,origin,
@@ -9311,16 +9317,16 @@ font).setBold(bold).setItalic(italic).setFontSize(size2).setForegroundColor(colo
 getRange(area.row+1,area.column+1,area.rows,area.columns)}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.free;return wanted>NEW_TAB.rows?sheet.insertRowsAfter(
 NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){
 if(needed.rows>known.rows){let max=sheet.getMaxRows();needed.rows>max&&sheet.insertRowsAfter(max,needed.rows-max+NEW_TAB.free)}if(needed.columns>known.columns){
-let max=sheet.getMaxColumns();needed.columns>max&&sheet.insertColumnsAfter(max,needed.columns-max)}}function extentOf(page,previous){var _a,_b,_c,_d,_e;return{rows:Math.
-max(page.rows.length,(_a=previous==null?void 0:previous.values.length)!=null?_a:0,RECORD_ROWS),columns:Math.max((_c=(_b=page.rows[0])==null?void 0:_b.length)!=null?
-_c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=null?_e:0)}}function preparePage(page,{sheet,size:size2,previous,shape:shape2}){
-var _a,_b,_c,_d;let{rows,columns}=extentOf(page,previous),filtered=page.filter?page.filter.column+page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.
+let max=sheet.getMaxColumns();needed.columns>max&&sheet.insertColumnsAfter(max,needed.columns-max)}}function extentOf2(page,previous){var _a,_b,_c,_d,_e;return{
+rows:Math.max(page.rows.length,(_a=previous==null?void 0:previous.values.length)!=null?_a:0,RECORD_ROWS),columns:Math.max((_c=(_b=page.rows[0])==null?void 0:_b.
+length)!=null?_c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=null?_e:0)}}function preparePage(page,{sheet,size:size2,previous,shape:shape2}){
+var _a,_b,_c,_d;let{rows,columns}=extentOf2(page,previous),filtered=page.filter?page.filter.column+page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.
 values.length)!=null?_a:0,columns:(_c=(_b=previous==null?void 0:previous.values[0])==null?void 0:_b.length)!=null?_c:0};growGrid(sheet,{rows,columns:Math.max(columns,
 filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,read.columns)});let now=pageShape(page);if(previous&&now!==shape2&&page.mergesAcross.
 length>0){let last2=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one2))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
 `1:${Math.min(last2+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
-function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
+function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf2(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
 content));if(all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){

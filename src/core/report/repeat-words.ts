@@ -8,6 +8,7 @@ export function repeatsWords({
   of,
   others = 0,
   isLog,
+  isPart,
   sums,
   stale = [],
   isUnfilled,
@@ -15,6 +16,7 @@ export function repeatsWords({
 }: Omit<Repeat, 'key'>): string {
   const source = `${isLog === true ? 'sổ' : 'biểu'} '${of}'${others > 0 ? ` và ${others} biểu khác` : ''}`;
   if (isUnfilled === true) return `mẫu để điền, số lấy ở ${source}`;
+  if (isPart === true) return `mọi dòng đều có ở ${source}, không tính hai lần`;
   const slips = listed(stale.map(slipWords), { most: 4, noun: 'số' });
   const slip = stale.length === 0 ? '' : `, khác ở ${slips}`;
   if (sums === undefined) return `số giống ${source}${slip}, không tính hai lần`;

@@ -27,14 +27,35 @@ interface Both {
   readonly isLaters: boolean;
 }
 
-/** Logs under one heading whose events are all those of another log, with the same targets: copies of its tab, which count once. */
+/**
+ * Logs under one heading whose events are all those of another log, with the same targets: copies of its tab, which count once; one of before, with only some
+ * of the events, where the program called its tab a copy.
+ */
 export function copiesOfLogs(logs: readonly Log[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
-  return versionsIn(logs, grids).flatMap(({ earlier, later, apart }) => {
-    if (apart !== null || !haveOneTarget(earlier, later)) return [];
-    const isCopy = withoutCopyWords(earlier.tab) !== earlier.tab;
+  return pairsIn(logs, grids).flatMap(([earlier, later]) => {
+    const isCopy = isCalledCopy(earlier) && !isCalledCopy(later);
     const [copy, original] = isCopy ? [earlier, later] : [later, earlier];
-    return copy.indicators.map(({ key }): Repeat => ({ key, of: original.tab, isLog: true }));
+    const extent = extentOf(copy, original);
+    if (extent === null) return [];
+    const part = extent === 'part' ? ({ isPart: true } as const) : {};
+    return copy.log.indicators.map(
+      ({ key }): Repeat => ({ key, of: original.log.tab, isLog: true, ...part }),
+    );
   });
+}
+
+function isCalledCopy({ log: { tab } }: LogTexts): boolean {
+  return withoutCopyWords(tab) !== tab;
+}
+
+/** How much of a log another repeats; null where that is no copy of it. */
+function extentOf(copy: LogTexts, original: LogTexts): 'all' | 'part' | null {
+  const [own, its] = [copy.rows(), original.rows()];
+  if (!haveOneTarget(copy.log, original.log) || own.size === 0) return null;
+  if ([...own.keys()].some((text) => !its.has(text))) return null;
+  const isCalled = isCalledCopy(copy) && !isCalledCopy(original);
+  if (own.size < its.size) return isCalled ? 'part' : null;
+  return isCalled || own.size >= LEAST_ROWS ? 'all' : null;
 }
 
 /** Logs under one heading that have half of the events of one of them in common, word for word: which is to count nobody can tell but staff. */
@@ -42,21 +63,34 @@ export function problemsOfLogVersions(
   logs: readonly Log[],
   grids: ReadonlyMap<string, Grid>,
 ): readonly TableProblem[] {
-  return versionsIn(logs, grids).map(({ earlier, later, apart, isLaters }): TableProblem => {
-    const { row = later.header.last } = (isLaters ? apart : later.rows[0]) ?? {};
-    const place = { tab: later.tab, row, column: later.unitColumn };
-    return { kind: 'versions', place, of: earlier.tab, unit: apart?.name ?? null, isLog: true };
-  });
+  return pairsIn(logs, grids)
+    .flatMap(([one, other]) => versionsOf(one, other) ?? [])
+    .map(({ earlier, later, apart, isLaters }): TableProblem => {
+      const { row = later.header.last } = (isLaters ? apart : later.rows[0]) ?? {};
+      const place = { tab: later.tab, row, column: later.unitColumn };
+      return { kind: 'versions', place, of: earlier.tab, unit: apart?.name ?? null, isLog: true };
+    });
 }
 
-function versionsIn(logs: readonly Log[], grids: ReadonlyMap<string, Grid>): readonly Both[] {
+/** Logs of two tabs under one heading that may tell of one time, in the order of their tabs. */
+function pairsIn(
+  logs: readonly Log[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly (readonly [earlier: LogTexts, later: LogTexts])[] {
   const counted = logs.filter(({ list }) => list === undefined);
   return [...groupBy(counted, headingsOf).values()].flatMap((alike) => {
     const told = alike.map((log) => textsOf(log, grids.get(log.tab) ?? []));
     return told.flatMap((later, index) =>
-      told.slice(0, index).flatMap((earlier) => versionsOf(earlier, later) ?? []),
+      told
+        .slice(0, index)
+        .filter(({ log }) => mayBeVersions(log, later.log))
+        .map((earlier) => [earlier, later] as const),
     );
   });
+}
+
+function mayBeVersions(one: Log, other: Log): boolean {
+  return one.tab !== other.tab && areOfOneTime(timeToldBy(one), timeToldBy(other));
 }
 
 function headingsOf({ columns }: Log): string {
@@ -78,7 +112,6 @@ function textsOf(log: Log, grid: Grid): LogTexts {
 
 function versionsOf(earlier: LogTexts, later: LogTexts): Both | null {
   const [one, other] = [earlier.log, later.log];
-  if (one.tab === other.tab || !areOfOneTime(timeToldBy(one), timeToldBy(other))) return null;
   const [own, its] = [earlier.rows(), later.rows()];
   const more = [...its].filter(([text]) => !own.has(text)).map(([, row]) => row);
   const shared = its.size - more.length;

@@ -8,6 +8,8 @@ export interface Repeat {
   readonly others?: number;
   /** Given where the tab's log is told again, not its table. */
   readonly isLog?: true;
+  /** Given where it has only some of the rows of the other log. */
+  readonly isPart?: true;
   /** Given where its figures are the sums of those of the others' units: how many of them are not. */
   readonly sums?: { readonly differing: number };
   /** Given where some of its figures are others: which, and what the others tell. */

@@ -1,5 +1,6 @@
 import { declareSources } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
+import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { type Register, readRegisters } from '../register/register';
 import { copiesOfLogs } from '../retold/log-versions';
@@ -92,7 +93,14 @@ export function proposeSources(
   const { tables, open } = read;
   const assignments = assignmentsIn(read, grids);
   const plansOnce = withAdjustments(plansToldOnce(assignments, grids).assignments, grids);
-  const recognised = { ...read, logs: logsOfTargets(read.logs, plansOnce, grids) };
+  const copies = copiesOfLogs(read.logs, grids);
+  const copied = new Set(copies.map(({ key }) => key));
+  const isCopied = ({ indicators }: Log) => indicators.every(({ key }) => copied.has(key));
+  const originals = read.logs.filter((log) => !isCopied(log));
+  const recognised = {
+    ...read,
+    logs: [...logsOfTargets(originals, plansOnce, grids), ...read.logs.filter(isCopied)],
+  };
   const again = findRepeatedForms(recognised.forms, grids);
   const unlike = withoutForms(recognised, again);
   const sums = [...again, ...findFormsOfTheWhole(unlike, grids)];
@@ -105,7 +113,7 @@ export function proposeSources(
   const repeats = [
     ...findRetoldTables(undeclared, telling.forms, { grids, plans }),
     ...retold.repeats,
-    ...copiesOfLogs(recognised.logs, grids),
+    ...copies,
   ];
   const retelling = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
@@ -117,7 +125,10 @@ export function proposeSources(
     proposeTables(groupFamilies([table], grids)),
   );
   const proposals = inTabOrder(workbook, [...once, ...repeated]);
-  const assigned = meetAssignments(once, { tables, open, grids, logs: recognised.logs });
+  const assigned = meetAssignments(
+    once.filter(({ key }) => !retelling.has(key)),
+    { tables, open, grids, logs: recognised.logs },
+  );
   const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
   const likely = findSetAside(proposals, {
     open,

@@ -34,6 +34,43 @@ describe('two logs under one heading with the same events', () => {
       expect(foot([log(copy), log(tab)])).toContain(`${copy}: số giống sổ '${tab}', không tính hai lần.`);
   });
 
+  it.each([2, 11])('count once where the copy has some of them: %d', (to) => {
+    const copy = log('Bản sao của Tin bài', { to });
+    for (const tabs of [
+      [log('Tin bài'), copy],
+      [copy, log('Tin bài')],
+    ]) {
+      expect(foot(tabs)).toContain(
+        "Bản sao của Tin bài: mọi dòng đều có ở sổ 'Tin bài', không tính hai lần.",
+      );
+      expect(verdicts(surveyTabs(tabs)).map(([name]) => name)).toEqual(['Tin bài']);
+    }
+  });
+
+  it('count once against a plan in a tab of its own', () => {
+    const plan = tabOf('Giao', [
+      ['GIAO CHỈ TIÊU TIN BÀI NĂM 2024'],
+      ['STT', 'Đơn vị', 'Tin bài'],
+      ...UNITS.map((unit, at): readonly Cell[] => [at + 1, unit, 6 + at]),
+    ]);
+    const bare = (tab: string, to: number): Tab => {
+      const { values } = log(tab, { to });
+      return { name: tab, values: values.filter((_, row) => row !== 1) };
+    };
+    const found = verdicts(surveyTabs([plan, bare('Tin bài', 18), bare('Bản sao của Tin bài', 5)]));
+    expect(found).toEqual([
+      ['Tin bài', 'Xã Hòa An 6/6 Đạt', 'Xã Nam Tuấn 6/7 Chưa đạt', 'Xã Bạch Đằng 6/8 Chưa đạt'],
+    ]);
+  });
+
+  it.each<[string, Tab, Tab]>([
+    ['has an event of its own', log('Tin bài'), log('Bản sao của Tin bài', { from: 17, to: 19 })],
+    ['has another target', log('Tin bài'), log('Bản sao của Tin bài', { to: 2, target: 12 })],
+    ['is none by its name', log('Tin bài'), log('Tin bài huyện', { to: 2 })],
+  ])('count both where the copy %s', (_, one, other) => {
+    expect(verdicts(surveyTabs([one, other]))).toHaveLength(2);
+  });
+
   it.each<[string, Tab, Tab, string]>([
     ['one goes on', log('Sổ tin bài'), log('Sổ tin bài (cũ)', { to: 11 }), 'Xã Bạch Đằng'],
     ['each has events of its own', log('Nháp'), log('Tin bài', { from: 6, to: 24 }), 'Xã Hòa An'],
