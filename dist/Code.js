@@ -1456,7 +1456,7 @@ figure2])=>{let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(uni
 kind:"unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear:isClear2}}var UNCLEAR="chưa rõ cộng thêm hay KH\
  mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
-null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST8=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
+null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST8=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|lk|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
 ([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,
 ([quarter2=""])=>months(1,numberOfWord(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOfWord(half)===1?1:2})],[/\bnam hoc\b/,
@@ -2303,8 +2303,8 @@ null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:""
 text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
 ...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=withCapital(text.subject);return rest===""?[]:[{...text,...readHeaderText(
 rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){
-var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
-role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
+var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided2=upwards.find(({
+role})=>role!==null&&role!=="sum");return(_a=decided2!=null?decided2:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==
 null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST3=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
@@ -2669,13 +2669,13 @@ notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns
 void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),plans2=left.filter(({role})=>role==="target"),
 results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,
 span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.filter(({column})=>{var _a;return((_a=
-fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&isPlanAhead(one2,judged)?!0:plans2.
-includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(one2,judged)||isOfOtherYear(
-one2,judged)))}function isOfOtherYear({role,year},judged){return role!==null||year===null||judged.length===0?!1:judged.every(one2=>one2.role===null&&one2.year!==
-null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(
-one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;
-return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(
-0,-1).join(`
+fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>one2.rival&&left.includes(one2)||why(one2)==="pledge"||left.includes(one2)&&isPlanAhead(
+one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(one2,
+judged)||isOfOtherYear(one2,judged)))}function isOfOtherYear({role,year},judged){return role!==null||year===null||judged.length===0?!1:judged.every(one2=>one2.role===
+null&&one2.year!==null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))
+return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=
+null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({
+texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf4({subject}){return without(
 readWords(subject).words,FILLERS_AND_PERIODS).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===
 column.texts[0])return!0;let isSame3=wordsOf4(value)===wordsOf4(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&
@@ -5821,8 +5821,8 @@ null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(
 results[at])!=null?_a:null,target=(_b=targets[at])!=null?_b:null;if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
 let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
 Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
-1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf13(target)!==""&&
-wordsOf13(target)===wordsOf13(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf13)),left=targets.
+1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords2=({result,target})=>target!==null&&wordsOf13(target)!==""&&
+wordsOf13(target)===wordsOf13(result);if(!pairs.some(byWords2))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf13)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf13(target)!==""&&!known.has(wordsOf13(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf13(result)!==""?[result]:[]);return[...left,...results]}function wordsOf13({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
@@ -5872,27 +5872,46 @@ target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),
 part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==null))return family;
 let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=before2[before2.length-
 1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(result))!=null?_a:[]}));return family.filter(result=>{
-var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
+var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var FEWEST3=2;function withOwnTimes(columns,known){return splitTerms(columns)!==null?columns:rivalsIn(columns).reduce((all,rivals)=>decided(all,rivals,known),columns)}
+function decided(columns,rivals,{evidence,isOfPart:isOfPart4}){let{own,whole:whole2}=rivals,typed=byTyped(rivals,columns,evidence),words3=byWords(rivals),near=byFigures(
+rivals,evidence),figures=near==="own"&&isOfPart4()?null:near,isTorn=words3!==null&&figures!==null&&words3!==figures,choice2=typed!=null?typed:isTorn?null:words3!=
+null?words3:figures,isSure=choice2==="whole"&&words3==="whole",rival=typed===null?{rival:!0}:{};return columns.map(column=>column===whole2&&choice2==="own"?{...column,
+role:"comparison",...rival}:column===own&&choice2!=="own"&&!isSure?{...column,...rival}:column)}function rivalsIn(columns){let results=columns.filter(({role})=>role===
+"result"),targets=columns.filter(({role})=>role==="target");if(targets.some(({cumulative:cumulative2})=>cumulative2))return[];let banded=[...groupBy(results,bandsOf).
+values()].filter(family=>pairOf(family)!==null),others=groupBy(results.filter(result=>!banded.some(family=>family.includes(result))),identity);return[...banded,
+...others.values()].flatMap(family=>{var _a;let pair=pairOf(family);if(pair===null)return[];let same=key=>targets.filter(target2=>key(target2)===key(pair.own)),
+[target,...more2]=(_a=[same(bandsOf),same(identity)].find(({length})=>length===1))!=null?_a:targets;return target===void 0||more2.length>0?[]:[{...pair,target}]})}
+function pairOf(family){let own=family.find(({cumulative:cumulative2})=>!cumulative2),whole2=family.find(({cumulative:cumulative2,texts})=>cumulative2&&coversTime(
+texts));return own===void 0||whole2===void 0||family.length>2?null:{own,whole:whole2}}function byTyped({own,whole:whole2,target},columns,evidence){let explained=result=>{
+let pair={result:result.column,target:target.column},scores=columns.map(({role,column})=>role==="rate"?evidence.asQuotient(column,pair).explains+evidence.asEqual(
+column,pair):role==="shortfall"?evidence.asDifference(column,pair).explains:0);return Math.max(...scores)},[one2,other]=[explained(own),explained(whole2)];if(one2!==
+other)return one2>other?"own":"whole";let isBehindOwn=({role,column})=>role==="rate"&&column===own.column+1&&column<whole2.column;return one2>0&&columns.some(isBehindOwn)?
+"own":null}function byWords({own,whole:whole2,target}){if(isOfSeveralYears(target))return"whole";if(isOfSeveralYears(whole2))return"own";let[plan,done]=[target.
+stretch,own.stretch];return done===null?null:isPart2(done)?plan===null||isYearOrLonger(plan)?"whole":null:plan!==null&&isYearOrLonger(plan)?"own":null}function byFigures({
+own,whole:whole2,target},evidence){let isMostly=(result,holds3)=>{let columns={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(
+columns,([done=0],plan)=>holds3(done,plan));return explains2>=FEWEST3&&explains2*2>of},isNear5=(done,plan)=>done*2>=plan&&done*2<=plan*3;return isMostly(own,isNear5)&&
+isMostly(whole2,(done,plan)=>done>=plan*2)?"own":isMostly(whole2,isNear5)&&isMostly(own,(done,plan)=>done*2<=plan)?"whole":null}var YEAR5=12;function isPartAbove(tab,headerRow2){var _a;let stated=timeAbove(tab.values,headerRow2),period=(_a=periodOfTab(tab.name,stated))!=null?_a:stated;if(period!==
+null)return isPart2({kind:"stated",period});let months2=monthsIn(tab.name);return months2!==null&&months2.last-months2.first+1<YEAR5}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS2)}function readPart(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
-words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST3=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;rows.forEach((whole2,index)=>{var _a,_b;let[planned2,stated]=[
+words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST4=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;rows.forEach((whole2,index)=>{var _a,_b;let[planned2,stated]=[
 columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)return;let around={
-index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST3,run=isPlain?plain3:kindsOf(grid,rows,{...around,planned:!0}),
+index,taken,columns},plain3=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain3.length>=FEWEST4,run=isPlain?plain3:kindsOf(grid,rows,{...around,planned:!0}),
 heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;if(run.length<
-FEWEST3||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(run),[targets,
+FEWEST4||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(run),[targets,
 sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===stated&&(isPlain||
 targets===planned2);if(!whole2.total&&!isSum4||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.row,kinds:kinds.
-map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2},...stated===null?{areAdded:!0}:{}})}else if(kinds.length<FEWEST3||targets!==
+map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2},...stated===null?{areAdded:!0}:{}})}else if(kinds.length<FEWEST4||targets!==
 planned2&&sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,
 ...ofKinds2})});let totalled=rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]});return{rows:totalled.map((own,index)=>withSumByName(
 grid,totalled,{own,index,columns})),wholes}}function withSumByName(grid,rows,{own,index,columns}){if(own.total||own.sumOf!==void 0||own.level!==UNNUMBERED||!beginsAsFormTotal(
 own.name))return own;let kinds=summands2(kindsOf(grid,rows,{index,taken:new Set,columns,planned:!0})),[planned2=0,...plans2]=[own,...kinds].map(({row})=>{var _a;
 return(_a=numberIn(grid,row,columns.target))!=null?_a:0}),measure=measureOf4(own),areLike=kinds.every(kind=>kind.level!==UNNUMBERED&&(measure===""||measure===measureOf4(
-kind)));return planned2!==0&&addExact(plans2)===planned2&&areLike&&kinds.length>=FEWEST3?{...own,sumOf:kinds.map(({row})=>row)}:own}function kindsOf(grid,rows,{
+kind)));return planned2!==0&&addExact(plans2)===planned2&&areLike&&kinds.length>=FEWEST4?{...own,sumOf:kinds.map(({row})=>row)}:own}function kindsOf(grid,rows,{
 index,taken,columns,planned:planned2}){let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,
 columns.target))&&(has(row,columns.result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];
-if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST3||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}
+if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST4||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}
 return[]}function summands2(kinds){let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart(name)===null)}
 function measureOf4({measure}){return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain3=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain3,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
@@ -5923,24 +5942,25 @@ name):level>=PARTS_FROM||isPartWord(name)}function readColumns2(tab,form,body,{b
 first)=>({tab:tab.name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role===
 "result"),contents=columns.filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content===
 "blank"),decision=believesHeader?{kind:"decided",columns}:decideResults(grid,sample,columns);if(!(believesHeader||blank||contents.includes("figures"))||decision.
-kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(decision.columns),unclear=[...ambiguous.map(rivals=>{var _a2;return{kind:"\
-ambiguousResult",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}}),...ambiguousTargets.map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=
-null?_a2:0),columns:rivals}})],measured=indicators.filter(({target:target2})=>target2===null==(form.planless===!0)),[only,...more2]=measured;if(only===void 0)return{
-read:null,unclear};let{result,target,rate:rate2,times:times2}=only,isResult2=results.some(({column})=>column===result.column);if(more2.length>0||!isResult2)return none2;
-let targetColumn=(_a=target==null?void 0:target.column)!=null?_a:columnBehind(grid),{rows:told2,wholes}=withPlansOfKinds(grid,body.rows,{target:targetColumn,result:result.
-column}),adjusted=adjustedIn(grid,only,body),rows=readFormRows(told2).map(row=>{var _a2;return(_a2=adjusted==null?void 0:adjusted.of(row))!=null?_a2:row});if(rows.
-length===0||areUnits(rows))return none2;let targetTexts=(_b=target==null?void 0:target.texts)!=null?_b:[];if(measuresDiffer(result.texts,targetTexts))return{read:null,
-unclear:[...unclear,{kind:"mixedMeasures",place:at(result.column)}]};let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.
-push({kind:"rowsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.
-nameColumn,measureColumn:form.measureColumn,targetColumn,resultColumn:result.column,columns:decision.columns,rateColumn:(_c=rate2==null?void 0:rate2.column)!=null?
-_c:null,cumulative:coversTime(result.texts),...times2,rows,...wholes.length>0?{wholes}:{},areKinds:headsKinds(lowestText(grid,form)),blank,...adjusted===null?{}:
-{adjusted:adjusted.told},...form.planless?{planless:!0}:{},headerTexts:[...result.texts,...targetTexts]},unclear}}function adjustedIn(grid,{adjusted,target,result,
-rate:rate2},{rows}){var _a;let isFilled4=(row,column)=>numberIn(grid,row,column)!==null,columns=adjusted.map(({column})=>column).filter(column=>rows.some(({row})=>isFilled4(
-row,column)));if(target===null||columns.length===0)return null;let counts=adjustedCounts(grid,rows.map(({row})=>({kind:"unit",row})),{assigned:target.column,adjusted:columns,
-result:result.column,rate:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{told:{columns,counts},of:row=>{let adjustedColumn=counts?columns.find(column=>isFilled4(
-row.row,column)):void 0;return adjustedColumn===void 0?row:{...row,adjustedColumn}}}}function lowestText(grid,{header,nameColumn}){var _a;return(_a=grid.slice(header.
-first,header.last+1).map(row=>{var _a2;return cellText3((_a2=row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){
-return grid.reduce((most5,row)=>Math.max(most5,row.length),0)}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
+kind!=="decided")return none2;let told2=withOwnTimes(decision.columns,{evidence:typedEvidence(grid,sample),isOfPart:()=>isPartAbove(tab,header.first)}),{indicators,
+ambiguous,ambiguousTargets}=groupIndicators(told2),unclear=[...ambiguous.map(rivals=>{var _a2;return{kind:"ambiguousResult",place:at((_a2=rivals[0])!=null?_a2:0),
+columns:rivals}}),...ambiguousTargets.map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}})],measured=indicators.
+filter(({target:target2})=>target2===null==(form.planless===!0)),[only,...more2]=measured;if(only===void 0)return{read:null,unclear};let{result,target,rate:rate2,
+times:times2}=only,isResult2=results.some(({column})=>column===result.column);if(more2.length>0||!isResult2)return none2;let targetColumn=(_a=target==null?void 0:
+target.column)!=null?_a:columnBehind(grid),{rows:planned2,wholes}=withPlansOfKinds(grid,body.rows,{target:targetColumn,result:result.column}),adjusted=adjustedIn(
+grid,only,body),rows=readFormRows(planned2).map(row=>{var _a2;return(_a2=adjusted==null?void 0:adjusted.of(row))!=null?_a2:row});if(rows.length===0||areUnits(rows))
+return none2;let targetTexts=(_b=target==null?void 0:target.texts)!=null?_b:[];if(measuresDiffer(result.texts,targetTexts))return{read:null,unclear:[...unclear,
+{kind:"mixedMeasures",place:at(result.column)}]};let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.push({kind:"ro\
+wsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,
+measureColumn:form.measureColumn,targetColumn,resultColumn:result.column,columns:told2,rateColumn:(_c=rate2==null?void 0:rate2.column)!=null?_c:null,cumulative:coversTime(
+result.texts),...times2,rows,...wholes.length>0?{wholes}:{},areKinds:headsKinds(lowestText(grid,form)),blank,...adjusted===null?{}:{adjusted:adjusted.told},...form.
+planless?{planless:!0}:{},headerTexts:[...result.texts,...targetTexts]},unclear}}function adjustedIn(grid,{adjusted,target,result,rate:rate2},{rows}){var _a;let isFilled4=(row,column)=>numberIn(
+grid,row,column)!==null,columns=adjusted.map(({column})=>column).filter(column=>rows.some(({row})=>isFilled4(row,column)));if(target===null||columns.length===0)
+return null;let counts=adjustedCounts(grid,rows.map(({row})=>({kind:"unit",row})),{assigned:target.column,adjusted:columns,result:result.column,rate:(_a=rate2==
+null?void 0:rate2.column)!=null?_a:null});return{told:{columns,counts},of:row=>{let adjustedColumn=counts?columns.find(column=>isFilled4(row.row,column)):void 0;
+return adjustedColumn===void 0?row:{...row,adjustedColumn}}}}function lowestText(grid,{header,nameColumn}){var _a;return(_a=grid.slice(header.first,header.last+
+1).map(row=>{var _a2;return cellText3((_a2=row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){return grid.
+reduce((most5,row)=>Math.max(most5,row.length),0)}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
 row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last2=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last2+
 1));if(used.length>1&&areUnclear(tab,body,used)){let columns=used.map(({result})=>result.column),place={tab:tab.name,row:form.header.first,column:(_a=columns[0])!=
 null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
@@ -6332,12 +6352,12 @@ length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{bloc
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
 kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf3(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
 length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE9=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
-báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST4=2;function withCountedUp(columns,evidence){
+báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE4=/\b(?:dau|cuoi)\b/,FEWEST5=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE9.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
-target:target.column},isGrowing);return explains2>=FEWEST4&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
+target:target.column},isGrowing);return explains2>=FEWEST5&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
 qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function saysTimeOnly({leaf,percent}){let words3=readWords(leaf).words.
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
@@ -6449,22 +6469,23 @@ result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambi
 rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
 return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
-" – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn}){var _a;let filled2=figureColumnsOf(grid,rows,columns),wholes=withCountedUp((_a=withWholeOfResults(
-columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled2,evidence),words3=withoutBases(decided,columns,{lines,
-evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.columns,proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==
-null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"\
-chosen",columns:whole2,proved:new Map};let called=words3.kind==="words"?null:withCalledAsPlanned(filled2,evidence);if(called!==null)return{kind:"chosen",columns:called,
-proved:new Map};let summed=words3.kind==="ambiguous"?withProvedSums([words3.columns],filled2,evidence):null;if(summed!==null)return{kind:"chosen",...summed,proved:new Map};
-if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(grid,
-rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(
-columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estim\
-ate"),both2=bothInOne(grid,rows,columns);return both2!==null?{kind:"open",problem:{kind:"resultWithoutFigures",place:at(both2.column),text:both2.text}}:{kind:"o\
-pen",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.
-leaf)}}}}var TWO_FIGURES=/^\d[\d.,]* ?\/ ?\d[\d.,]*$/;function bothInOne(grid,rows,columns){for(let{column,leaf}of columns){let roles=new Set(leaf.replace(/[():]/g,
-" ").split("/").flatMap(side=>{var _a;return[side,(_a=side.trim().split(" ").pop())!=null?_a:""]}).map(side=>readHeaderText(side).role));if(!roles.has("target")||
-!roles.has("result"))continue;let text=wordsWithDigits(grid,rows,column);if(text!==null&&TWO_FIGURES.test(text))return{column,text}}return null}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){
-let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE25=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+" – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn,isOfPart:isOfPart4}){var _a;let filled2=figureColumnsOf(grid,rows,columns),counted=withCountedUp(
+(_a=withWholeOfResults(columns,evidence))!=null?_a:columns,evidence),wholes=withOwnTimes(counted,{evidence,isOfPart:isOfPart4}),decided2=withoutRateBases(decideResults(
+grid,rows,wholes),filled2,evidence),words3=withoutBases(decided2,columns,{lines,evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.columns,
+proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(
+columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"chosen",columns:whole2,proved:new Map};let called=words3.kind==="words"?null:withCalledAsPlanned(
+filled2,evidence);if(called!==null)return{kind:"chosen",columns:called,proved:new Map};let summed=words3.kind==="ambiguous"?withProvedSums([words3.columns],filled2,
+evidence):null;if(summed!==null)return{kind:"chosen",...summed,proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResul\
+t",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"r\
+esultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",
+columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estimate"),both2=bothInOne(grid,rows,columns);return both2!==null?{kind:"open",problem:{
+kind:"resultWithoutFigures",place:at(both2.column),text:both2.text}}:{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
+columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}var TWO_FIGURES=/^\d[\d.,]* ?\/ ?\d[\d.,]*$/;function bothInOne(grid,rows,columns){
+for(let{column,leaf}of columns){let roles=new Set(leaf.replace(/[():]/g," ").split("/").flatMap(side=>{var _a;return[side,(_a=side.trim().split(" ").pop())!=null?
+_a:""]}).map(side=>readHeaderText(side).role));if(!roles.has("target")||!roles.has("result"))continue;let text=wordsWithDigits(grid,rows,column);if(text!==null&&
+TWO_FIGURES.test(text))return{column,text}}return null}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,
+rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE25=12;function columnsBeside2(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var STATE5={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
@@ -6893,13 +6914,13 @@ nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinal
 {...nothing,problems:[],end:header.last+1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns,rows,others,added:timed.added,latest:timed.latest,
 ...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{let figures=columns.filter(({column})=>columnContent(
 grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.end,isRead}},[unclear]=timed.unclear;if(unclear!==
-void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(grid,known,{at,unitColumn});
-if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,withAdded(grid,known,chosen.added),{...chosen,
-at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let madeFrom=percentBases(indicators,
-settled2.columns,known.context),shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);
-return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},
-open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({
-kind}){return OPEN_KINDS.includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
+void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(grid,known,{at,unitColumn,
+isOfPart:()=>isPartAbove(tab,header.first)});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,
+withAdded(grid,known,chosen.added),{...chosen,at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};
+let madeFrom=percentBases(indicators,settled2.columns,known.context),shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,
+settled2.evidence),...shares]);return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},
+...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","change\
+AgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
 ""||NO_AMOUNTS.has(role)?[]:[column]));return(row,from,to)=>{var _a,_b;let cells=(_a=grid[row])!=null?_a:[],figures=[],isHeader=null;for(let column=from;column<=
 to;column+=1){let cell2=(_b=cells[column])!=null?_b:"",kind=cellKind(cell2);kind==="figure"&&figures.push(column),!(kind!=="year"||typeof cell2=="object"||!amounts.
 has(column))&&(isHeader!=null||(isHeader=startsHeader(grid,row)),isHeader||figures.push(column))}return figures}}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
@@ -7171,11 +7192,11 @@ function headedKindOf(grid,{columns},{blocks,labelColumn}){var _a,_b;let kind=la
 kind.kind)!=="unclear")return kind;let areSaid=((_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a.leaf)!=null?_b:"").split(BETWEEN_NOUNS2).
 some(isIndicatorHeading)||areOfOwnMeasures(grid,blocks,columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[
 body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(
-label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST5=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
-[],[first]=again;if(first===void 0||again.length<FEWEST5||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
+label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}var FEWEST6=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+[],[first]=again;if(first===void 0||again.length<FEWEST6||again.some(one2=>isOfItsOwn2(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf4(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
-every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST5)||!areFilled)return table;let gone=new Set(
+every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST6)||!areFilled)return table;let gone=new Set(
 again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
 again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn2(grid,{header,from,to,unitColumn,ordinalColumn,
 columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
@@ -7539,12 +7560,12 @@ for(let entries of entriesOf(forms,grids)){let total=addExact(entries.map(({valu
 let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total,-value])!==value?votes.against+=
 1:(votes.agree+=1,votes.sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){
 return rowsByName(forms,({rows})=>rows.filter(addsUpInForm)).flatMap(own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));
-return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST6=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
+return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST7=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
 standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
-flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST6||
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST7||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing3*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
 differing:differing3},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words3=(_a=wordsThatTell([row.name])[0])!=null?_a:
@@ -7791,13 +7812,13 @@ function withAssignments(sources,assigned){let plans2=[...assigned.values()].fla
 []:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,
 answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({
 key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused2=source=>{var _a;return((_a=settings.
-get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused:isUnused2}),
-leftOut2=sourcesLeftOut(proposed,{isUnused:isUnused2,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.
-some(isUnused2))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],
+get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided2=decideOpen(recognised.open,recognised.problems,{settings,isUnused:isUnused2}),
+leftOut2=sourcesLeftOut(proposed,{isUnused:isUnused2,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided2.tables.length===0&&!proposed.proposals.
+some(isUnused2))return{...proposed,...recognised,problems:decided2.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided2.tables],
 one2=>!isUnused2(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused2(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
 tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
 proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
-named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
+named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided2.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
 let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{
 forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(
 logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
@@ -8075,11 +8096,11 @@ return units.length>0&&left.some(({name})=>isGroupText(name))?[units]:[]}functio
 last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME7)} (${cellA1({row,column})} = ${parts.join(":")}\
 )`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME7)}\
  (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
-decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
+decided2=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided2}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
-`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,`${name}: đánh giá ${decided}: cầ\
-n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function blankPartsLine({name,measures}){let blank=measures.flatMap(({unit,result:{parts,places},assessment})=>parts!==void 0&&assessment.state==="noData"&&places[0]?
+`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,`${name}: đánh giá ${decided2}: c\
+ần ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function blankPartsLine({name,measures}){let blank=measures.flatMap(({unit,result:{parts,places},assessment})=>parts!==void 0&&assessment.state==="noData"&&places[0]?
 [`${unit.name} (${placeText(places[0])})`]:[]);return blank.length===0?[]:[`${name}: ghi 0 nhưng các cột được cộng đều để trống nên xem là chưa có số liệu: ${namesListed(
 blank)}.`]}function wrongPartsLine({name,measures}){let wrong=measures.flatMap(({unit,result:{parts,reading}})=>{if(parts===void 0||reading.kind!=="number")return[];
 let cells=parts.uncounted.map(cellA1).join(", "),why=cells===""?"":`, chưa cộng ${cells} là số gõ dạng chữ`;return[`${unit.name} ghi ${formatNumber(reading.
@@ -8489,9 +8510,9 @@ parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,excee
 leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tí\
 nh theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổ\
 i ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,
-enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].
+enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided2=[...directionFrom==="setting"?[DIRECTIONS[direction].
 toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&
-thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
+thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),...decided2.length===0?[]:[`${name}: ${decided2.join("; ")} (theo ${PAGES.
 indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.
 length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiế\
 u được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit}\
@@ -10671,8 +10692,8 @@ length);return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}functio
 setVerticalAlignment("middle").setWrap(!0).setBackground(HEAD_FILL)}function dressRows(cells){cells.setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
 !0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id},more2={}){
 writeMark(book,{...book.mark,...more2,settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;
-for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.
-stringify(plan(now))===JSON.stringify(decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided2=plan(grid);if(decided2===null)return{plan:null,grid};prepare2(decided2,grid);let now=readGrid(sheet);if(JSON.
+stringify(plan(now))===JSON.stringify(decided2))return write(decided2),{plan:decided2,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units,notes}=onTab(tab.name,()=>{let added3=add(tab,seen,planFor),
@@ -11550,13 +11571,13 @@ column,kind,{...cleaned,shown:commonFormat(tab,numbersIn4(tab,cleaned.rows,colum
 sources.filter(indicator=>indicator.table===table);return tableColumns(table,tab,rawTables(survey)).filter(column=>column!==table.ordinalColumn).flatMap(column=>{
 let kind=columnKind(column,{table,tab,indicators}),shown3=commonFormat(tab,numberCells(table,tab,column)),rows=table.rows.map(({row})=>row);return cleanColumn(column,
 kind,{tab,unitColumn:table.unitColumn,rows,isWritable,shown:shown3})})}function cleanColumn(column,kind,{tab,unitColumn,rows,isWritable,shown:shown3}){return rows.
-flatMap(row=>{let before2=cellAt(tab.values,row,column);if(typeof before2!="string"||before2===""||!isWritable(row,column))return[];let decided=decide(before2,column===
-unitColumn?"name":kind);if(decided===null)return[];let own=formatAt(tab,row,column),typed=kind.kind==="rates"&&kind.scale==="points"?before2.replace("%",""):before2,
-value=decided.after,after=typeof value=="number"?numberFormat(own,shown3,{text:typed,value}):own,name=tidyText(String(cellAt(tab.values,row,unitColumn)));return[
-{place:{tab:tab.name,row,column},before:before2,...decided,format:{before:own,after},witness:{column:unitColumn,name}}]})}function columnKind(column,{table,tab,
-indicators}){let figures=figureKind(column,indicators);if(figures!==null)return figures;let rating=indicators.find(({columns})=>columns.rateColumn===column);if(rating){
-let rated=rating.measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"rates",
-scale:readRateStyle(tab,column,rated).scale}}if(column<=table.unitColumn)return{kind:"text"};let units=table.rows.filter(({kind})=>kind==="unit");return otherKind(
+flatMap(row=>{let before2=cellAt(tab.values,row,column);if(typeof before2!="string"||before2===""||!isWritable(row,column))return[];let decided2=decide(before2,
+column===unitColumn?"name":kind);if(decided2===null)return[];let own=formatAt(tab,row,column),typed=kind.kind==="rates"&&kind.scale==="points"?before2.replace("\
+%",""):before2,value=decided2.after,after=typeof value=="number"?numberFormat(own,shown3,{text:typed,value}):own,name=tidyText(String(cellAt(tab.values,row,unitColumn)));
+return[{place:{tab:tab.name,row,column},before:before2,...decided2,format:{before:own,after},witness:{column:unitColumn,name}}]})}function columnKind(column,{table,
+tab,indicators}){let figures=figureKind(column,indicators);if(figures!==null)return figures;let rating=indicators.find(({columns})=>columns.rateColumn===column);
+if(rating){let rated=rating.measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"\
+rates",scale:readRateStyle(tab,column,rated).scale}}if(column<=table.unitColumn)return{kind:"text"};let units=table.rows.filter(({kind})=>kind==="unit");return otherKind(
 units.map(({row})=>cellAt(tab.values,row,column)))}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind==="unit");return numbersIn4(tab,
 units.map(({row})=>row),column)}function numbersIn4(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)=="number"?[{row,column}]:[])}
 function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:clearNumber(tidy,column);
@@ -12101,20 +12122,20 @@ record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezi
 wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names2.map(name=>name.toLowerCase()));for(let number=1;;number+=1){let name=number===1?base:
 `${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){let{snapshot,...pages}=book.
 pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.mark:withEarlierSnapshot(book.
-mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names2=paperNames(book),decided=decide2(book,{running,names:names2});if(!decided)
-return;let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
-book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
-options.compared,...editedKept(kept),...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.directory),...tellSettings(
-book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}function decide2(book,context){
-let{running,names:names2}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.
-reported.indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,
-answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(
-targetQuestion(indicator,first.unread));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,
-{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names2,{leftAlone:book.leftAlone,locale});return confirm(
-question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
-let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
-`${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
-if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names2=paperNames(book),decided2=decide2(book,{running,names:names2});if(!decided2)
+return;let{answers:answers2,read}=decided2,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided2.survey,form.names),{plan,discussion,
+kept}=publishPapers(book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.
+renamed)]:[],...plan.options.compared,...editedKept(kept),...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,
+survey.directory),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}
+function decide2(book,context){let{running,names:names2}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(
+book,read,today),unknown=first.reported.indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&
+!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
+let target=askTarget(targetQuestion(indicator,first.unread));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===
+0?first:judgeBook(book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names2,{leftAlone:book.leftAlone,
+locale});return confirm(question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,
+read}}function confirm(question){let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){
+for(let asked=question;;asked=`${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);
+if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(isEmpty3(asked)){toast(nothingLeftToUndo(wordsOf18(asked)));return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf18(asked)))))return;let now=look2();
 if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done,closed}=apply2(now),record=now.owner.pages.record,isAll=left===0&&closed.length===0&&done.changed.
 length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(undoDone(wordsOf18(done),closed))},failedRaw)}function look2(){

@@ -41,7 +41,7 @@ const TIME = /\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/;
 
 /** "KH 3 năm", "Thực hiện cả 5 năm", "Cộng 5 năm": years counted, in folded text; "3 năm liền" is a thing's own. */
 const YEARS_TOGETHER =
-  /\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/;
+  /\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|lk|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/;
 
 /** What stretches without a year look like in folded text, the most precise first. */
 const PATTERNS: readonly PatternReader<Stretch>[] = [

@@ -1,9 +1,12 @@
 import { numberIn } from '../figure/number-in';
 import { measuresDiffer } from '../measure/differ';
 import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
+import { withOwnTimes } from '../pairing/own-time';
+import { typedEvidence } from '../pairing/typed-evidence';
 import type { TableProblem } from '../problem/problem';
 import { cellText } from '../tab/cell-kind';
 import { columnContent, decideResults } from '../tab/figures';
+import { isPartAbove } from '../tab/part-above';
 import { coversTime } from '../tab/span';
 import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';
@@ -72,7 +75,11 @@ export function readColumns(
     : decideResults(grid, sample, columns);
   const isFilled = believesHeader || blank || contents.includes('figures');
   if (!isFilled || decision.kind !== 'decided') return none;
-  const { indicators, ambiguous, ambiguousTargets } = groupIndicators(decision.columns);
+  const told = withOwnTimes(decision.columns, {
+    evidence: typedEvidence(grid, sample),
+    isOfPart: () => isPartAbove(tab, header.first),
+  });
+  const { indicators, ambiguous, ambiguousTargets } = groupIndicators(told);
   const unclear = [
     ...ambiguous.map((rivals): TableProblem => {
       return { kind: 'ambiguousResult', place: at(rivals[0] ?? 0), columns: rivals };
@@ -88,12 +95,12 @@ export function readColumns(
   const isResult = results.some(({ column }) => column === result.column);
   if (more.length > 0 || !isResult) return none;
   const targetColumn = target?.column ?? columnBehind(grid);
-  const { rows: told, wholes } = withPlansOfKinds(grid, body.rows, {
+  const { rows: planned, wholes } = withPlansOfKinds(grid, body.rows, {
     target: targetColumn,
     result: result.column,
   });
   const adjusted = adjustedIn(grid, only, body);
-  const rows = readFormRows(told).map((row) => adjusted?.of(row) ?? row);
+  const rows = readFormRows(planned).map((row) => adjusted?.of(row) ?? row);
   if (rows.length === 0 || areUnits(rows)) return none;
   const targetTexts = target?.texts ?? [];
   if (measuresDiffer(result.texts, targetTexts)) {
@@ -111,7 +118,7 @@ export function readColumns(
     measureColumn: form.measureColumn,
     targetColumn,
     resultColumn: result.column,
-    columns: decision.columns,
+    columns: told,
     rateColumn: rate?.column ?? null,
     cumulative: coversTime(result.texts),
     ...times,

@@ -117,7 +117,7 @@ const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
 /**
  * Targets that nothing is judged by although they have results of their own, those results, the year's plan beside a judged one of a part
- * of it, what is counted up beyond that part, a plan of a term or of a year to come, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
+ * of it, what is counted up beyond that part, a result that could as well be the judged one, a plan of a term or of a year to come, and what units pledged beside what was assigned: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
  * pages need not speak of.
  */
 export function unjudgedColumns(
@@ -137,6 +137,7 @@ export function unjudgedColumns(
   );
   const judged = columns.filter(({ column }) => fates.get(column)?.kind === 'figure');
   return columns.filter((one) => {
+    if (one.rival && left.includes(one)) return true;
     if (why(one) === 'pledge' || (left.includes(one) && isPlanAhead(one, judged))) return true;
     if (plans.includes(one)) return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
     return (

@@ -28,6 +28,8 @@ export interface Column {
   readonly texts: readonly string[];
   /** Given for a target that the table's figures show to be another one as it was changed: what remains due of it. */
   readonly adjusts?: true;
+  /** Given for a result that is not taken though it could be the judged one by its words: pages name it. */
+  readonly rival?: true;
 }
 
 /** Stands between the texts of a heading where they are one text: "CĐCS – KH". */

@@ -1,5 +1,6 @@
 import { withCalledAsPlanned } from '../pairing/called-as';
 import { withCountedUp } from '../pairing/counted-up';
+import { withOwnTimes } from '../pairing/own-time';
 import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
 import { withProvedSums } from '../pairing/proved-sums';
 import type { Score } from '../pairing/typed-evidence';
@@ -31,10 +32,20 @@ export type ChosenResults =
 export function chooseResults(
   grid: Grid,
   { rows, columns, lines, evidence }: KnownColumns,
-  { at, unitColumn }: { readonly at: (column: number) => Place; readonly unitColumn: number },
+  {
+    at,
+    unitColumn,
+    isOfPart,
+  }: {
+    readonly at: (column: number) => Place;
+    readonly unitColumn: number;
+    /** Whether the table tells of a part of a year. */
+    readonly isOfPart: () => boolean;
+  },
 ): ChosenResults {
   const filled = figureColumnsOf(grid, rows, columns);
-  const wholes = withCountedUp(withWholeOfResults(columns, evidence) ?? columns, evidence);
+  const counted = withCountedUp(withWholeOfResults(columns, evidence) ?? columns, evidence);
+  const wholes = withOwnTimes(counted, { evidence, isOfPart });
   const decided = withoutRateBases(decideResults(grid, rows, wholes), filled, evidence);
   const words = withoutBases(decided, columns, { lines, evidence });
   if (words.kind === 'decided') return { kind: 'chosen', columns: words.columns, proved: new Map() };

@@ -6,6 +6,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { ordinalBefore } from '../tab/ordinal-column';
+import { isPartAbove } from '../tab/part-above';
 import type { Slice, Sliced } from '../tab/slices';
 import type { Place, Tab } from '../workbook/workbook';
 import { sumsOfOthers } from './added-parts';
@@ -173,7 +174,11 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open([{ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear }], false);
-  const chosen = chooseResults(grid, known, { at, unitColumn });
+  const chosen = chooseResults(grid, known, {
+    at,
+    unitColumn,
+    isOfPart: () => isPartAbove(tab, header.first),
+  });
   if (chosen.kind === 'open') return open([chosen.problem], false);
   const { indicators, problems, ...settled } = settleIndicators(tab, withAdded(grid, known, chosen.added), {
     ...chosen,
