@@ -2459,11 +2459,12 @@ columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.incl
 role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
  dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
-let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
-"kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&
-!reports(text)}var CHANGED2=phrases("bổ sung|giao thêm|điều chỉnh|giao lại");function changesTargets(text){let{words:words3}=readWords(text);return contains(
-words3,CHANGED2)&&contains(words3,TARGETS)}function reports(text){return contains(wordsOf(text),RESULTS)}function wordsOf(text){return readWords(withoutBeginning(
-text)).words}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),NOT_GIVEN=phrases(
+"giao thông|giao dịch|giao lưu|giao ban|giao tiếp|giao hữu|bàn giao|chuyển giao"),RESULTS=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng\
+ ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&!reports(text)}function titlesTargets(text){return contains(without(readWords(
+text).words,NOT_GIVEN),TARGETS)&&!reports(text)}var CHANGED2=phrases("bổ sung|giao thêm|điều chỉnh|giao lại");function changesTargets(text){let{words:words3}=readWords(
+text);return contains(words3,CHANGED2)&&contains(words3,TARGETS)}function reports(text){return contains(wordsOf(text),RESULTS)}function wordsOf(text){return readWords(
+withoutBeginning(text)).words}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],PLANS2=/^(?:KH|CT)$/,DAY4=/(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,OTHER_DAY=/^(?:từ|trước|đến|hết)$/i,
 NAMED=lazy(()=>new RegExp(`(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])(?:${KINDS.map(([words3])=>`(${words3})`).join("|")})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,
 "gi"));function readDocument(lines){return lines.flatMap(documentsIn).reduce((latest,one2)=>latest===null||isLater(one2.day,latest.day)?one2:latest,null)}function readBasis(lines){
@@ -2536,7 +2537,7 @@ null?[]:[{column:at,heading:cleanText(leaf),period}]});return others.length===0?
 let{beside}=plan;if(beside===void 0||period===null||plan.period===null||compareDates(plan.period.start,period.start)!==0||periodKey(plan.period)===periodKey(period))
 return plan;let[only,...more2]=beside.times.filter(one2=>periodKey(one2.period)===periodKey(period));if(only===void 0||more2.length>0)return plan;let others=[beside.
 own,...beside.others.filter(heading=>heading!==only.heading)];return{...plan,column:only.column,period:only.period,beside:{...beside,own:only.heading,others}}}function isTitledAsAssigning({
-title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,isToldOf2){
+title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(titlesTargets)||titlesTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,isToldOf2){
 let{indicators,header,linesAbove:linesAbove2,title}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==
 null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.
 last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.length<2?[]:plainColumns(
@@ -2672,10 +2673,11 @@ span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==nu
 fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>one2.rival&&left.includes(one2)||why(one2)==="pledge"||left.includes(one2)&&isPlanAhead(
 one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(one2,
 judged)||isOfOtherYear(one2,judged)))}function isOfOtherYear({role,year},judged){return role!==null||year===null||judged.length===0?!1:judged.every(one2=>one2.role===
-null&&one2.year!==null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))
-return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=
-null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({
-texts})=>texts.slice(0,-1).join(`
+null&&one2.year!==null&&one2.year!==year)}function isOfEarlierYear({year},judged){return year!==null&&judged.length>0&&judged.every(one2=>one2.year!==null&&one2.
+year>year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(
+one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;
+return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(
+0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf4({subject}){return without(
 readWords(subject).words,FILLERS_AND_PERIODS).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===
 column.texts[0])return!0;let isSame3=wordsOf4(value)===wordsOf4(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&
@@ -2683,11 +2685,11 @@ isPartOf2(column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?
 column.span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
 return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured3=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
-""&&at<first&&isMeasured3?notUsed("base"):isOfOtherYear(column,values)?notUsed("comparison"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,
-column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===
-null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{
-column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&
-before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
+""&&at<first&&isMeasured3?notUsed("base"):isOfOtherYear(column,values)||isOfEarlierYear(column,values)?notUsed("comparison"):column.span!==""&&values.some(value=>value.
+cumulative&&covers(value,column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({
+role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],
+before2=null;for(let{column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.
+length-1];run!==void 0&&before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL4={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -6363,37 +6365,40 @@ qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumu
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
 leaf);if(UP_TO.test(words3)||STATE4.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
 last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
-QUARTER2}var QUARTER2=3;var OPEN4=new Set([null,"sum","other"]),COUNTED7=new Set([...OPEN4,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
-let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
-map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
-evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN4.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
-evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;
-return{...indicator,target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withFreeRate(indicator,{named:named3,free,evidence}){let results=[
-indicator.result],[only,...more2]=free.flatMap(rate2=>{let proved2=onlyProved(quotientsOf(rate2,{results,targets:named3},evidence));return proved2===null?[]:[{rate:rate2,
-proved:proved2}]});if(only===void 0||more2.length>0)return indicator;let{target,explains:explains2,of}=only.proved;return{...indicator,target,rate:only.rate,typed:{
-explains:explains2,of,proves:!0}}}function explainsMost({result,target},rate2,evidence){if(target===null)return!1;let{explains:explains2,of}=rateScore(rate2,{result,
-target},evidence);return of>0&&explains2*2>=of}function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="target"),open=columns.filter(
-({role})=>OPEN4.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(rate2=>{var _a,_b;if(rate2.role!=="rat\
-e"&&rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.length===0?open:targets,proved3=(_b=
+QUARTER2}var QUARTER2=3;function isOfEarlierTime({stretch:one2},{stretch:other}){if(one2===null||other===null||one2.kind==="stated"!=(other.kind==="stated"))return!1;let[own,its]=[one2,
+other].map(stretch2=>periodOfStretch(stretch2,ANY_YEAR));return own!=null&&its!=null&&compareDates(own.end,its.start)<0}var OPEN4=new Set([null,"sum","other"]);function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="target"),open=columns.filter(({
+role})=>OPEN4.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(rate2=>{var _a,_b;if(rate2.role!=="rate"&&
+rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.length===0?open:targets,proved3=(_b=
 (_a=onlyProved(quotientsOf(rate2,{results:open,targets:from},evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:worded,targets},evidence)))!=null?_b:rate2.
-role==="rate"&&isAgainstPlan(rate2)?onlyProved(quotientsOf(rate2,{results:open,targets:open},evidence)):null;return proved3===null?[]:[proved3]}),isResult2=new Set(
-found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>isResult2.has(target)))return null;let proved2=new Map;return{columns:columns.map(
-column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,role:"target"}:column;
-let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,result={...column,
-role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}function withProvedWhole(columns,open,evidence){
-let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers2=one2.
-cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.
-length>1&&covers2&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
-lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function withWholeOfResults(columns,evidence){let parts=columns.
-filter(({role,span:span2})=>role==="result"&&span2!==""),mayCover=({role})=>OPEN4.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&
-one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role===
-"result").length>parts.length?null:withProvedWhole(columns,open,evidence)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===
-null||target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost3=({explains:explains2,of})=>explains2>
-1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,
-{result:other,target:one2})].some(isMost3))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
-rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.
-has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
-filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most5=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+role==="rate"&&isAgainstPlan(rate2)?onlyProved(quotientsOf(rate2,{results:open,targets:open},evidence)):null;return proved3===null?[]:[{...proved3,rate:rate2}]}),
+isResult2=new Set(found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>isResult2.has(target)))return null;let proved2=new Map,grown=found2.
+filter(({target,result})=>OPEN4.has(target.role)&&isOfEarlierTime(target,result));return{columns:columns.map(column=>{if(grown.some(({target,rate:rate2})=>column===
+target||column===rate2))return{...column,role:"comparison"};if(grown.some(({result:result2})=>column===result2))return{...column,role:"result"};let own=found2.find(
+({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,role:"target"}:column;let isShared=found2.some(
+({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,result={...column,role:"result",subject,label,
+qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}var COUNTED7=new Set([...OPEN4,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){let named3=columns.
+filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.map(
+indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,evidence});
+let isNoPlan=column=>!OPEN4.has(column.role)||isOfEarlierTime(column,result),open=isAgainstPlan(rate2)?columns.filter(column=>!isNoPlan(column)):[],proved2=(_a=
+onlyProved(quotientsOf(rate2,{results:[result],targets:named3},evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===
+null)return indicator;let{explains:explains2,of}=proved2;return{...indicator,target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withFreeRate(indicator,{
+named:named3,free,evidence}){let results=[indicator.result],[only,...more2]=free.flatMap(rate2=>{let proved2=onlyProved(quotientsOf(rate2,{results,targets:named3},
+evidence));return proved2===null?[]:[{rate:rate2,proved:proved2}]});if(only===void 0||more2.length>0)return indicator;let{target,explains:explains2,of}=only.proved;
+return{...indicator,target,rate:only.rate,typed:{explains:explains2,of,proves:!0}}}function explainsMost({result,target},rate2,evidence){if(target===null)return!1;
+let{explains:explains2,of}=rateScore(rate2,{result,target},evidence);return of>0&&explains2*2>=of}function withProvedWhole(columns,open,evidence){let candidates2=columns.
+filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers2=one2.cumulative||[one2,...parts].
+every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.length>1&&covers2&&!isAvailable(
+one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"result",subject:"",label:"",qualifier:column.
+subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function withWholeOfResults(columns,evidence){let parts=columns.filter(({role,span:span2})=>role===
+"result"&&span2!==""),mayCover=({role})=>OPEN4.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&one2.cumulative);if(parts.length<
+2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role==="result").length>parts.
+length?null:withProvedWhole(columns,open,evidence)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;
+let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost3=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,
+other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].
+some(isMost3))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))
+return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.has(one3.result.role)&&
+one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(
+one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most5=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
 most5),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
 sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,
 grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(

@@ -152,6 +152,11 @@ function isOfOtherYear({ role, year }: Column, judged: readonly Column[]): boole
   return judged.every((one) => one.role === null && one.year !== null && one.year !== year);
 }
 
+/** Whether a column names a year before that of each judged one: "Năm 2024" beside "TH 2025". */
+function isOfEarlierYear({ year }: Column, judged: readonly Column[]): boolean {
+  return year !== null && judged.length > 0 && judged.every((one) => one.year !== null && one.year > year);
+}
+
 /** Whether a column is a plan of a term, or of a year to come, where others are judged: "Nhiệm kỳ 2025-2030", "KH năm 2027". */
 function isPlanAhead(one: Column, judged: readonly Column[]): boolean {
   if (one.role !== 'target' && !one.texts.some((text) => readHeaderText(text).role === 'target'))
@@ -203,7 +208,7 @@ function fateWithoutRole(column: Column, { columns, values, known }: Around): Fa
   if (!known.holdsFigures(at)) return { kind: 'label', of: 'other' };
   const isMeasured = values.some(({ column: value }) => isTarget(known.fates.get(value)));
   if (leaf !== '' && at < first && isMeasured) return notUsed('base');
-  if (isOfOtherYear(column, values)) return notUsed('comparison');
+  if (isOfOtherYear(column, values) || isOfEarlierYear(column, values)) return notUsed('comparison');
   const isTimed = column.span !== '' && values.some((value) => value.cumulative && covers(value, column));
   return isTimed ? notUsed('part') : UNREAD;
 }

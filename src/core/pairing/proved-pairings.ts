@@ -4,8 +4,10 @@ import type { ColumnRole } from '../tab/column-role';
 import { headingWords } from '../tab/heading-words';
 import { isAvailable, readHeaderText } from '../tab/roles';
 import { isAgainstPlan } from './against-plan';
+import { isOfEarlierTime } from './earlier-time';
 import { beginsAlike, isGrown, sharesWord } from './grown-target';
 import type { IndicatorColumns } from './indicators';
+import { OPEN } from './proved-results';
 import {
   explainsAll,
   FEWEST_TELLING_ROWS,
@@ -17,8 +19,6 @@ import {
 } from './quotients';
 import type { Score, TypedEvidence } from './typed-evidence';
 
-/** Roles of columns that may turn out to be a result or a target. */
-const OPEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'sum', 'other']);
 /** Roles of columns that typed rates may be computed from, whatever they are. */
 const COUNTED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...OPEN,
@@ -39,7 +39,8 @@ export function withProvedTargets(
     const { result, target, rate } = indicator;
     if (target !== null) return indicator;
     if (rate === null) return withFreeRate(indicator, { named, free, evidence });
-    const open = isAgainstPlan(rate) ? columns.filter(({ role }) => OPEN.has(role)) : [];
+    const isNoPlan = (column: Column) => !OPEN.has(column.role) || isOfEarlierTime(column, result);
+    const open = isAgainstPlan(rate) ? columns.filter((column) => !isNoPlan(column)) : [];
     const proved =
       onlyProved(quotientsOf(rate, { results: [result], targets: named }, evidence)) ??
       onlyProved(quotientsOf(rate, { results: [result], targets: open }, evidence));
@@ -76,46 +77,6 @@ function explainsMost({ result, target }: IndicatorColumns, rate: Column, eviden
   if (target === null) return false;
   const { explains, of } = rateScore(rate, { result, target }, evidence);
   return of > 0 && explains * 2 >= of;
-}
-
-/**
- * The columns of a table whose words leave the result open, with the result, and a target that words leave open too, which
- * typed rates or shortfalls prove: at least three telling rows and four in five. A share of a base is none: a target is named by words, or
- * the rate says that it measures a plan. Null where nothing is proved.
- */
-export function withProvedResults(
-  columns: readonly Column[],
-  evidence: TypedEvidence,
-): { readonly columns: readonly Column[]; readonly proved: ReadonlyMap<Column, Score> } | null {
-  const targets = columns.filter(({ role }) => role === 'target');
-  const open = columns.filter(({ role }) => OPEN.has(role));
-  const worded = columns.filter(({ role }) => role === 'estimate' || role === 'comparison');
-  const found = columns.flatMap((rate): readonly Quotient[] => {
-    if (rate.role !== 'rate' && rate.role !== 'shortfall') return [];
-    if (targets.length === 0 && (rate.role !== 'rate' || !isAgainstPlan(rate))) return [];
-    const from = targets.length === 0 ? open : targets;
-    const proved =
-      onlyProved(quotientsOf(rate, { results: open, targets: from }, evidence)) ??
-      onlyProved(quotientsOf(rate, { results: worded, targets }, evidence)) ??
-      (rate.role === 'rate' && isAgainstPlan(rate)
-        ? onlyProved(quotientsOf(rate, { results: open, targets: open }, evidence))
-        : null);
-    return proved === null ? [] : [proved];
-  });
-  const isResult = new Set(found.map(({ result }) => result));
-  if (found.length === 0 || found.some(({ target }) => isResult.has(target))) return null;
-  const proved = new Map<Column, Score>();
-  const settled = columns.map((column): Column => {
-    const own = found.find(({ result }) => result === column);
-    if (own === undefined)
-      return found.some(({ target }) => target === column) ? { ...column, role: 'target' } : column;
-    const isShared = found.some(({ target, result }) => target === own.target && result !== column);
-    const { subject, label, qualifier } = isShared ? column : own.target;
-    const result: Column = { ...column, role: 'result', subject, label, qualifier };
-    proved.set(result, { explains: own.explains, of: own.of });
-    return result;
-  });
-  return { columns: settled, proved };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { withoutBeginning } from '../date/beginning';
-import { contains, phrases } from '../phrase/phrases';
+import { contains, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
 
@@ -25,12 +25,19 @@ export function plans(text: string): boolean {
 }
 
 const TARGETS = phrases(PLAN_NOUNS, 'giao|phân bổ|dự toán');
+/** Words with "giao" in which nothing is assigned: "TAI NẠN GIAO THÔNG". */
+const NOT_GIVEN = phrases('giao thông|giao dịch|giao lưu|giao ban|giao tiếp|giao hữu|bàn giao|chuyển giao');
 /** What says that figures are results, also behind "tổng hợp" or "theo dõi", which targets are too. */
 const RESULTS = phrases('kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký');
 
 /** Whether words say that figures are targets and not what came of them: "TỔNG HỢP CHỈ TIÊU GIAO", where {@link assigns} is no proof. */
 export function tellsOfTargets(text: string): boolean {
   return contains(readWords(text).words, TARGETS) && !reports(text);
+}
+
+/** The same of a title that alone makes results a plan: "TAI NẠN GIAO THÔNG" assigns nothing. */
+export function titlesTargets(text: string): boolean {
+  return contains(without(readWords(text).words, NOT_GIVEN), TARGETS) && !reports(text);
 }
 
 const CHANGED = phrases('bổ sung|giao thêm|điều chỉnh|giao lại');

@@ -1,7 +1,8 @@
 import { withCalledAsPlanned } from '../pairing/called-as';
 import { withCountedUp } from '../pairing/counted-up';
 import { withOwnTimes } from '../pairing/own-time';
-import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
+import { withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
+import { withProvedResults } from '../pairing/proved-results';
 import { withProvedSums } from '../pairing/proved-sums';
 import type { Score } from '../pairing/typed-evidence';
 import type { TableProblem } from '../problem/problem';

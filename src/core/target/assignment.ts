@@ -8,7 +8,7 @@ import { isSupplement } from '../pairing/several';
 import { without } from '../phrase/phrases';
 import { cellText } from '../tab/cell-kind';
 import { plainColumns } from '../tab/plain-columns';
-import { assigns, reports, tellsOfTargets } from '../tab/planning';
+import { assigns, reports, titlesTargets } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 import type { OpenTable, Table } from '../table/table';
 import { cleanText } from '../text/normalise';
@@ -173,7 +173,7 @@ export function inTimeOfResults(plan: Assignment, period: Period | null): Assign
 /** Whether lines above a table say that it assigns; its title, in which words of a report are left out, only where none says that it reports. */
 export function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
   const lines = linesAbove.map(({ text }) => text);
-  return lines.some(tellsOfTargets) || (tellsOfTargets(title) && !lines.some(reports));
+  return lines.some(titlesTargets) || (titlesTargets(title) && !lines.some(reports));
 }
 
 /**
