@@ -545,9 +545,9 @@ null&&other.listed!==null?!1:![...one2.tables].some(table=>other.tables.has(tabl
 return!1;let ownWords5=withoutShortLevel(own.words,its.level),words3=withoutShortLevel(its.words,(_a=own.level)!=null?_a:""),more2=ownWords5.length-words3.length,
 isOfLevel=its.level===null||own.level===null||own.level===its.level;return words3.length>0&&more2>0&&isOfLevel&&words3.every((word,at)=>ownWords5[more2+at]===word)}
 function withoutShortLevel(words3,level){var _a,_b;let levels=(_b=SHORT_HEADS.get((_a=words3[0])!=null?_a:""))!=null?_b:[];return levels.length>0&&(level===null||
-levels.includes(level))?words3.slice(1):words3}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(
-" ")})),shortest=Math.min(...spelled.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,
-at);at+=1){let word=smallAt(first,at);if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){
+levels.includes(level))?words3.slice(1):words3}function listOf(names2){let spelled2=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(
+" ")})),shortest=Math.min(...spelled2.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled2,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,
+at);at+=1){let word=smallAt(first,at);if(!spelled2.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled2,head}}function sharedEnd(one2,other){
 let length=Math.min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({
 names:names2,head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words3})=>({name,place:words3.slice(length).join(" ")}))}}
 function smallAt(words3,at){var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,
@@ -600,11 +600,11 @@ count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.te
 unifyTone(choice2.key),unifyTone(than.key)];return own===other?own===choice2.key:own>other}var BLOCKS=["district","commune","sector","other","office"],SECTOR="nganh",NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn v\
 ị khác",ALL="Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words3=cleanText(text!=null?text:
 "").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words3===""?null:words3}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.
-map(unit=>unit.kind==="office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,
+map(unit=>unit.kind==="office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled2=new Map,
 statedOf=findStated(units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks)||areBodiesAlone(units,blocks),nameOf4=block=>officesApart?
 areUnclear2&&block!=="office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.
-kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===
-void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===
+kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled2.get(key);return known===
+void 0&&spelled2.set(key,name),known!=null?known:name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===
 name&&unit.kind!=="office");return{name,union:unions&&!(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{
 groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units,blocks){return units.some(({stated})=>stated!==null)?
 !1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&isBarePlace(name))}function areBodiesAlone(units,blocks){if(units.some(({stated})=>stated!==
@@ -1597,8 +1597,8 @@ return 0;let done=words3.findIndex((_,at)=>at>=behind2&&longestAt(words3,at,DONE
 yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị|từ chối"),WHO_SUFFERS=2,BEHIND_FAILURE=phrases(TERMS,PERIOD_WORDS),FOR=phrases("cho"),RECEIVING=phrases(
 "nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(" – ");return last2<0?name:
 name.slice(last2+" – ".length)}function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf2(
-words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length,isFailure=longestExactAt(words3,
-0,AMISS)>0;for(let index=head===0&&!isFailure?from:head;index<end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+
+words3);if(longestAt(words3,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length,isFailure2=longestExactAt(words3,
+0,AMISS)>0;for(let index=head===0&&!isFailure2?from:head;index<end;index+=1){let suffered=sufferedAt(words3,index);if(suffered>0)return!contains(words3.slice(index+
 suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>0&&!isBehind(words3,index,{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+
 length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function sufferedAt(words3,index){
 let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(words3,index,{reach:1,known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});
@@ -6365,7 +6365,20 @@ qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumu
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
 leaf);if(UP_TO.test(words3)||STATE4.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
 last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
-QUARTER2}var QUARTER2=3;function isOfEarlierTime({stretch:one2},{stretch:other}){if(one2===null||other===null||one2.kind==="stated"!=(other.kind==="stated"))return!1;let[own,its]=[one2,
+QUARTER2}var QUARTER2=3;var ACTS2=phrases("kiểm tra|thanh tra|giám sát|khám|xét nghiệm|thẩm định|kiểm định|rà soát|phúc tra|nghiệm thu|sát hạch|lấy mẫu|sàng lọc"),
+FAILED=phrases("không|chưa"),MOST_DONE=2;function withOutcomes(columns,evidence){let all=columns.flatMap(good=>{var _a;return(_a=outcomesOf(good,columns))!=null?
+_a:[]}),summed=all.filter(one2=>isOfAct(one2)&&mayAdd(one2,columns,evidence)),named3=all.filter(one2=>!summed.includes(one2)&&!isShortfall(one2,evidence)),added3=new Map;
+return{columns:columns.map(column=>{if(summed.some(({bad})=>bad===column))return{...column,role:"part"};if(named3.some(({bad})=>bad===column))return{...column,role:"\
+part",rival:!0};let own=summed.find(({good})=>good===column);if(own===void 0)return column;let whole2={...column,qualifier:own.target.qualifier};return added3.set(
+whole2,[column.column,own.bad.column]),whole2}),added:added3}}function outcomesOf(good,columns){let results=columns.filter(({role})=>role==="result");if(good.role!==
+"result"||results.length>1)return null;let own=spelled(good),[bad,...others]=columns.filter(one2=>(one2.role==="other"||one2.role===null)&&bandsOf(one2)===bandsOf(
+good)&&isFailure(one2,own)),[target,...more2]=columns.filter(({role})=>role==="target");return bad===void 0||target===void 0||others.length+more2.length>0?null:
+{target,good,bad}}function isFailure({leaf},good){let{words:words3}=readWords(leaf),rest=without(words3,FAILED).map(({base})=>base);return rest.length<words3.length&&
+rest.length>0&&rest.every(word=>good.includes(word))}function spelled({leaf}){return readWords(leaf).words.map(({base})=>base)}function isOfAct({target,good}){return contains(
+readWords(target.leaf).words,ACTS2)&&!contains(readWords(good.leaf).words,ACTS2)}function mayAdd({target,good,bad},columns,evidence){if(columns.filter(({role})=>role===
+"rate").some(rate2=>rateScore(rate2,{result:good,target},evidence).explains>0))return!1;let{explains:explains2,of}=evidence.rowsThat({results:[good.column,bad.column],
+target:target.column},([one2=0,other=0],plan)=>one2+other<plan*MOST_DONE);return of>0&&explains2*2>of}function isShortfall({target,good,bad},evidence){let{explains:explains2,
+of}=evidence.rowsThat({results:[good.column,bad.column],target:target.column},([one2=0,other=0],plan)=>one2+other===plan);return explains2===of}function isOfEarlierTime({stretch:one2},{stretch:other}){if(one2===null||other===null||one2.kind==="stated"!=(other.kind==="stated"))return!1;let[own,its]=[one2,
 other].map(stretch2=>periodOfStretch(stretch2,ANY_YEAR));return own!=null&&its!=null&&compareDates(own.end,its.start)<0}var OPEN4=new Set([null,"sum","other"]);function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="target"),open=columns.filter(({
 role})=>OPEN4.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(rate2=>{var _a,_b;if(rate2.role!=="rate"&&
 rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.length===0?open:targets,proved3=(_b=
@@ -6476,16 +6489,16 @@ role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,
 return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
 " – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn,isOfPart:isOfPart4}){var _a;let filled2=figureColumnsOf(grid,rows,columns),counted=withCountedUp(
 (_a=withWholeOfResults(columns,evidence))!=null?_a:columns,evidence),wholes=withOwnTimes(counted,{evidence,isOfPart:isOfPart4}),decided2=withoutRateBases(decideResults(
-grid,rows,wholes),filled2,evidence),words3=withoutBases(decided2,columns,{lines,evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.columns,
-proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(
-columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"chosen",columns:whole2,proved:new Map};let called=words3.kind==="words"?null:withCalledAsPlanned(
-filled2,evidence);if(called!==null)return{kind:"chosen",columns:called,proved:new Map};let summed=words3.kind==="ambiguous"?withProvedSums([words3.columns],filled2,
-evidence):null;if(summed!==null)return{kind:"chosen",...summed,proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResul\
-t",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"r\
-esultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"chosen",
-columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estimate"),both2=bothInOne(grid,rows,columns);return both2!==null?{kind:"open",problem:{
-kind:"resultWithoutFigures",place:at(both2.column),text:both2.text}}:{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
-columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}var TWO_FIGURES=/^\d[\d.,]* ?\/ ?\d[\d.,]*$/;function bothInOne(grid,rows,columns){
+grid,rows,wholes),filled2,evidence),words3=withoutBases(decided2,columns,{lines,evidence});if(words3.kind==="decided")return{kind:"chosen",...withOutcomes(words3.
+columns,evidence),proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==null)return{kind:"chosen",...byRates2};let whole2=words3.kind===
+"ambiguous"?withProvedWhole(columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"chosen",columns:whole2,proved:new Map};let called=words3.kind===
+"words"?null:withCalledAsPlanned(filled2,evidence);if(called!==null)return{kind:"chosen",columns:called,proved:new Map};let summed=words3.kind==="ambiguous"?withProvedSums(
+[words3.columns],filled2,evidence):null;if(summed!==null)return{kind:"chosen",...summed,proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity(
+"ambiguousResult",words3.columns,at)};if(words3.kind==="words"){let text=wordsWithDigits(grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{
+kind:"resultWithoutFigures",place:at(words3.column),...own}}}let ranked=withRankedResult(columns,column=>filled2.includes(column));if(ranked!==null)return{kind:"\
+chosen",columns:ranked,proved:new Map};let estimate=filled2.find(({role})=>role==="estimate"),both2=bothInOne(grid,rows,columns);return both2!==null?{kind:"open",
+problem:{kind:"resultWithoutFigures",place:at(both2.column),text:both2.text}}:{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,
+rows,columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}var TWO_FIGURES=/^\d[\d.,]* ?\/ ?\d[\d.,]*$/;function bothInOne(grid,rows,columns){
 for(let{column,leaf}of columns){let roles=new Set(leaf.replace(/[():]/g," ").split("/").flatMap(side=>{var _a;return[side,(_a=side.trim().split(" ").pop())!=null?
 _a:""]}).map(side=>readHeaderText(side).role));if(!roles.has("target")||!roles.has("result"))continue;let text=wordsWithDigits(grid,rows,column);if(text!==null&&
 TWO_FIGURES.test(text))return{column,text}}return null}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(

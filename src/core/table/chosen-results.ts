@@ -1,5 +1,6 @@
 import { withCalledAsPlanned } from '../pairing/called-as';
 import { withCountedUp } from '../pairing/counted-up';
+import { withOutcomes } from '../pairing/outcomes';
 import { withOwnTimes } from '../pairing/own-time';
 import { withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
 import { withProvedResults } from '../pairing/proved-results';
@@ -24,7 +25,7 @@ export type ChosenResults =
       readonly kind: 'chosen';
       readonly columns: readonly Column[];
       readonly proved: ReadonlyMap<Column, Score>;
-      /** Of a result that typed rates prove to be the sum of columns of which no word calls one it: these. */
+      /** Of a result that is the sum of columns, by typed rates or as the outcomes of one act: these. */
       readonly added?: ReadonlyMap<Column, readonly number[]>;
     }
   | { readonly kind: 'open'; readonly problem: TableProblem };
@@ -49,7 +50,8 @@ export function chooseResults(
   const wholes = withOwnTimes(counted, { evidence, isOfPart });
   const decided = withoutRateBases(decideResults(grid, rows, wholes), filled, evidence);
   const words = withoutBases(decided, columns, { lines, evidence });
-  if (words.kind === 'decided') return { kind: 'chosen', columns: words.columns, proved: new Map() };
+  if (words.kind === 'decided')
+    return { kind: 'chosen', ...withOutcomes(words.columns, evidence), proved: new Map() };
   const byRates = withProvedResults(filled, evidence);
   if (byRates !== null) return { kind: 'chosen', ...byRates };
   const whole = words.kind === 'ambiguous' ? withProvedWhole(columns, words.columns, evidence) : null;
