@@ -2348,18 +2348,27 @@ let cell2=cellAt(cells.values,row,column),reading=parsePercent(cell2);return rea
 value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
 "rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.filter(column=>!NO_COUNTS2.has(column.role)&&column.leaf!==
 ""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,own.result))return[];let found2=baseOf(own,counts,context);
-return found2===null?[]:[[own,found2]]}))}function sharesOfOthers(indicators,madeFrom,context){let figures=column=>figuresIn(context,column);return new Map([...madeFrom].
+return found2===null?[]:[[own,found2]]}))}function sharesOfOthers(indicators,madeFrom,context){let figures=column=>figuresIn(context,column),ofBase=new Map([...madeFrom].
 flatMap(([own,{count,base}])=>{let other=indicators.find(({result})=>result.column===count);if(own.target===null||other===void 0||other.target===null)return[];let points=pointsIn(
-context,own.target);return givesMost(scoreOf2(points,figures(other.target.column),figures(base)))?[[own,[other]]]:[]}))}function pointsIn({cells,rows},{column}){
-return rows.map(row=>pointsAt(cells,row,column))}function baseOf({result,target},columns,context){var _a;let distance=({column})=>Math.abs(column-result.column),
-near=columns.filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(a)-distance(b)).slice(0,MOST_COLUMNS).
-map(({column})=>({column,figures:figuresIn(context,column)})),points=pointsIn(context,result),pairs=near.flatMap(count=>near.filter(base=>base!==count).map(base=>({
-pair:{count:count.column,base:base.column},score:scoreOf2(points,count.figures,base.figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).sort((a,b)=>b.
-score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?_a:null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(cells.
-values,row,column))}function scoreOf2(points,counts,bases){let told2=new Map;return points.forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=null?
-_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,{count,
-base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){return explainsAll(score)||score.explains>=3&&score.explains*
-2>score.of}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
+context,own.target);return givesMost(scoreOf2(points,figures(other.target.column),figures(base)))?[[own,[other]]]:[]})),isPercent2=({result,target})=>isPercentColumn(
+context,result)&&target!==null&&isPercentColumn(context,target),counts=indicators.filter(({result,target})=>target!==null&&![result,target].some(one2=>isPercentColumn(
+context,one2))),ofNone=indicators.flatMap(own=>{let[count,...more2]=isPercent2(own)&&isBareShare(own)?counts.filter(one2=>isShareOfOneBase(own,one2,context)):[];
+return count===void 0||more2.length>0?[]:[[own,[count]]]});return new Map([...ofNone,...ofBase])}function isShareOfOneBase(share,counted,context){if(share.target===
+null||counted.target===null)return!1;let[planned2,reached2]=[pointsIn(context,share.target),pointsIn(context,share.result)],plans2=figuresIn(context,counted.target.
+column),results=figuresIn(context,counted.result.column),told2=new Map;return plans2.forEach((plan,at)=>{var _a,_b,_c;let result=(_a=results[at])!=null?_a:null;
+if(plan===null||result===null||plan===result)return;let[one2,other]=[baseIn(plan,(_b=planned2[at])!=null?_b:null),baseIn(result,(_c=reached2[at])!=null?_c:null)];
+one2===null||other===null||told2.set(`${plan}/${result}`,one2.least<=other.most&&other.least<=one2.most)}),told2.size>1&&[...told2.values()].every(Boolean)}var FEWEST_STEPS=20;
+function baseIn(count,points){let step=points===null?0:10**-decimalsOf(points);return points===null||count<=0||points<FEWEST_STEPS*step?null:{least:100*count/(points+
+step),most:100*count/(points-step/2)}}var SHARES=phrases(PLAN_NOUNS,RESULT_NOUNS,"tỷ lệ|TL|tỷ trọng|phần trăm|%");function isBareShare({result}){return without(
+readWords(headingWords(result.leaf)).words,SHARES).length===0}function pointsIn({cells,rows},{column}){return rows.map(row=>pointsAt(cells,row,column))}function baseOf({
+result,target},columns,context){var _a;let distance=({column})=>Math.abs(column-result.column),near=columns.filter(({column})=>column!==result.column&&column!==
+(target==null?void 0:target.column)).sort((a,b)=>distance(a)-distance(b)).slice(0,MOST_COLUMNS).map(({column})=>({column,figures:figuresIn(context,column)})),points=pointsIn(
+context,result),pairs=near.flatMap(count=>near.filter(base=>base!==count).map(base=>({pair:{count:count.column,base:base.column},score:scoreOf2(points,count.figures,
+base.figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).sort((a,b)=>b.score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?
+_a:null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(cells.values,row,column))}function scoreOf2(points,counts,bases){let told2=new Map;
+return points.forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=null?_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||
+base<=0||count!==0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,{count,base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}
+function givesMost(score){return explainsAll(score)||score.explains>=3&&score.explains*2>score.of}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
 function isAdjusted({texts,adjusts}){return adjusts===!0||texts.some(saysAdjusted)}function saysAdjusted(text){return contains(readWords(text).words,ADJUSTED)||
 contains(readWords(headingWords(text)).words,SHORT4)}var CHANGED=/(?:sau\s+)?(?:điều chỉnh|đ\/c)(?:\s+lần\s+\d+)?/gi;function withoutAdjusted(text){return saysAdjusted(
 text)?text.normalize("NFC").replace(CHANGED," "):text}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
@@ -4645,28 +4654,29 @@ _a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?
 null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&isSaidOfOthers(result,context),
 figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===ASSUMED);if(!isOthers&&isAssumed&&![...headers,...lines].some(
 saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.some(text=>dealersIn(text)!==null)}:read;if(!read.money&&
-isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measure:null,money:!1};if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[
-name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(
-figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="\
-đồng",LEAST_MONEY=1e3,LEAST_NOTE=100,FEW_NOTES=1e5;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;
-return(_a=numberIn(cells.values,row,column))!=null?_a:[]})),areBelow=most5=>figures.every(figure2=>Math.abs(figure2)<most5),isRound2=figure2=>figure2%LEAST_NOTE===
-0,areRound=figures.filter(isRound2).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf(one2,{
+isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measure:null,money:!1};if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=!isNumber(
+result)&&[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||
+(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:
+read}var ASSUMED="đồng",LEAST_MONEY=1e3,LEAST_NOTE=100,FEW_NOTES=1e5;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(
+row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]})),areBelow=most5=>figures.every(figure2=>Math.abs(figure2)<most5),isRound2=figure2=>figure2%
+LEAST_NOTE===0,areRound=figures.filter(isRound2).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf(one2,{
 name,measured,context}){var _a,_b;let{result,target}=one2,{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(
 result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,
-...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.
-some(column=>isSummed(totals,tab.values,column)))return null;let ranked=name===cleanText(tab.name)?title:[name];if(areRanks(one2,ranked,context))return"rank";if(measure===
-"‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:
-[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:
-name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean))return"words";let fractions=fractionsIn(
-draft2.rows,tab.values,columns);if(fractions!=="none"&&names2.some(maySayMean))return"words";let isTold5=columns.some(column=>hasTotal(totals,tab.values,column)),
-areAverages2=areMeans(totals,tab.values,columns);if(fractions==="most"&&(!isTold5||areAverages2)&&countsWholeThings(measure,names2))return"fractions";let mayLast=isTime(
-measure)&&!names2.some(beginsAsCount);if(!isTold5&&mayLast&&areOthersTotalled(columns,context))return"blank";if(target===null)return null;if(areAverages2)return"\
-total";let inRow=meanRowsOf(draft2.others,draft2.rows);if(isTold5||!columns.every(column=>areMeans(inRow,tab.values,[column])))return null;let isCount6=fractions===
-"none"&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.
-money)?null:"row"}function areOthersTotalled(columns,{draft:draft2,tab,totals}){return draft2.indicators.some(({result:{column}})=>!columns.includes(column)&&hasTotal(
-totals,tab.values,column))}function noSumOf({result,target},mean,{tab,totals,measures}){let columns=target===null?[result]:[result,target],isSum4=columns.some(({
-column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(columns.flatMap(({texts})=>texts))&&(mean===null||mean==="total"||
-mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
+...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(isNumber(
+result)||columns.some(column=>isSummed(totals,tab.values,column)))return null;let ranked=name===cleanText(tab.name)?title:[name];if(areRanks(one2,ranked,context))
+return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:
+target.texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.
+money?[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean))return"w\
+ords";let fractions=fractionsIn(draft2.rows,tab.values,columns);if(fractions!=="none"&&names2.some(maySayMean))return"words";let isTold5=columns.some(column=>hasTotal(
+totals,tab.values,column)),areAverages2=areMeans(totals,tab.values,columns);if(fractions==="most"&&(!isTold5||areAverages2)&&countsWholeThings(measure,names2))return"\
+fractions";let mayLast=isTime(measure)&&!names2.some(beginsAsCount);if(!isTold5&&mayLast&&areOthersTotalled(columns,context))return"blank";if(target===null)return null;
+if(areAverages2)return"total";let inRow=meanRowsOf(draft2.others,draft2.rows);if(isTold5||!columns.every(column=>areMeans(inRow,tab.values,[column])))return null;
+let isCount6=fractions==="none"&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,
+column))&&(isCount6||measured.money)?null:"row"}var NUMBER4=phrases("SL|số lượng");function isNumber({texts}){return texts.some(text=>contains(readWords(text).
+words,NUMBER4))&&!texts.some(saysPercent)}function areOthersTotalled(columns,{draft:draft2,tab,totals}){return draft2.indicators.some(({result:{column}})=>!columns.
+includes(column)&&hasTotal(totals,tab.values,column))}function noSumOf({result,target},mean,{tab,totals,measures}){let columns=target===null?[result]:[result,target],
+isSum4=columns.some(({column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(columns.flatMap(({texts})=>texts))&&(mean===
+null||mean==="total"||mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
 let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
 ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){
 return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({label,leaf},{draft:draft2}){return draft2.indicators.
@@ -5466,11 +5476,11 @@ return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>
 tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf19(whole2));return one2.
 units.size*3>=whole2.units.size*2&&wordsOf19(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
-({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
+({target,result})=>[target,result]).filter(isNumber2)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
 telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);return telling2.length<2?isMuch&&isTop(one2,whole2):isMuch?!0:one2.told().every(
 own=>{var _a;let told2=(_a=toldAs(one2,own,whole2))==null?void 0:_a.told;return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}
 function isTop(one2,whole2){return!isRanked(one2)||isRanked(whole2)?!1:one2.told().every(own=>{var _a;let told2=(_a=toldAs(one2,own,whole2))==null?void 0:_a.told;
-return told2!==void 0&&isCut(own,told2,{withTies:!0})})}function isNumber(value){return value!==null}function isCut(own,told2,{withTies=!1}={}){let rest=[...told2.
+return told2!==void 0&&isCut(own,told2,{withTies:!0})})}function isNumber2(value){return value!==null}function isCut(own,told2,{withTies=!1}={}){let rest=[...told2.
 rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),least=withTies?0:1,areAll3=sign=>rows.every(
 row=>rest.every(other=>compareRates(row,other)*sign>=least));return rest.length>0&&(areAll3(1)||areAll3(-1))}function isRated(row){return row.target!==null&&row.
 result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){
@@ -5741,7 +5751,7 @@ length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))con
 length;namesRead+=1)names2.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?void 0:_b.name)!=null?_c:""));if(waiting.some(({level})=>level===UNNUMBERED)||closing||
 beginsAgain(grid,row+repeated,{form,names:names2}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?
 _d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(
-column=>{var _a2;return isNumber2((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
+column=>{var _a2;return isNumber3((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
 row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
 (_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
 strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING7?closing=!0:waiting.push(read)}
@@ -5753,7 +5763,7 @@ some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||is
 isFormTotal(rest)}}function textOf6(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf6(cell2)}return""}function isFigure2(cell2){
-if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
+if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber3(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var NO_THING2=phrases(FILLER_WORDS,"được|theo"),NEW=phrases("mới"),MOST_BEFORE=2;function withCalledAsPlanned(columns,evidence){let targets=columns.filter(
 ({role})=>role==="target"),planOf3=new Map;for(let target of targets){let behind2=columns.filter(one2=>one2.column>target.column&&OPEN3.has(one2.role)&&bandsOf(
 one2)===bandsOf(target)),result=calledAsPlanned(target,behind2);if(result===null||planOf3.has(result)||!isOfItsSize(target,result,evidence))return null;planOf3.
@@ -6339,10 +6349,10 @@ column.year)!=null?_a2:0)===last2.get(wordsOf19(column))})}function placesOf({re
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
 targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
-isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(
+isNumber4))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(
 stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,isWhole:isWhole4}),
 [first]=used,last2=used[used.length-1];if(reading===null||first===void 0||last2===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.slice(0,used.length));
-return reading.results==="latest"?{place:last2.place,added:[last2.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
+return reading.results==="latest"?{place:last2.place,added:[last2.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber4(value){
 return value!==null}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,
 part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:whole3})=>isPartWithin(part,whole3))),parts=(within.
 length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,
@@ -6979,8 +6989,8 @@ leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){va
 _a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(cellText3(cellAt(grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(
 row)).filter(measure=>measure!=="")).size>1)}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last2+
 1,last2+1+SAMPLE31).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
-null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,
-_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===
+null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber6},at)=>{var _a2,
+_b2;return at>0&&(name===""||!isNumber6&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===
 above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,
 _b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn2=row=>ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
 end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
@@ -7367,8 +7377,8 @@ function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let 
 name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
 text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime4=time>
-0&&words3.slice(time).every(({base})=>NUMBER4.test(base));return words3.length>1&&!isTime4&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER4=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED13=60,ROWS_ABOVE3=2,LINES_ABOVE=4,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);
+0&&words3.slice(time).every(({base})=>NUMBER5.test(base));return words3.length>1&&!isTime4&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
+text.charAt(start).toLowerCase())}var NUMBER5=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED13=60,ROWS_ABOVE3=2,LINES_ABOVE=4,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);
 function findHeadersWithoutUnit(tab,{known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED13).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,
 known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;
 let texts=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(
@@ -7496,8 +7506,8 @@ flatMap(({target:{reading:target},result:{reading:result}})=>target.kind==="numb
 own)).length*2>told2.length&&!comesToPart(part,together4)}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
-var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
-stated.find(isNumber5))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE2}function ifChanging(stated){return new Set(
+var _a,_b,_c;let isNumber6=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber6),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
+stated.find(isNumber6))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE2}function ifChanging(stated){return new Set(
 stated.flatMap(({target})=>{var _a;return(_a=numberOf2(target))!=null?_a:[]})).size>1?stated:null}function numberOf2({reading}){return reading.kind==="number"?reading.
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
@@ -7581,7 +7591,7 @@ return rowsByName(forms,({rows})=>rows.filter(addsUpInForm)).flatMap(own=>{let f
 return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST7=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
-return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
+return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber5)),
 standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
 flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST7||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing3*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
@@ -7594,7 +7604,7 @@ void 0;return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===vo
 return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===(more2==null?void 0:more2[at]))))}
 function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
 2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?
-_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber4(value){
+_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber5(value){
 return typeof value=="number"}function withUnitsOfTabs(tables){let ofBodies=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).flatMap(table=>{let body=isCalledAfterUnit(
 table)?table.tab:unitInLines(table);return body===null?[]:[{table,body}]});if(ofBodies.length<2)return tables;let renamed=new Map;for(let members of groupBy(ofBodies,
 ({table})=>keyOfTitle(table)).values()){let shared=new Set(members.map(({body})=>keyOfName(body))).size<members.length?new Set:sharedNames(members);if(shared.size!==
@@ -9845,7 +9855,7 @@ let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"lis
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words3,figure2){var _a;if(words3==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER5=/\d(?:[\d.,]*\d)?/g,REACHED8=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER6=/\d(?:[\d.,]*\d)?/g,REACHED8=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -9855,7 +9865,7 @@ let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rat
 return[];let clause=clauseOf(quoted4);if(isOtherwise2(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
 [{place,unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,
 {figure:figure2}=quoted4;return[{severity:"Cần xem lại",spots,subject,kind:"quotedClaim",figure:figure2,text:statement,...facts}]})}))}function rateKey(cell2,figure2){
-return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER5.source,"g");for(let match=pattern.
+return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER6.source,"g");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[digits]=match,before2=statement.slice(0,match.index),after=statement.slice(match.index+digits.length);
 if(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2)&&!/[,.] ?$/.test(before2))continue;let[percent=""]=(_a=/^ ?%/.exec(after))!=null?_a:[];if(percent!==
 ""){found2.push({figure:`${digits}%`,kind:"rate",of:null,at:match.index,before:before2,after});continue}let[pair="",second=""]=(_b=/^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.

@@ -10,8 +10,10 @@ import {
   type Measure,
   readMeasure,
   saysCurrency,
+  saysPercent,
 } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
+import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
@@ -80,7 +82,7 @@ export function measureOf({ result, target }: IndicatorColumns, { name, context 
   const isOfOthers = !read.money && isOfTitle(read.measure, context) && countsBesideOthers(result, context);
   if (isOfOthers) return { measure: null, money: false };
   if (!isOthers && (read.measure !== null || read.money)) return read;
-  const isCalledRate = [name, ...titleOf(result, context)].some(isRateName);
+  const isCalledRate = !isNumber(result) && [name, ...titleOf(result, context)].some(isRateName);
   const isAdded = isSummed(totals, tab.values, result.column);
   const isShare =
     (target !== null && isPercentColumn(figures, target)) ||
@@ -125,7 +127,7 @@ export function meanOf(
   const own = isLetters(name) && name === cleanText(tab.name) && ofOne.length > 0 ? [] : [name];
   if ([...own, ...ofOne, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
   const columns = target === null ? [result.column] : [result.column, target.column];
-  if (columns.some((column) => isSummed(totals, tab.values, column))) return null;
+  if (isNumber(result) || columns.some((column) => isSummed(totals, tab.values, column))) return null;
   const ranked = name === cleanText(tab.name) ? title : [name];
   if (areRanks(one, ranked, context)) return 'rank';
   if (measure === '‰') return 'rate';
@@ -153,6 +155,13 @@ export function meanOf(
     fractions === 'none' && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
   const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
   return areSimple && (isCount || measured.money) ? null : 'row';
+}
+
+const NUMBER = phrases('SL|số lượng');
+
+/** Whether a heading says that its figures are how many there are, under a title that tells of a rate too: "KH (SL)", "Số lượng". */
+function isNumber({ texts }: Column): boolean {
+  return texts.some((text) => contains(readWords(text).words, NUMBER)) && !texts.some(saysPercent);
 }
 
 /** Whether the total rows of a table hold figures of its other indicators. */

@@ -1,10 +1,15 @@
 import { numberIn } from '../figure/number-in';
 import { isShareOf } from '../figure/share';
+import { decimalsOf } from '../figure/typed-rates';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { explainsAll, FEWEST_TELLING_ROWS } from '../pairing/quotients';
 import type { Score } from '../pairing/typed-evidence';
+import { phrases, without } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
+import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
+import { headingWords } from '../tab/heading-words';
 import { isPercentColumn, type PercentContext, pointsAt } from './percent-results';
 
 /** The columns that a table's percentages are made from, counted from 0: "Đã tiêm" of "Số trẻ". */
@@ -56,7 +61,8 @@ export function percentBases<T extends PercentPair>(
 
 /**
  * The indicators whose target and result are the shares that others' are of one base ("Số hộ | Tỷ lệ (%)" under "Kế hoạch" and under
- * "Thực hiện" beside "Tổng số hộ"), with those others: they tell the same once more.
+ * "Thực hiện" beside "Tổng số hộ"), with those others: they tell the same once more. Where the base stands nowhere, each unit's plan and result are
+ * shares of the same one: 45 is 90 % and 46 is 92 % of 50.
  */
 export function sharesOfOthers<T extends PercentPair>(
   indicators: readonly T[],
@@ -64,7 +70,7 @@ export function sharesOfOthers<T extends PercentPair>(
   context: PercentContext,
 ): ReadonlyMap<T, readonly T[]> {
   const figures = (column: number) => figuresIn(context, column);
-  return new Map(
+  const ofBase = new Map(
     [...madeFrom].flatMap(([own, { count, base }]): [T, readonly T[]][] => {
       const other = indicators.find(({ result }) => result.column === count);
       if (own.target === null || other === undefined || other.target === null) return [];
@@ -72,6 +78,54 @@ export function sharesOfOthers<T extends PercentPair>(
       return givesMost(scoreOf(points, figures(other.target.column), figures(base))) ? [[own, [other]]] : [];
     }),
   );
+  const isPercent = ({ result, target }: T) =>
+    isPercentColumn(context, result) && target !== null && isPercentColumn(context, target);
+  const counts = indicators.filter(
+    ({ result, target }) => target !== null && ![result, target].some((one) => isPercentColumn(context, one)),
+  );
+  const ofNone = indicators.flatMap((own): [T, readonly T[]][] => {
+    const [count, ...more] =
+      isPercent(own) && isBareShare(own) ? counts.filter((one) => isShareOfOneBase(own, one, context)) : [];
+    return count === undefined || more.length > 0 ? [] : [[own, [count]]];
+  });
+  return new Map([...ofNone, ...ofBase]);
+}
+
+/** Whether the base that plans are shares of is that of the results, in all rows that tell: where both counts differ. */
+function isShareOfOneBase(share: PercentPair, counted: PercentPair, context: PercentContext): boolean {
+  if (share.target === null || counted.target === null) return false;
+  const [planned, reached] = [pointsIn(context, share.target), pointsIn(context, share.result)];
+  const plans = figuresIn(context, counted.target.column);
+  const results = figuresIn(context, counted.result.column);
+  const told = new Map<string, boolean>();
+  plans.forEach((plan, at) => {
+    const result = results[at] ?? null;
+    if (plan === null || result === null || plan === result) return;
+    const [one, other] = [baseIn(plan, planned[at] ?? null), baseIn(result, reached[at] ?? null)];
+    if (one === null || other === null) return;
+    told.set(`${plan}/${result}`, one.least <= other.most && other.least <= one.most);
+  });
+  return told.size > 1 && [...told.values()].every(Boolean);
+}
+
+/** Rounder percentages of small parts fit any base: 5 % may be 4,5 or 5,9. */
+const FEWEST_STEPS = 20;
+
+/** Between what the base of a count lies that is so many percent of it, rounded or cut off; null where that tells little. */
+function baseIn(
+  count: number,
+  points: number | null,
+): { readonly least: number; readonly most: number } | null {
+  const step = points === null ? 0 : 10 ** -decimalsOf(points);
+  if (points === null || count <= 0 || points < FEWEST_STEPS * step) return null;
+  return { least: (100 * count) / (points + step), most: (100 * count) / (points - step / 2) };
+}
+
+const SHARES = phrases(PLAN_NOUNS, RESULT_NOUNS, 'tỷ lệ|TL|tỷ trọng|phần trăm|%');
+
+/** Whether a heading says no more than that its figures are percentages: "TL (%)", "TH tỷ lệ (%)". */
+function isBareShare({ result }: PercentPair): boolean {
+  return without(readWords(headingWords(result.leaf)).words, SHARES).length === 0;
 }
 
 function pointsIn({ cells, rows }: PercentContext, { column }: Column): readonly (number | null)[] {
